@@ -1,0 +1,1 @@
+"""Printed things built from domain objects as renderer-neutral documents."""
