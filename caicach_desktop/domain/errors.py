@@ -1,0 +1,54 @@
+"""Known faults: each has a code and parameters, and becomes one calm Vietnamese sentence in `services.messages`."""
+
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """Every fault the program knows and can advise on."""
+
+    FILE_MISSING = "file-missing"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_NOT_WRITABLE = "file-not-writable"
+    FOLDER_NOT_WRITABLE = "folder-not-writable"
+    DISK_FULL = "disk-full"
+    FORMAT_UNKNOWN = "format-unknown"
+    PLAN_FOREIGN = "plan-foreign"
+    PLAN_DAMAGED = "plan-damaged"
+    PLAN_NEWER = "plan-newer"
+    PLAN_NOT_FOUND = "plan-not-found"
+    APPENDIX_NOT_FOUND = "appendix-not-found"
+    AGENCY_NOT_FOUND = "agency-not-found"
+    AGENCY_EXISTS = "agency-exists"
+    NAME_MISSING = "name-missing"
+    NOTHING_TO_EXPORT = "nothing-to-export"
+    FONT_MISSING = "font-missing"
+    FONT_LACKS = "font-lacks"
+    COLUMN_TOO_NARROW = "column-too-narrow"
+    DATABASE_NEWER = "database-newer"
+    DATABASE_DAMAGED = "database-damaged"
+    DATABASE_BUSY = "database-busy"
+    ALREADY_RUNNING = "already-running"
+    ROW_STALE = "row-stale"
+    ROW_GONE = "row-gone"
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    NOTHING_TO_REDO = "nothing-to-redo"
+    PERCENT_WRONG = "percent-wrong"
+    DATE_WRONG = "date-wrong"
+    MERGE_FIRST_ROW = "merge-first-row"
+    CANCELLED = "cancelled"
+
+
+class AppError(Exception):
+    """A known fault; anything else that is raised is a bug."""
+
+    def __init__(self, code: ErrorCode, **params: object) -> None:
+        self.code = code
+        self.params = params
+        super().__init__(f"{code}: {params}" if params else str(code))
+
+
+class Cancelled(AppError):
+    """The user stopped a long job; nothing of it was kept."""
+
+    def __init__(self) -> None:
+        super().__init__(ErrorCode.CANCELLED)

@@ -1,0 +1,144 @@
+"""Progress of tasks by reporting period, and what follows from it: the state shown for a task today."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from caicach_desktop.domain.deadline import Deadline, DeadlineKind
+from caicach_desktop.domain.plan import Extra
+
+
+class Status(StrEnum):
+    """How far a task is (trạng thái)."""
+
+    NOT_STARTED = "not_started"
+    DOING = "doing"
+    DONE = "done"
+    IMPOSSIBLE = "impossible"
+
+
+STATUS_NAMES = {
+    Status.NOT_STARTED: "Chưa thực hiện",
+    Status.DOING: "Đang thực hiện",
+    Status.DONE: "Hoàn thành",
+    Status.IMPOSSIBLE: "Không thực hiện được",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What was reported on a task for a period; days are ISO texts, percent is 0 to 100 or None when not said."""
+
+    id: int = 0
+    version: int = 1
+    row_id: int = 0
+    period: str = ""
+    status: Status = Status.NOT_STARTED
+    percent: int | None = None
+    quantity: str = ""
+    result: str = ""
+    difficulty: str = ""
+    proposal: str = ""
+    evidence: str = ""
+    reporter: str = ""
+    reported_on: str | None = None
+    extra: Extra = field(default_factory=dict)
+
+
+_PERIOD = re.compile(r"(\d{4})-(Q([1-4])|H([12])|Y)")
+
+
+def quarter_of(day: date) -> str:
+    """The code of the quarter a day lies in, for example "2026-Q3"."""
+    return f"{day.year}-Q{(day.month - 1) // 3 + 1}"
+
+
+def quarters(year: int) -> tuple[str, ...]:
+    """The four quarter codes of a year."""
+    return tuple(f"{year}-Q{number}" for number in range(1, 5))
+
+
+def period_name(code: str) -> str:
+    """A period as people say it: "Quý III/2026", "6 tháng đầu năm 2026", "Năm 2026"."""
+    found = _PERIOD.fullmatch(code)
+    if not found:
+        return code
+    year, _, quarter, half = found.groups()
+    if quarter:
+        return f"Quý {('I', 'II', 'III', 'IV')[int(quarter) - 1]}/{year}"
+    return f"6 tháng {'đầu' if half == '1' else 'cuối'} năm {year}" if half else f"Năm {year}"
+
+
+def period_end(code: str) -> date | None:
+    """The last day of a period, or None when the code is none of ours."""
+    found = _PERIOD.fullmatch(code)
+    if not found:
+        return None
+    year, _, quarter, half = found.groups()
+    month = int(quarter) * 3 if quarter else int(half) * 6 if half else 12
+    return date(int(year), month, {3: 31, 6: 30, 9: 30, 12: 31}[month])
+
+
+def period_order(code: str) -> tuple[str, str]:
+    """A key that puts periods in the order of their last days."""
+    end = period_end(code)
+    return (end.isoformat() if end else "9999", code)
+
+
+class TaskState(StrEnum):
+    """A task's state as the office sees it today; late is worked out, never typed."""
+
+    DONE = "done"
+    LATE = "late"
+    DUE_SOON = "due_soon"
+    DOING = "doing"
+    NOT_STARTED = "not_started"
+    IMPOSSIBLE = "impossible"
+
+
+STATE_NAMES = {
+    TaskState.DONE: "Hoàn thành",
+    TaskState.LATE: "Quá hạn",
+    TaskState.DUE_SOON: "Sắp đến hạn",
+    TaskState.DOING: "Đang thực hiện",
+    TaskState.NOT_STARTED: "Chưa thực hiện",
+    TaskState.IMPOSSIBLE: "Không thực hiện được",
+}
+
+DUE_SOON_DAYS = 30
+
+
+def latest(entries: Iterable[Progress]) -> Progress | None:
+    """The entry of the latest period."""
+    return max(entries, key=lambda entry: period_order(entry.period), default=None)
+
+
+def next_due(deadline: Deadline, due_on: str | None, entries: Sequence[Progress], today: date) -> date | None:
+    """The day a task is due next: the day set by hand, the fixed day, or the first day of a yearly deadline still open.
+
+    A yearly task that was reported done in a period is done up to the end of that period.
+    """
+    if due_on:
+        return date.fromisoformat(due_on)
+    if deadline.kind != DeadlineKind.YEARLY:
+        return next(iter(deadline.due_days([today.year])), None)
+    ends = [period_end(entry.period) for entry in entries if entry.status == Status.DONE]
+    done_until = max((end for end in ends if end), default=date(today.year - 1, 12, 31))
+    days = deadline.due_days([today.year, today.year + 1])
+    return next((day for day in days if day > done_until), days[-1])
+
+
+def state_of(deadline: Deadline, due_on: str | None, entries: Sequence[Progress], today: date) -> TaskState:
+    """A task's state today. A dated task not finished when its day has passed is late; a continuous one never is by date."""
+    last = latest(entries)
+    status = last.status if last else Status.NOT_STARTED
+    if status in (Status.DONE, Status.IMPOSSIBLE):
+        return TaskState(status.value)
+    due = next_due(deadline, due_on, entries, today)
+    if due and due < today:
+        return TaskState.LATE
+    if due and (due - today).days <= DUE_SOON_DAYS:
+        return TaskState.DUE_SOON
+    return TaskState(status.value)

@@ -1,0 +1,195 @@
+"""Rules of an appendix's table: merged cells, effective texts, automatic numbers, the extent of a group."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Numbering, Row, RowKind, WholeAppendix
+
+_ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+
+
+def roman(number: int) -> str:
+    """A number of 1 or more in Roman numerals."""
+    text = ""
+    for value, sign in _ROMAN:
+        text += sign * (number // value)
+        number %= value
+    return text
+
+
+def automatic_numbers(rows: Iterable[Row]) -> list[str]:
+    """The numbers the rows would have if they followed the house rule.
+
+    Level 1 is I, II, III… where the table has a group at level 1, else 1, 2, 3…; level 2 starts anew at 1 below each
+    level 1; deeper levels take the parent's number in front (1.1, 1.1.1).
+    """
+    rows = list(rows)
+    roman_top = any(row.is_group and row.level == 1 for row in rows)
+    counters: list[int] = []
+    numbers = []
+    for row in rows:
+        level = max(row.level, 1)
+        del counters[level:]
+        counters += [0] * (level - len(counters))
+        counters[-1] += 1
+        if level == 1 and roman_top:
+            numbers.append(roman(counters[0]))
+        else:
+            numbers.append(".".join(str(max(count, 1)) for count in counters[1 if roman_top else 0 :]))
+    return numbers
+
+
+def shown_rows(appendix: Appendix, rows: Sequence[Row]) -> list[Row]:
+    """The rows as printed: with automatic numbers filled in where the appendix numbers itself."""
+    from dataclasses import replace
+
+    column = appendix.column_of(ColumnRole.NUMBER)
+    if appendix.numbering != Numbering.AUTOMATIC or column is None:
+        return list(rows)
+    numbers = automatic_numbers(rows)
+    return [
+        row if row.cells[column] == number else replace(row, cells=with_cell(row.cells, column, number))
+        for row, number in zip(rows, numbers, strict=True)
+    ]
+
+
+def fitting_numbering(appendix: Appendix, rows: Sequence[Row]) -> Numbering:
+    """Automatic where the house rule gives exactly the numbers the rows carry, else as typed."""
+    column = appendix.column_of(ColumnRole.NUMBER)
+    if column is None:
+        return Numbering.TYPED
+    same = all(row.cells[column] == number for row, number in zip(rows, automatic_numbers(rows), strict=True))
+    return Numbering.AUTOMATIC if same else Numbering.TYPED
+
+
+def with_cell(cells: Cells, column: int, value: str | None) -> Cells:
+    """The cells with one of them replaced."""
+    return (*cells[:column], value, *cells[column + 1 :])
+
+
+def effective_cells(rows: Iterable[Row]) -> Iterator[tuple[str, ...]]:
+    """For each row its texts as read: a merged cell reads as the cell above it."""
+    above: tuple[str, ...] = ()
+    for row in rows:
+        padded = above + ("",) * (len(row.cells) - len(above))
+        above = tuple(padded[i] if cell is None else cell for i, cell in enumerate(row.cells))
+        yield above
+
+
+def block_starts(rows: Sequence[Row], column: int) -> list[int]:
+    """For each row the index of the row in which its block of merged cells starts, in one column."""
+    starts: list[int] = []
+    for index, row in enumerate(rows):
+        merged = index > 0 and row.cells[column] is None
+        starts.append(starts[-1] if merged else index)
+    return starts
+
+
+def subtree_end(rows: Sequence[Row], index: int) -> int:
+    """The index after the last row that stands below `rows[index]`: the next one at its level or above."""
+    end = index + 1
+    while end < len(rows) and rows[end].level > rows[index].level:
+        end += 1
+    return end
+
+
+def heading_span(cells: Cells, below: Cells | None) -> tuple[int, int] | None:
+    """Where the heading text of a group row stands and how far it may reach to the right: (first column, column after).
+
+    It reaches over empty cells only, and never over one that the row below is merged with.
+    """
+    first = next((i for i, cell in enumerate(cells) if i > 0 and cell), 0 if cells and cells[0] else None)
+    if first is None:
+        return None
+    end = first + 1
+    while end < len(cells) and cells[end] == "" and not (below is not None and end < len(below) and below[end] is None):
+        end += 1
+    return (first, end) if end > first + 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A task as the office tracks it: the first row of its block and its texts as read, with the headings above it."""
+
+    row_id: int
+    appendix_id: int
+    plan_id: int
+    number: str
+    headings: tuple[str, ...]
+    index: str
+    criterion: str
+    target: str
+    task: str
+    lead: str
+    partner: str
+    deadline: str
+    due_on: str | None
+    row_ids: tuple[int, ...]
+
+
+INDEX_NAMES = ("PAR INDEX", "SIPAS", "PAPI", "PCI")
+_INDEX_MARKS = {"PAR INDEX": ("par index", "par-index", "parindex", "chỉ số par", "chỉ số cải cách hành chính"), "SIPAS": ("sipas", "hài lòng"), "PAPI": ("papi", "hiệu quả quản trị"), "PCI": ("pci", "năng lực cạnh tranh")}
+
+
+def index_of(*texts: str) -> str:
+    """Which index a heading or title speaks of: the first text that names exactly one decides; "" where none does."""
+    for text in texts:
+        low = text.casefold()
+        named = [name for name in INDEX_NAMES if any(mark in low for mark in _INDEX_MARKS[name])]
+        if len(named) == 1:
+            return named[0]
+    return ""
+
+
+def tasks_of(whole: WholeAppendix) -> list[Task]:
+    """The tasks of an appendix: a row whose task is merged with the row above belongs to that row's task."""
+    appendix = whole.appendix
+    rows = shown_rows(appendix, whole.rows)
+    column = appendix.column_of(ColumnRole.TASK)
+    if column is None:
+        column = appendix.column_of(ColumnRole.CRITERION)
+    tasks: list[Task] = []
+    path: list[tuple[int, str]] = []
+    for row, texts in zip(rows, effective_cells(rows), strict=True):
+        path = [(level, text) for level, text in path if level < row.level]
+        if row.kind == RowKind.GROUP:
+            path.append((row.level, _heading_text(appendix, texts)))
+        elif column is not None and row.cells[column] is None and tasks and rows:
+            tasks[-1] = _grown(tasks[-1], row.id)
+        else:
+            tasks.append(_task(appendix, row, texts, tuple(text for _, text in path)))
+    return tasks
+
+
+def _grown(task: Task, row_id: int) -> Task:
+    from dataclasses import replace
+
+    return replace(task, row_ids=(*task.row_ids, row_id))
+
+
+def _heading_text(appendix: Appendix, texts: Sequence[str]) -> str:
+    number = appendix.column_of(ColumnRole.NUMBER)
+    return next((text for i, text in enumerate(texts) if i != number and text), "")
+
+
+def _task(appendix: Appendix, row: Row, texts: tuple[str, ...], headings: tuple[str, ...]) -> Task:
+    def text(role: ColumnRole) -> str:
+        column = appendix.column_of(role)
+        return texts[column] if column is not None else ""
+
+    return Task(
+        row_id=row.id,
+        appendix_id=appendix.id,
+        plan_id=appendix.plan_id,
+        number=text(ColumnRole.NUMBER),
+        headings=headings,
+        index=index_of(*headings[:1], *appendix.title),
+        criterion=text(ColumnRole.CRITERION),
+        target=text(ColumnRole.TARGET),
+        task=text(ColumnRole.TASK) or text(ColumnRole.CRITERION),
+        lead=text(ColumnRole.LEAD),
+        partner=text(ColumnRole.PARTNER),
+        deadline=text(ColumnRole.DEADLINE),
+        due_on=row.due_on,
+        row_ids=(row.id,),
+    )

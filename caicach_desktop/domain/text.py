@@ -1,0 +1,119 @@
+"""Vietnamese text: one normal form, one folded search form, one sort order, dates and numbers as printed."""
+
+import re
+import unicodedata
+from datetime import date
+from functools import lru_cache
+
+_MARKED = str.maketrans("đĐ", "dD")
+_SPACES = re.compile(r"[ \t\u00a0\u2007\u202f]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_ALPHABET = {letter: index for index, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz", start=1)}
+_TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_LETTER_MARKS = {"\u0306", "\u0302", "\u031b"}
+
+
+def nfc(text: str) -> str:
+    """The text in Unicode's composed form: the only form that reaches the store."""
+    return unicodedata.normalize("NFC", text)
+
+
+def clean(text: str) -> str:
+    """The text as the store keeps it: composed, line ends as "\\n", no control characters (an XML file can hold none)."""
+    text = nfc(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\x0b", "\n")
+    return _CONTROL.sub("", text)
+
+
+def squeeze(text: str) -> str:
+    """The text on one line with single spaces, no-break spaces counted as spaces."""
+    return " ".join(nfc(text).split())
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """The search form: no case, no marks, đ as d, single spaces.
+
+    "Phường Đồng Tâm" and "phuong dong tam" fold to the same text. Queries and stored columns are folded by this one function.
+    """
+    marks_off = (c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    return " ".join("".join(marks_off).translate(_MARKED).split())
+
+
+def _letter_keys(word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The base letters and the tones of a word, each in dictionary order."""
+    letters: list[int] = []
+    tones: list[int] = []
+    for char in unicodedata.normalize("NFD", word):
+        if char in _TONES:
+            tones[-1:] = [_TONES[char]]
+        elif char in _LETTER_MARKS and letters:
+            base = unicodedata.normalize("NFC", _letter_of(letters[-1]) + char)
+            letters[-1] = _ALPHABET.get(base, letters[-1])
+        else:
+            letters.append(_ALPHABET.get(char, 100 + ord(char)))
+            tones.append(0)
+    return tuple(letters), tuple(tones)
+
+
+def _letter_of(index: int) -> str:
+    return next((letter for letter, place in _ALPHABET.items() if place == index), "")
+
+
+SortKey = tuple[tuple[int, int | tuple[int, ...], tuple[int, ...]], ...]
+
+
+@lru_cache(maxsize=16384)
+def sort_key(text: str) -> SortKey:
+    """The Vietnamese dictionary order: a ă â b … đ …, then tones level, huyền, hỏi, ngã, sắc, nặng; 1.9 before 1.10."""
+    parts: list[tuple[int, int | tuple[int, ...], tuple[int, ...]]] = []
+    for number, word in re.findall(r"(\d+)|([^\W\d_]+)", nfc(text).lower()):
+        if number:
+            parts.append((0, int(number), ()))
+        else:
+            letters, tones = _letter_keys(word)
+            parts.append((1, letters, tones))
+    return tuple(parts)
+
+
+def printed_date(day: date) -> str:
+    """A date as an official document prints it: day below 10 and months 1 and 2 get a zero, months 3 to 9 do not.
+
+    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I.
+    """
+    month = f"{day.month:02d}" if day.month <= 2 else str(day.month)
+    return f"ngày {day.day:02d} tháng {month} năm {day.year}"
+
+
+def short_date(day: date) -> str:
+    """A date as screens show it: 05/02/2026."""
+    return f"{day.day:02d}/{day.month:02d}/{day.year}"
+
+
+def parse_short_date(text: str) -> date | None:
+    """The day a user typed as d/m/yyyy (also with "-" or "."), or None when it is no date."""
+    found = re.fullmatch(r"\s*(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})\s*", text)
+    if not found:
+        return None
+    day, month, year = map(int, found.groups())
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def printed_number(number: str) -> str:
+    """A document's number as printed: below 10 with a zero in front ("5" → "05"); anything else as typed."""
+    return f"0{number}" if re.fullmatch(r"\d", number) else number
+
+
+def decimal(text: str) -> float | None:
+    """The number a user typed with "," or "." as the decimal sign, or None when it is no number."""
+    try:
+        return float(_SPACES.sub("", text).replace(",", "."))
+    except ValueError:
+        return None
+
+
+def has_text(value: str | None) -> bool:
+    """Whether there is anything to read in it."""
+    return bool(value and value.strip())

@@ -1,0 +1,1 @@
+"""Writers: one Document (or plan) in, one file out."""

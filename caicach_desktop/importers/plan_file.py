@@ -1,0 +1,233 @@
+"""Reads the open plan file (caicach-plan JSON, version 1) into a Draft."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from caicach_desktop.domain.draft import Draft
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.layouts import column_roles
+from caicach_desktop.domain.plan import (
+    Appendix,
+    Cells,
+    Column,
+    ColumnRole,
+    Goal,
+    Numbering,
+    Plan,
+    ReportingRule,
+    Row,
+    RowKind,
+    Section,
+    Signature,
+    WholeAppendix,
+    WholePlan,
+)
+from caicach_desktop.domain.plan_file import FORMAT, VERSION, year_of
+from caicach_desktop.domain.table import fitting_numbering
+from caicach_desktop.domain.text import clean
+
+_PLAN_TEXTS = ("doc_type", "issuer", "symbol", "place", "date", "title")
+_PLAN_OPTIONAL = ("issuer_parent", "number")
+_PLAN_LISTS = ("legal_bases", "addressees", "recipients")
+_MAX_LEVEL = 9
+
+
+def read_plan_file(path: Path) -> Draft:
+    """The plan in a file.
+
+    Raises AppError: FILE_MISSING or FILE_UNREADABLE, PLAN_FOREIGN when it is not a plan file at all, PLAN_NEWER when a
+    later version of the program wrote it, PLAN_DAMAGED (with the place) when a part of it is wrong.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None
+    except OSError as error:
+        raise AppError(ErrorCode.FILE_UNREADABLE, path=str(path)) from error
+    return read_plan_text(data, str(path))
+
+
+def read_plan_text(data: bytes | str, path: str) -> Draft:
+    """The plan in the content of a plan file; `path` is only named in errors. Raises as `read_plan_file`."""
+    try:
+        text = data if isinstance(data, str) else data.decode("utf-8-sig")
+        content = json.loads(text)
+    except (UnicodeDecodeError, ValueError, RecursionError):
+        raise AppError(ErrorCode.PLAN_FOREIGN, path=path) from None
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise AppError(ErrorCode.PLAN_FOREIGN, path=path)
+    version = content.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise AppError(ErrorCode.PLAN_NEWER, path=path, version=version)
+    return Draft(_Reader(path).whole(content))
+
+
+class _Reader:
+    """Checks each value's type on the way, so that a damaged file is named by its place instead of failing somewhere later."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def damaged(self, place: str) -> AppError:
+        return AppError(ErrorCode.PLAN_DAMAGED, path=self.path, place=place)
+
+    def mapping(self, value: Any, place: str) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise self.damaged(place)
+        return value
+
+    def sequence(self, value: Any, place: str) -> list[Any]:
+        if value is None:
+            return []
+        if not isinstance(value, list):
+            raise self.damaged(place)
+        return value
+
+    def text(self, value: Any, place: str) -> str:
+        if value is None:
+            return ""
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            raise self.damaged(place)
+        return clean(self.encodable(str(value), place))
+
+    def encodable(self, text: str, place: str) -> str:
+        """A lone half of a surrogate pair can be written in JSON but is no text."""
+        try:
+            text.encode("utf-8")
+        except UnicodeEncodeError:
+            raise self.damaged(place) from None
+        return text
+
+    def optional(self, value: Any, place: str) -> str | None:
+        return None if value is None else self.text(value, place)
+
+    def texts(self, value: Any, place: str) -> tuple[str, ...]:
+        return tuple(self.text(item, place) for item in self.sequence(value, place))
+
+    def extra(self, data: Mapping[str, Any], known: tuple[str, ...], place: str) -> dict[str, Any]:
+        """The keys this version does not know, kept to be written back."""
+        extra = {key: value for key, value in data.items() if key not in known}
+        if extra:
+            self.encodable(json.dumps(extra, ensure_ascii=False), place)
+        return extra
+
+    def whole(self, content: dict[str, Any]) -> WholePlan:
+        facts = self.mapping(content.get("plan"), "plan")
+        plan = replace(self.plan(facts), file_extra=self.extra(content, ("format", "version", "plan", "appendices"), "file"))
+        goals = tuple(self.goal(g, n) for n, g in enumerate(self.sequence(facts.get("goals"), "plan.goals")))
+        parts = self.sequence(content.get("appendices"), "appendices")
+        return WholePlan(plan, goals, tuple(self.appendix(a, n) for n, a in enumerate(parts)))
+
+    def plan(self, data: dict[str, Any]) -> Plan:
+        place = "plan"
+        known = (*_PLAN_TEXTS, *_PLAN_OPTIONAL, *_PLAN_LISTS, "goals", "sections", "reporting", "signature")
+        texts = {key: self.text(data.get(key), f"{place}.{key}") for key in _PLAN_TEXTS}
+        optional = {key: self.optional(data.get(key), f"{place}.{key}") for key in _PLAN_OPTIONAL}
+        lists = {key: self.texts(data.get(key), f"{place}.{key}") for key in _PLAN_LISTS}
+        return Plan(
+            **texts,
+            **optional,
+            **lists,
+            sections=tuple(self.section(s) for s in self.sequence(data.get("sections"), "plan.sections")),
+            reporting=tuple(self.rule(r) for r in self.sequence(data.get("reporting"), "plan.reporting")),
+            signature=self.signature(data.get("signature")),
+            year=year_of(texts["date"], texts["title"]),
+            extra=self.extra(data, known, place),
+        )
+
+    def section(self, value: Any) -> Section:
+        data = self.mapping(value, "plan.sections")
+        return Section(
+            self.optional(data.get("heading"), "plan.sections.heading"),
+            self.texts(data.get("paragraphs"), "plan.sections.paragraphs"),
+            self.extra(data, ("heading", "paragraphs"), "plan.sections"),
+        )
+
+    def rule(self, value: Any) -> ReportingRule:
+        data = self.mapping(value, "plan.reporting")
+        keys = ("who", "to", "period", "deadline")
+        texts = {key: self.text(data.get(key), f"plan.reporting.{key}") for key in keys}
+        return ReportingRule(**texts, extra=self.extra(data, keys, "plan.reporting"))
+
+    def signature(self, value: Any) -> Signature | None:
+        if value is None:
+            return None
+        data = self.mapping(value, "plan.signature")
+        return Signature(
+            self.texts(data.get("authority"), "plan.signature.authority"),
+            self.text(data.get("title"), "plan.signature.title"),
+            self.optional(data.get("name"), "plan.signature.name"),
+            self.extra(data, ("authority", "title", "name"), "plan.signature"),
+        )
+
+    def goal(self, value: Any, position: int) -> Goal:
+        place = f"plan.goals[{position + 1}]"
+        data = self.mapping(value, place)
+        figure = data.get("value")
+        if isinstance(figure, str):
+            figure = self.text(figure, place)
+        elif isinstance(figure, bool) or not isinstance(figure, int | float | None):
+            raise self.damaged(place)
+        return Goal(
+            position=position,
+            index=self.text(data.get("index"), place),
+            text=self.text(data.get("text"), place),
+            value=figure,
+            unit=self.optional(data.get("unit"), place),
+            extra=self.extra(data, ("index", "text", "value", "unit"), place),
+        )
+
+    def appendix(self, value: Any, position: int) -> WholeAppendix:
+        place = f"appendices[{position + 1}]"
+        data = self.mapping(value, place)
+        headings = self.texts(data.get("columns"), f"{place}.columns")
+        columns = self.columns(data, headings, place)
+        rows = self.sequence(data.get("rows"), f"{place}.rows")
+        if not columns and rows:
+            raise self.damaged(f"{place}.columns")
+        appendix = Appendix(
+            position=position,
+            number=self.text(data.get("number"), f"{place}.number"),
+            title=self.texts(data.get("title"), f"{place}.title"),
+            note=self.optional(data.get("note"), f"{place}.note"),
+            columns=columns,
+            extra=self.extra(data, ("number", "title", "note", "columns", "rows", "roles", "widths", "numbering"), place),
+        )
+        read = tuple(self.row(row, n, len(columns), f"{place}.rows[{n + 1}]") for n, row in enumerate(rows))
+        numbering = fitting_numbering(appendix, read)
+        if data.get("numbering") == Numbering.TYPED:
+            numbering = Numbering.TYPED
+        return WholeAppendix(replace(appendix, numbering=numbering), read)
+
+    def columns(self, data: dict[str, Any], headings: tuple[str, ...], place: str) -> tuple[Column, ...]:
+        """Columns with the roles and widths the file states, else the roles their headings suggest."""
+        roles: tuple[ColumnRole, ...] = column_roles(headings)
+        stated = data.get("roles")
+        if stated is not None:
+            names = self.texts(stated, f"{place}.roles")
+            if len(names) != len(headings) or any(name not in set(ColumnRole) for name in names):
+                raise self.damaged(f"{place}.roles")
+            roles = tuple(ColumnRole(name) for name in names)
+        widths = self.sequence(data.get("widths"), f"{place}.widths") or [0.0] * len(headings)
+        if len(widths) != len(headings) or not all(isinstance(w, int | float) and 0 <= w < 2000 for w in widths):
+            raise self.damaged(f"{place}.widths")
+        return tuple(Column(role, text, float(width)) for role, text, width in zip(roles, headings, widths, strict=True))
+
+    def row(self, value: Any, position: int, width: int, place: str) -> Row:
+        data = self.mapping(value, place)
+        kind, level = data.get("kind", RowKind.TASK), data.get("level", 1)
+        if kind not in set(RowKind) or not isinstance(level, int) or isinstance(level, bool) or not 1 <= level <= _MAX_LEVEL:
+            raise self.damaged(place)
+        cells: Cells = tuple(self.optional(cell, place) for cell in self.sequence(data.get("cells"), place))
+        if len(cells) > width:
+            raise self.damaged(place)
+        return Row(
+            position=position,
+            kind=RowKind(kind),
+            level=level,
+            cells=cells + ("",) * (width - len(cells)),
+            extra=self.extra(data, ("kind", "level", "cells"), place),
+        )
