@@ -27,7 +27,7 @@ SYSTEM_PACKAGES = (
 )
 
 
-# Newer releases have version 2 of the font under the plain name, which was version 1 with hardly any Vietnamese letters.
+# Newer releases have version 2 of the font under the plain name; version 1 had hardly any Vietnamese letters.
 SUCCESSORS = {"fonts-liberation2": "fonts-liberation"}
 
 
