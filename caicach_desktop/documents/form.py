@@ -80,17 +80,19 @@ class RuleForm:
 
 @dataclass(frozen=True, slots=True)
 class WidthForm:
-    """How a column role takes part in automatic widths: weight of its text and its greatest share of the table."""
+    """A column role in automatic widths: weight of its text, its least width in mm, its greatest share of the table."""
 
     weight: float
-    most: float
+    min: float
+    max: float
 
 
 @dataclass(frozen=True, slots=True)
 class TableForm:
     """House figures of a table: font size and border in pt, paddings and least column width in mm.
 
-    A row is kept whole on a page when it is shorter than `whole_row_share` of the text area's height.
+    A row is kept whole on a page when it is shorter than `whole_row_share` of the text area's height. Columns get their
+    comfortable least widths while these take no more than `comfort_share` of the table.
     """
 
     font_size: Figure
@@ -98,6 +100,7 @@ class TableForm:
     padding_x: float
     padding_y: float
     least_column: float
+    comfort_share: float
     whole_row_share: float
     aligns: Mapping[ColumnRole, Align]
     widths: Mapping[ColumnRole, WidthForm]
@@ -211,7 +214,8 @@ def _table(entry: Mapping[str, Any]) -> TableForm:
         padding_x=float(entry["padding_x"]),
         padding_y=float(entry["padding_y"]),
         least_column=float(entry["least_column"]),
+        comfort_share=float(entry["comfort_share"]),
         whole_row_share=float(entry["whole_row_share"]),
         aligns={role: Align(entry["aligns"][role.value]) for role in ColumnRole},
-        widths={role: WidthForm(entry["widths"][role.value]["weight"], entry["widths"][role.value]["max"]) for role in ColumnRole},
+        widths={role: WidthForm(**entry["widths"][role.value]) for role in ColumnRole},
     )

@@ -61,7 +61,7 @@ class TableColumn:
 class TableCell:
     """A cell: its paragraphs separated by a line feed, the columns it spans, and its place in a merged block.
 
-    A CONTINUE cell has no text of its own; one without a START above it (a table's first row) is shown as an empty cell.
+    A CONTINUE cell has no text of its own and always stands below a START or CONTINUE cell of the same column.
     `align` stands where the cell is set otherwise than its column.
     """
 

@@ -1,0 +1,85 @@
+"""From an appendix's rows to the table as printed: headings across empty cells, merged blocks, column widths."""
+
+from collections.abc import Iterator, Sequence
+
+from caicach_desktop.documents.form import official_form
+from caicach_desktop.documents.model import Align, Merge, Table, TableCell, TableColumn, TableRow
+from caicach_desktop.documents.widths import column_widths
+from caicach_desktop.domain.plan import Cells, Row, WholeAppendix
+from caicach_desktop.domain.table import heading_span, shown_rows
+
+_EMPTY = TableCell()
+_START = TableCell(merge=Merge.START)
+_CONTINUE = TableCell(merge=Merge.CONTINUE)
+
+
+def appendix_table(whole: WholeAppendix, width: float, font_size: float) -> Table:
+    """The table of an appendix, `width` mm wide, set at `font_size` pt."""
+    aligns = official_form().table.aligns
+    columns = whole.appendix.columns
+    rows = shown_rows(whole.appendix, whole.rows)
+    widths = column_widths(columns, [_speaking_cells(row, len(columns)) for row in rows], width, font_size)
+    return Table(
+        columns=tuple(
+            TableColumn(column.heading, column_width, aligns[column.role])
+            for column, column_width in zip(columns, widths, strict=True)
+        ),
+        rows=tuple(table_rows(rows, len(columns))),
+        font_size=font_size,
+    )
+
+
+def table_rows(rows: Sequence[Row], columns: int) -> Iterator[TableRow]:
+    """The rows as cells whose spans add up to `columns`.
+
+    A text merged with the one above continues a block; above the first row there is nothing, so there the cell is empty.
+    """
+    cells = [_fitted(row.cells, columns) for row in rows]
+    if cells:
+        cells[0] = tuple(text or "" for text in cells[0])
+    for index, row in enumerate(rows):
+        below = cells[index + 1] if index + 1 < len(cells) else None
+        span = _span(cells[index], below) if row.is_group else None
+        if span is None:
+            yield TableRow(tuple(_cells(cells[index], below, 0)), row.is_group)
+        else:
+            yield TableRow(tuple(_spanned(cells[index], below, *span)), True)
+
+
+def _fitted(cells: Cells, columns: int) -> Cells:
+    """Exactly one text per column, whatever a foreign file brought."""
+    return cells[:columns] + ("",) * (columns - len(cells))
+
+
+def _speaking_cells(row: Row, columns: int) -> Cells:
+    """The texts that ask for room in their own columns: a heading runs over its neighbours and asks for none."""
+    cells = _fitted(row.cells, columns)
+    if not row.is_group:
+        return cells
+    heading = next((i for i, text in enumerate(cells) if i > 0 and text), 0)
+    return (*cells[:heading], "", *cells[heading + 1 :])
+
+
+def _span(cells: Cells, below: Cells | None) -> tuple[int, int] | None:
+    span = heading_span(cells, below)
+    # A block of merged cells is one column wide from its first row on.
+    if span is None or (below is not None and below[span[0]] is None):
+        return None
+    return span
+
+
+def _spanned(cells: Cells, below: Cells | None, first: int, end: int) -> Iterator[TableCell]:
+    yield from _cells(cells[:first], below, 0)
+    yield TableCell(cells[first] or "", span=end - first, align=Align.LEFT)
+    yield from _cells(cells[end:], below, end)
+
+
+def _cells(cells: Cells, below: Cells | None, offset: int) -> Iterator[TableCell]:
+    for index, text in enumerate(cells, start=offset):
+        starts = below is not None and below[index] is None
+        if text is None:
+            yield _CONTINUE
+        elif not text:
+            yield _START if starts else _EMPTY
+        else:
+            yield TableCell(text, merge=Merge.START if starts else Merge.NONE)
