@@ -91,6 +91,8 @@ class WidthForm:
 class TableForm:
     """House figures of a table: font size and border in pt, paddings and least column width in mm.
 
+    `line_height` is the height of a single-spaced line as a multiple of the font size.
+
     A row is kept whole on a page when it is shorter than `whole_row_share` of the text area's height. Columns get their
     comfortable least widths while these take no more than `comfort_share` of the table.
     """
@@ -99,6 +101,7 @@ class TableForm:
     border: float
     padding_x: float
     padding_y: float
+    line_height: float
     least_column: float
     comfort_share: float
     whole_row_share: float
@@ -213,6 +216,7 @@ def _table(entry: Mapping[str, Any]) -> TableForm:
         border=float(entry["border"]),
         padding_x=float(entry["padding_x"]),
         padding_y=float(entry["padding_y"]),
+        line_height=float(entry["line_height"]),
         least_column=float(entry["least_column"]),
         comfort_share=float(entry["comfort_share"]),
         whole_row_share=float(entry["whole_row_share"]),

@@ -32,7 +32,7 @@ def appendix_table(whole: WholeAppendix, width: float, font_size: float) -> Tabl
 def table_rows(rows: Sequence[Row], columns: int) -> Iterator[TableRow]:
     """The rows as cells whose spans add up to `columns`.
 
-    A text merged with the one above continues a block; above the first row there is nothing, so there the cell is empty.
+    A text merged with the one above continues a block; above the first row is nothing, so there the cell is empty.
     """
     cells = [_fitted(row.cells, columns) for row in rows]
     if cells:
