@@ -46,7 +46,7 @@ def _skeleton(document: Document, form: Form) -> tuple[bytes, tuple[str, str]]:
     """The package without its body, and the relationship ids of the page header and the first page's header."""
     from docx.opc.constants import CONTENT_TYPE as CT
     from docx.opc.constants import RELATIONSHIP_TYPE as RT
-        from docx.opc.packuri import PackURI
+    from docx.opc.packuri import PackURI
     from docx.opc.part import Part
     from docx.package import Package
 
