@@ -1,0 +1,1 @@
+"""The window: Qt models, pages and dialogs over the services."""

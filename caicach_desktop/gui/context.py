@@ -1,0 +1,112 @@
+"""What every page and dialog is given: the store's services, the settings, news of changes, long work, requests to go somewhere."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from caicach_desktop.domain.changes import Changes
+from caicach_desktop.domain.errors import AppError, Cancelled
+from caicach_desktop.domain.job import JobProgress
+from caicach_desktop.gui import messages
+from caicach_desktop.gui.jobs import Job
+from caicach_desktop.services.settings import Settings, load_settings
+from caicach_desktop.services.workspace import Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class AppContext(QObject):
+    """The one object that pages, dialogs and the main window share.
+
+    `changed` brings a `Changes` after every operation, undo and redo, always in the window's thread. `commit_editors` asks open
+    cell editors to keep what is typed. The `…_requested` signals are answered by the main window.
+    """
+
+    changed = Signal(object)
+    commit_editors = Signal()
+    saved = Signal()
+    task_requested = Signal(int)
+    row_requested = Signal(int, int, int)
+    export_requested = Signal(int, int)
+    tasks_requested = Signal(dict)
+
+    _arrived = Signal(object)
+
+    def __init__(self, store: Store, settings: Settings | None = None, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self.store = store
+        self.settings = settings if settings is not None else load_settings(store.folder)
+        self.last_saved: datetime | None = None
+        self._today = today
+        self._jobs: set[Job] = set()
+        # Operations may run in a worker; through this signal their changes arrive in the thread this object lives in.
+        self._arrived.connect(self._deliver)
+        self._unsubscribe = store.subscribe(self._arrived.emit)
+
+    def close(self) -> None:
+        """Stop listening to the store."""
+        self._unsubscribe()
+
+    def today(self) -> date:
+        """The day by which tasks are late or due."""
+        return self._today()
+
+    def set_today(self, today: Callable[[], date]) -> None:
+        """Let another clock say which day it is (tests and pictures)."""
+        self._today = today
+
+    def do(self, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Call a service with the store; a known fault becomes a calm message and the result is None."""
+        try:
+            return function(self.store, *args, **kwargs)
+        except Cancelled:
+            return None
+        except AppError as error:
+            messages.show_error(self.window(), error)
+            return None
+
+    def run_job(self, title: str, work: Callable[[JobProgress], T], done: Callable[[T], None] | None = None) -> Job:
+        """Run long work in a worker thread and hand its result to `done` in the window's thread.
+
+        A progress window with a button to stop appears after 0.6 s. Known faults become a calm message, others the bug dialog.
+        """
+        job = Job(title, done, self.window())
+        self._jobs.add(job)
+        job.ended.connect(lambda: self._jobs.discard(job))
+        job.start(work)
+        return job
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """The long work under way."""
+        return tuple(self._jobs)
+
+    def window(self) -> QWidget | None:
+        """The window that messages belong to."""
+        return QApplication.activeModalWidget() or QApplication.activeWindow()
+
+    def open_task(self, row_id: int) -> None:
+        """Show a task with its progress."""
+        self.task_requested.emit(row_id)
+
+    def open_plan(self, plan_id: int, appendix_id: int | None = None, row_id: int | None = None) -> None:
+        """Show a plan, one of its appendices, one of its rows."""
+        self.row_requested.emit(plan_id, appendix_id or 0, row_id or 0)
+
+    def open_export(self, plan_id: int, appendix_id: int | None = None) -> None:
+        """Show the dialog that exports and prints a plan."""
+        self.export_requested.emit(plan_id, appendix_id or 0)
+
+    def open_tasks(self, **filters: object) -> None:
+        """Show the task list narrowed down: any of index=str, agency_id=int, agency=str, state=TaskState."""
+        self.tasks_requested.emit(filters)
+
+    @Slot(object)
+    def _deliver(self, changes: Changes) -> None:
+        self.last_saved = datetime.now()
+        self.saved.emit()
+        self.changed.emit(changes)

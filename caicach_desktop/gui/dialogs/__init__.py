@@ -1,0 +1,1 @@
+"""Dialogs: one file, one form and one task each."""

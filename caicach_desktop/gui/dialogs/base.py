@@ -1,0 +1,34 @@
+"""The base of all dialogs: closes on Esc, keeps the size it was given last time."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from caicach_desktop.gui.context import AppContext
+
+
+class BaseDialog(QDialog):
+    """A dialog whose size is remembered under its class name."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent or context.window())
+        self.context = context
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            size = self.context.settings.window_size(type(self).__name__)
+            if size:
+                self.resize(QSize(*size).expandedTo(self.minimumSizeHint()))
+        super().showEvent(event)
+
+    def done(self, result: int) -> None:
+        self._remember()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember()
+        super().closeEvent(event)
+
+    def _remember(self) -> None:
+        self.context.settings.set_window_size(type(self).__name__, (self.width(), self.height()))

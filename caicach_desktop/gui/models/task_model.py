@@ -1,0 +1,246 @@
+"""All tasks as one flat table, and the proxy that filters and sorts it quickly."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from caicach_desktop.domain.reporting import STATE_NAMES
+from caicach_desktop.domain.text import short_date, sort_key, squeeze
+from caicach_desktop.gui.models.task_filter import CLOSED, TaskFilter, folded_text
+from caicach_desktop.services.tasks import TrackedTask
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+TASK_ROLE = Role.UserRole + 1
+STATE_ROLE = Role.UserRole + 2
+PERCENT_ROLE = Role.UserRole + 3
+
+
+class TaskColumn(IntEnum):
+    """The columns of the task list, from the left."""
+
+    NUMBER = 0
+    INDEX = 1
+    CRITERION = 2
+    TASK = 3
+    LEAD = 4
+    DEADLINE = 5
+    DUE = 6
+    STATE = 7
+    PERCENT = 8
+    PLAN = 9
+
+
+HEADINGS = {
+    TaskColumn.NUMBER: "STT",
+    TaskColumn.INDEX: "Chỉ số",
+    TaskColumn.CRITERION: "Tiêu chí",
+    TaskColumn.TASK: "Nhiệm vụ",
+    TaskColumn.LEAD: "Cơ quan chủ trì",
+    TaskColumn.DEADLINE: "Thời gian hoàn thành",
+    TaskColumn.DUE: "Đến hạn",
+    TaskColumn.STATE: "Trạng thái",
+    TaskColumn.PERCENT: "Tiến độ",
+    TaskColumn.PLAN: "Kế hoạch",
+}
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_NEVER = date.max
+
+
+def due_text(tracked: TrackedTask, today: date) -> str:
+    """The due day and, while the task is open, how far away it is: "30/09/2026\\nquá 12 ngày"."""
+    if tracked.due is None:
+        return ""
+    if tracked.state in CLOSED:
+        return short_date(tracked.due)
+    days = (tracked.due - today).days
+    away = "hôm nay" if days == 0 else f"còn {days} ngày" if days > 0 else f"quá {-days} ngày"
+    return f"{short_date(tracked.due)}\n{away}"
+
+
+def percent_of(tracked: TrackedTask) -> int | None:
+    """The percent of the last report, or None where none was given: empty is not zero."""
+    return tracked.last.percent if tracked.last else None
+
+
+def plan_label(tracked: TrackedTask) -> str:
+    """The plan as the list names it: its year in front of its title."""
+    return squeeze(f"{tracked.plan_year}: {tracked.plan_title}" if tracked.plan_year else tracked.plan_title)
+
+
+_TEXTS: dict[TaskColumn, Callable[[TrackedTask, date], str]] = {
+    TaskColumn.NUMBER: lambda t, _: t.task.number,
+    TaskColumn.INDEX: lambda t, _: t.task.index,
+    TaskColumn.CRITERION: lambda t, _: squeeze(t.task.criterion),
+    TaskColumn.TASK: lambda t, _: squeeze(t.task.task),
+    TaskColumn.LEAD: lambda t, _: squeeze(t.task.lead),
+    TaskColumn.DEADLINE: lambda t, _: squeeze(t.task.deadline),
+    TaskColumn.DUE: due_text,
+    TaskColumn.STATE: lambda t, _: STATE_NAMES[t.state],
+    TaskColumn.PERCENT: lambda t, _: "" if percent_of(t) is None else f"{percent_of(t)} %",
+    TaskColumn.PLAN: lambda t, _: plan_label(t),
+}
+_STATE_ORDER = {state: place for place, state in enumerate(("late", "due_soon", "doing", "not_started", "done", "impossible"))}
+
+
+def _sort_value(tracked: TrackedTask, column: TaskColumn) -> Any:
+    """What a column is sorted by; empty days and percents come last."""
+    if column == TaskColumn.DUE:
+        return tracked.due or _NEVER
+    if column == TaskColumn.STATE:
+        return _STATE_ORDER[tracked.state]
+    if column == TaskColumn.PERCENT:
+        percent = percent_of(tracked)
+        return 101 if percent is None else percent
+    return sort_key(_TEXTS[column](tracked, _NEVER))
+
+
+class TaskModel(QAbstractTableModel):
+    """Tracked tasks, one per row, in the order of their plans; holds plain values and never asks the store."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tasks: list[TrackedTask] = []
+        self.today = date.today()
+        self._folded: list[str] | None = None
+
+    def set_tasks(self, tasks: Sequence[TrackedTask], today: date) -> None:
+        """Show other tasks, as seen on a day."""
+        self.beginResetModel()
+        self.tasks = list(tasks)
+        self.today = today
+        self._folded = None
+        self.endResetModel()
+
+    @property
+    def folded(self) -> list[str]:
+        """For each task its text in search form, worked out once, when it is first searched."""
+        if self._folded is None:
+            self._folded = [folded_text(task) for task in self.tasks]
+        return self._folded
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.tasks)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(TaskColumn)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        task, column = self.tasks[index.row()], TaskColumn(index.column())
+        if role in (Role.DisplayRole, Role.AccessibleTextRole):
+            return _TEXTS[column](task, self.today)
+        if role == Role.ToolTipRole:
+            return _tool_tip(task, column)
+        if role == Role.TextAlignmentRole:
+            return _RIGHT if column == TaskColumn.PERCENT else _LEFT
+        return {TASK_ROLE: task, STATE_ROLE: task.state, PERCENT_ROLE: percent_of(task)}.get(role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(TaskColumn):
+            return None
+        if role == Role.DisplayRole:
+            return HEADINGS[TaskColumn(section)]
+        return _LEFT if role == Role.TextAlignmentRole else None
+
+
+def _tool_tip(tracked: TrackedTask, column: TaskColumn) -> str | None:
+    if column in (TaskColumn.DEADLINE, TaskColumn.DUE):
+        return tracked.deadline.described()
+    texts = {TaskColumn.TASK: tracked.task.task, TaskColumn.CRITERION: tracked.task.criterion, TaskColumn.LEAD: tracked.task.lead}
+    return texts.get(column) or (plan_label(tracked) if column == TaskColumn.PLAN else None)
+
+
+class TaskProxy(QAbstractProxyModel):
+    """The tasks that pass a filter, in a chosen order.
+
+    Qt's own sort proxy calls Python for every comparison and takes out filtered rows run by run, which is slow at many
+    thousand tasks; this one builds its list of source rows at once and resets.
+    """
+
+    def __init__(self, source: TaskModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._shown: list[int] = []
+        self._places: dict[int, int] = {}
+        self._column = -1
+        self._order = Qt.SortOrder.AscendingOrder
+        self.filter = TaskFilter()
+        self.setSourceModel(source)
+
+    def setSourceModel(self, source: QAbstractItemModel) -> None:
+        super().setSourceModel(source)
+        source.modelAboutToBeReset.connect(self.beginResetModel)
+        source.modelReset.connect(self._source_was_reset)
+        self._rebuild()
+
+    def set_filter(self, chosen: TaskFilter) -> None:
+        """Show what passes another filter."""
+        if chosen != self.filter:
+            self.beginResetModel()
+            self.filter = chosen
+            self._rebuild()
+            self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 gives the order of the plans back."""
+        self.beginResetModel()
+        self._column, self._order = column, order
+        self._rebuild()
+        self.endResetModel()
+
+    def tasks(self) -> list[TrackedTask]:
+        """The tasks shown, in order."""
+        return [self._source.tasks[row] for row in self._shown]
+
+    def row_of(self, row_id: int) -> int | None:
+        """The place at which a task is shown, found by any of its rows."""
+        return next((i for i, task in enumerate(self.tasks()) if row_id in task.task.row_ids), None)
+
+    def _source_was_reset(self) -> None:
+        self._rebuild()
+        self.endResetModel()
+
+    def _rebuild(self) -> None:
+        tasks, today = self._source.tasks, self._source.today
+        shown = [row for row, task in enumerate(tasks) if self.filter.accepts(task, today)]
+        words = self.filter.folded_words()
+        if words:
+            folded = self._source.folded
+            shown = [row for row in shown if all(word in folded[row] for word in words)]
+        if self._column >= 0:
+            column = TaskColumn(self._column)
+            keys = {row: _sort_value(tasks[row], column) for row in shown}
+            shown.sort(key=keys.__getitem__, reverse=self._order == Qt.SortOrder.DescendingOrder)
+        self._shown = shown
+        self._places = {row: place for place, row in enumerate(shown)}
+
+    def mapToSource(self, index: Index) -> QModelIndex:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return QModelIndex()
+        return self._source.index(self._shown[index.row()], index.column())
+
+    def mapFromSource(self, index: Index) -> QModelIndex:
+        place = self._places.get(index.row()) if index.isValid() else None
+        return QModelIndex() if place is None else self.index(place, index.column())
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
+        inside = not parent.isValid() and 0 <= row < len(self._shown) and 0 <= column < len(TaskColumn)
+        return self.createIndex(row, column) if inside else QModelIndex()
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(TaskColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        return self._source.headerData(section, orientation, role)

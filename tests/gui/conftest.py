@@ -1,0 +1,59 @@
+"""What tests of the window start from: a store in a folder of its own, a context on it, the sample plan, no message boxes."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
+
+from caicach_desktop.gui import messages, standard_texts
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.theme import apply_theme
+from caicach_desktop.services.importing import import_sample
+from caicach_desktop.services.workspace import Store, open_store
+
+# The day the sample plan is looked at: its second quarter has been reported, some of its tasks are late.
+TODAY = date(2026, 9, 15)
+
+
+@pytest.fixture(autouse=True)
+def quiet_messages() -> Iterator[None]:
+    """Messages are remembered, not shown: nobody would press their button."""
+    messages.set_quiet(True)
+    messages.shown.clear()
+    messages.answers.clear()
+    yield
+    messages.set_quiet(False)
+
+
+@pytest.fixture(scope="session")
+def styled_app(qapp: QApplication) -> QApplication:
+    """The application as users see it: Vietnamese texts, light theme."""
+    standard_texts.install(qapp)
+    apply_theme(qapp, "light")
+    return qapp
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty store."""
+    with open_store(tmp_path / "data") as opened:
+        yield opened
+
+
+@pytest.fixture
+def context(styled_app: QApplication, store: Store) -> Iterator[AppContext]:
+    """A context on the empty store, on a fixed day."""
+    made = AppContext(store, today=lambda: TODAY)
+    yield made
+    QThreadPool.globalInstance().waitForDone()
+    made.close()
+
+
+@pytest.fixture
+def sample_context(context: AppContext) -> AppContext:
+    """A context whose store holds the sample plan with its agencies and progress."""
+    import_sample(context.store)
+    return context
