@@ -1,7 +1,7 @@
 """Rules of an appendix's table: merged cells, effective texts, automatic numbers, the extent of a group."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Numbering, Row, RowKind, WholeAppendix
 
@@ -41,8 +41,6 @@ def automatic_numbers(rows: Iterable[Row]) -> list[str]:
 
 def shown_rows(appendix: Appendix, rows: Sequence[Row]) -> list[Row]:
     """The rows as printed: with automatic numbers filled in where the appendix numbers itself."""
-    from dataclasses import replace
-
     column = appendix.column_of(ColumnRole.NUMBER)
     if appendix.numbering != Numbering.AUTOMATIC or column is None:
         return list(rows)
@@ -83,6 +81,39 @@ def block_starts(rows: Sequence[Row], column: int) -> list[int]:
         merged = index > 0 and row.cells[column] is None
         starts.append(starts[-1] if merged else index)
     return starts
+
+
+def resettled(old: Sequence[Row], new: Sequence[Row]) -> list[Row]:
+    """The rows that must change so that each row of `new` still reads as it did in `old`.
+
+    `new` holds rows of `old` in another order, with some left out or others put in. A merged cell stays merged while the row
+    above it belongs to the same block; else it takes the text it read.
+    """
+    texts = {row.id: read for row, read in zip(old, effective_cells(old), strict=True)}
+    blocks = _blocks(old)
+    changed = []
+    for index, row in enumerate(new):
+        if row.id not in texts or None not in row.cells:
+            continue
+        above = blocks.get(new[index - 1].id, ()) if index else ()
+        own = blocks[row.id]
+        cells = tuple(
+            cell if cell is not None or own[column] in (row.id, *above[column : column + 1]) else texts[row.id][column]
+            for column, cell in enumerate(row.cells)
+        )
+        if cells != row.cells:
+            changed.append(replace(row, cells=cells))
+    return changed
+
+
+def _blocks(rows: Sequence[Row]) -> dict[int, tuple[int, ...]]:
+    """For each row and column the id of the row in which the block of merged cells starts."""
+    blocks: dict[int, tuple[int, ...]] = {}
+    above: tuple[int, ...] = ()
+    for row in rows:
+        above = tuple(row.id if cell is not None or i >= len(above) else above[i] for i, cell in enumerate(row.cells))
+        blocks[row.id] = above
+    return blocks
 
 
 def subtree_end(rows: Sequence[Row], index: int) -> int:
@@ -162,8 +193,6 @@ def tasks_of(whole: WholeAppendix) -> list[Task]:
 
 
 def _grown(task: Task, row_id: int) -> Task:
-    from dataclasses import replace
-
     return replace(task, row_ids=(*task.row_ids, row_id))
 
 

@@ -1,0 +1,150 @@
+"""Undo, redo and the journal as people read it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.history import Action, JournalChange, JournalEntry, UndoState
+from caicach_desktop.domain.plan import Appendix
+from caicach_desktop.domain.reporting import STATUS_NAMES, Status, period_name
+from caicach_desktop.store import agency_queries, journal, plan_queries
+from caicach_desktop.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One value an operation changed: of what record, which field, the old and the new value as texts."""
+
+    what: str
+    field: str
+    old: str
+    new: str
+
+
+def undo(store: Store) -> Changes:
+    """Take the last operation back; raises AppError NOTHING_TO_UNDO."""
+    return store.undo()
+
+
+def redo(store: Store) -> Changes:
+    """Do the operation undone last again; raises AppError NOTHING_TO_REDO."""
+    return store.redo()
+
+
+def undo_state(store: Store) -> UndoState:
+    """The titles of what undo and redo would act on."""
+    with store.read() as connection:
+        return journal.undo_state(connection)
+
+
+def journal_entries(store: Store, limit: int = 500, before: int | None = None) -> list[JournalEntry]:
+    """The journal from the newest entry back, older than entry `before` where given."""
+    with store.read() as connection:
+        return journal.entries(connection, limit, before)
+
+
+def entry_lines(store: Store, entry_id: int, limit: int = 300) -> list[ChangeLine]:
+    """What an operation changed, value by value, at most about `limit` lines."""
+    with store.read() as connection:
+        changes = journal.changes_of(connection, entry_id, limit)
+        names = _Names(
+            {appendix.id: appendix for appendix in plan_queries.appendices_of(connection)},
+            {agency.id: agency for agency in agency_queries.all_agencies(connection)},
+        )
+    return [line for change in changes for line in names.lines(change)][:limit]
+
+
+_KINDS = {
+    Kind.PLAN: "Kế hoạch",
+    Kind.GOAL: "Mục tiêu",
+    Kind.APPENDIX: "Phụ lục",
+    Kind.ROW: "Dòng",
+    Kind.AGENCY: "Cơ quan",
+    Kind.ASSIGNMENT: "Phân công",
+    Kind.PROGRESS: "Tiến độ",
+}
+_FIELDS = {
+    "doc_type": "Loại văn bản", "issuer_parent": "Cơ quan chủ quản", "issuer": "Cơ quan ban hành", "number": "Số",
+    "symbol": "Ký hiệu", "place": "Địa danh", "date": "Ngày ban hành", "title": "Trích yếu, tiêu đề", "legal_bases": "Căn cứ",
+    "sections": "Nội dung", "reporting": "Chế độ báo cáo", "addressees": "Kính gửi", "recipients": "Nơi nhận",
+    "signature": "Chữ ký", "year": "Năm", "index": "Chỉ số", "text": "Nội dung", "value": "Giá trị", "unit": "Đơn vị tính",
+    "note": "Ghi chú kèm theo", "columns": "Các cột", "numbering": "Đánh số", "position": "Thứ tự", "kind": "Loại dòng",
+    "level": "Cấp", "due_on": "Ngày hạn đặt tay", "name": "Tên", "short_name": "Tên viết tắt", "aliases": "Tên gọi khác",
+    "active": "Đang hoạt động", "successor_id": "Cơ quan kế thừa", "agency_id": "Cơ quan", "role": "Vai trò",
+    "period": "Kỳ báo cáo", "status": "Trạng thái", "percent": "Tỷ lệ (%)", "quantity": "Số lượng", "result": "Kết quả",
+    "difficulty": "Khó khăn", "proposal": "Kiến nghị", "evidence": "Tài liệu kiểm chứng", "reporter": "Người báo cáo",
+    "reported_on": "Ngày báo cáo", "superior_id": "Kế hoạch cấp trên", "cells": "Nội dung",
+}  # fmt: skip
+_HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand"}
+_VALUES = {"group": "Nhóm", "task": "Nhiệm vụ", "lead": "Chủ trì", "partner": "Phối hợp", "automatic": "Tự động", "typed": "Như đã gõ"}
+
+
+class _Names:
+    """Words for records and values."""
+
+    def __init__(self, appendices: dict[int, Appendix], agencies: dict[int, Agency]) -> None:
+        self.appendices = appendices
+        self.agencies = agencies
+
+    def lines(self, change: JournalChange) -> list[ChangeLine]:
+        what = _KINDS[change.kind]
+        if change.action == Action.INSERT:
+            return [ChangeLine(what, "Thêm mới", "", self._summary(change.after))]
+        if change.action == Action.DELETE:
+            return [ChangeLine(what, "Xóa", self._summary(change.before), "")]
+        before, after = change.before or {}, change.after or {}
+        if "cells" in after:
+            return self._cells(what, before["cells"], after["cells"]) + self._fields(what, before, after)
+        return self._fields(what, before, after)
+
+    def _fields(self, what: str, before: Any, after: Any) -> list[ChangeLine]:
+        names = [name for name in after if name not in _HIDDEN and name != "cells"]
+        return [
+            ChangeLine(what, _FIELDS.get(name, name), self._said(name, before[name]), self._said(name, after[name]))
+            for name in names
+        ]
+
+    def _cells(self, what: str, before: list[str | None], after: list[str | None]) -> list[ChangeLine]:
+        headings = self._headings(len(after))
+        pairs = enumerate(zip(before, after, strict=False))
+        return [ChangeLine(what, headings[i], _cell(old), _cell(new)) for i, (old, new) in pairs if old != new]
+
+    def _headings(self, count: int) -> list[str]:
+        return [f"Cột {number}" for number in range(1, count + 1)]
+
+    def _said(self, name: str, value: Any) -> str:
+        if name in ("agency_id", "successor_id") and value in self.agencies:
+            return self.agencies[value].name
+        if name == "status" and value in set(Status):
+            return STATUS_NAMES[Status(value)]
+        if name == "period" and isinstance(value, str):
+            return period_name(value)
+        return _plain(value)
+
+    def _summary(self, record: Any) -> str:
+        """The most telling texts of a whole record."""
+        if not record:
+            return ""
+        if "cells" in record:
+            return " | ".join(cell for cell in record["cells"] if cell)
+        names = [name for name in record if name not in _HIDDEN | {"position"} and isinstance(record[name], str | int)]
+        said = (self._said(name, record[name]) for name in names if not isinstance(record[name], bool))
+        return " | ".join(text for text in said if text)
+
+
+def _cell(value: str | None) -> str:
+    return "(gộp với ô trên)" if value is None else value
+
+
+def _plain(value: Any) -> str:
+    """A value as a person reads it: lists line by line, objects as their texts."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "Có" if value else "Không"
+    if isinstance(value, list):
+        return "\n".join(_plain(item) for item in value)
+    if isinstance(value, dict):
+        return " · ".join(_plain(item) for item in value.values() if item)
+    return _VALUES.get(str(value), str(value))

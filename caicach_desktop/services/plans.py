@@ -1,0 +1,181 @@
+"""Plans and appendices: list, read, make, change, delete."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from caicach_desktop.domain.changes import Changes
+from caicach_desktop.domain.ordering import spread
+from caicach_desktop.domain.plan import (
+    Appendix,
+    Goal,
+    Layout,
+    Numbering,
+    Plan,
+    PlanSummary,
+    Row,
+    WholeAppendix,
+    WholePlan,
+)
+from caicach_desktop.domain.plan_file import year_of
+from caicach_desktop.services.assigning import assign_appendices
+from caicach_desktop.services.cleaning import cleaned
+from caicach_desktop.store import plan_queries, tables
+from caicach_desktop.store.mapping import to_plain, to_values
+from caicach_desktop.store.store import Store
+from caicach_desktop.store.transaction import Operation
+
+
+def list_plans(store: Store) -> list[PlanSummary]:
+    """All plans, newest first."""
+    with store.read() as connection:
+        return plan_queries.plan_summaries(connection)
+
+
+def load_plan(store: Store, plan_id: int) -> WholePlan:
+    """A plan with all its parts; raises AppError PLAN_NOT_FOUND."""
+    with store.read() as connection:
+        return plan_queries.whole_plan(connection, plan_id)
+
+
+def load_appendix(store: Store, appendix_id: int) -> WholeAppendix:
+    """An appendix with its rows as stored; raises AppError APPENDIX_NOT_FOUND."""
+    with store.read() as connection:
+        return plan_queries.whole_appendix(connection, appendix_id)
+
+
+def create_plan(store: Store, plan: Plan, layout: Layout | None = None) -> int:
+    """Make a plan from its facts, with a first appendix when a layout is given; returns its id."""
+    parts = (WholeAppendix(_new_appendix(layout, plan)),) if layout else ()
+    return save_new_plan(store, WholePlan(plan, (), parts), "Lập kế hoạch mới")
+
+
+def save_new_plan(store: Store, whole: WholePlan, title: str) -> int:
+    """Keep a whole plan (made or imported) as one operation; returns its id."""
+    with store.operation(title) as op:
+        plan_id = insert_plan(op, whole)
+    return plan_id
+
+
+def insert_plan(op: Operation, whole: WholePlan) -> int:
+    """Write a whole plan within an operation: facts, goals, appendices, rows and the assignments their texts name."""
+    plan = whole.plan if whole.plan.year else replace(whole.plan, year=year_of(whole.plan.date, whole.plan.title))
+    plan_id = op.insert(tables.plans, cleaned(to_values(plan)))
+    op.insert_many(tables.goals, [_goal_values(goal, plan_id, n) for n, goal in enumerate(whole.goals)])
+    ids = [_insert_appendix(op, part, plan_id, n) for n, part in enumerate(whole.appendices)]
+    assign_appendices(op, ids)
+    return plan_id
+
+
+def _goal_values(goal: Goal, plan_id: int, position: int) -> dict[str, Any]:
+    return cleaned(to_values(replace(goal, plan_id=plan_id, position=position)))
+
+
+def _insert_appendix(op: Operation, whole: WholeAppendix, plan_id: int, position: int) -> int:
+    appendix = replace(whole.appendix, plan_id=plan_id, position=position)
+    appendix_id = op.insert(tables.appendices, cleaned(to_values(appendix)))
+    places = spread(len(whole.rows))
+    placed = (replace(r, appendix_id=appendix_id, position=p) for r, p in zip(whole.rows, places, strict=True))
+    op.insert_many(tables.rows, [cleaned(to_values(row)) for row in placed])
+    return appendix_id
+
+
+def update_plan(store: Store, plan: Plan, **changes: Any) -> Changes:
+    """Change facts of a plan as it was seen; raises AppError ROW_STALE or ROW_GONE."""
+    values = cleaned({name: to_plain(value) for name, value in changes.items()})
+    if "date" in changes and "year" not in changes and year_of(changes["date"]):
+        values["year"] = year_of(changes["date"])
+    with store.operation("Sửa thông tin kế hoạch", merge_key=f"plan:{plan.id}:{sorted(changes)}") as op:
+        op.update(tables.plans, plan.id, plan.version, values)
+    return op.changes
+
+
+def set_goals(store: Store, plan_id: int, goals: Sequence[Goal]) -> Changes:
+    """Make these the goals of a plan, in this order: those with an id are changed, new ones added, the others deleted."""
+    kept = {goal.id for goal in goals}
+    with store.operation("Sửa mục tiêu") as op:
+        for old in plan_queries.goals_of(op.connection, plan_id):
+            if old.id not in kept:
+                op.delete(tables.goals, old.id)
+        for position, goal in enumerate(goals):
+            values = _goal_values(goal, plan_id, position)
+            if goal.id:
+                op.update(tables.goals, goal.id, goal.version, values)
+            else:
+                op.insert(tables.goals, values)
+    return op.changes
+
+
+def delete_plan(store: Store, plan_id: int) -> Changes:
+    """Delete a plan with all its parts; raises AppError PLAN_NOT_FOUND."""
+    with store.operation("Xóa kế hoạch") as op:
+        plan_queries.plan_by_id(op.connection, plan_id)
+        parts = plan_queries.appendices_of(op.connection, plan_id)
+        _delete_appendices(op, [part.id for part in parts])
+        op.delete_where(tables.goals, "plan_id", [plan_id])
+        op.delete(tables.plans, plan_id)
+    return op.changes
+
+
+def add_appendix(store: Store, plan_id: int, layout: Layout) -> int:
+    """Add an empty appendix with a layout's columns at the end of a plan; returns its id."""
+    with store.operation("Thêm phụ lục") as op:
+        plan = plan_queries.plan_by_id(op.connection, plan_id)
+        present = plan_queries.appendices_of(op.connection, plan_id)
+        position = max((part.position for part in present), default=-1) + 1
+        appendix = replace(_new_appendix(layout, plan, len(present) + 1), plan_id=plan_id, position=position)
+        appendix_id = op.insert(tables.appendices, cleaned(to_values(appendix)))
+    return appendix_id
+
+
+def _new_appendix(layout: Layout, plan: Plan, number: int = 1) -> Appendix:
+    """An empty appendix whose note names the plan it goes with."""
+    from caicach_desktop.domain.table import roman
+
+    name = "Phụ lục" if number == 1 else f"Phụ lục {roman(number)}"
+    title = (plan.title,) if plan.title else ()
+    return Appendix(number=name, title=title, note=note_for(plan), columns=layout.columns, numbering=Numbering.AUTOMATIC)
+
+
+def note_for(plan: Plan) -> str:
+    """The "(Kèm theo …)" line of a plan's appendix, with blanks for what is not known yet.
+
+    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I.
+    """
+    issuer = plan.issuer.capitalize() if plan.issuer.isupper() else plan.issuer
+    number = plan.number or "    "
+    day = plan.date if plan.date.startswith("ngày") else "ngày    tháng    năm     "
+    return f"(Kèm theo {plan.doc_type} số {number}/{plan.symbol} {day} của {issuer or '…'})"
+
+
+def update_appendix(store: Store, appendix: Appendix, **changes: Any) -> Changes:
+    """Change an appendix's number, title, note, numbering or columns; raises AppError ROW_STALE or ROW_GONE."""
+    values = cleaned({name: to_plain(value) for name, value in changes.items()})
+    with store.operation("Sửa phụ lục", merge_key=f"appendix:{appendix.id}:{sorted(changes)}") as op:
+        if op.update(tables.appendices, appendix.id, appendix.version, values) and "columns" in changes:
+            assign_appendices(op, [appendix.id])
+    return op.changes
+
+
+def delete_appendix(store: Store, appendix_id: int) -> Changes:
+    """Delete an appendix with its rows; raises AppError APPENDIX_NOT_FOUND."""
+    with store.operation("Xóa phụ lục") as op:
+        plan_queries.appendix_by_id(op.connection, appendix_id)
+        _delete_appendices(op, [appendix_id])
+    return op.changes
+
+
+def _delete_appendices(op: Operation, ids: Sequence[int]) -> None:
+    for appendix_id in ids:
+        delete_row_records(op, plan_queries.rows_of(op.connection, appendix_id))
+        op.delete(tables.appendices, appendix_id)
+
+
+def delete_row_records(op: Operation, rows: Sequence[Row]) -> None:
+    """Delete rows with what hangs on them: progress and assignments."""
+    ids = [row.id for row in rows]
+    op.delete_where(tables.progress, "row_id", ids)
+    op.delete_where(tables.assignments, "row_id", ids)
+    op.delete_where(tables.rows, "id", ids)
+
+

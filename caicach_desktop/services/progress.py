@@ -1,0 +1,54 @@
+"""Progress of tasks: what was reported for each period."""
+
+from datetime import date
+
+from caicach_desktop.domain.changes import Changes
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.reporting import Progress
+from caicach_desktop.services.cleaning import cleaned
+from caicach_desktop.store import plan_queries, progress_queries, tables
+from caicach_desktop.store.mapping import to_values
+from caicach_desktop.store.store import Store
+
+
+def entries_of(store: Store, row_id: int) -> list[Progress]:
+    """A task's entries, oldest period first."""
+    with store.read() as connection:
+        return progress_queries.entries_of(connection, row_id)
+
+
+def save_progress(store: Store, entry: Progress) -> int:
+    """Keep what was reported on a task for a period: a new entry (id 0) or one changed as it was seen; returns its id.
+
+    Raises AppError PERCENT_WRONG outside 0 to 100, DATE_WRONG, ROW_GONE when the task is gone, ROW_STALE when the entry was
+    changed elsewhere or someone else has just made one for this period.
+    """
+    _check(entry)
+    values = cleaned(to_values(entry))
+    with store.operation("Cập nhật tiến độ") as op:
+        if not plan_queries.rows_by_id(op.connection, [entry.row_id]):
+            raise AppError(ErrorCode.ROW_GONE, kind="rows", id=entry.row_id)
+        others = progress_queries.entries_of(op.connection, entry.row_id)
+        if any(other.period == entry.period and other.id != entry.id for other in others):
+            raise AppError(ErrorCode.ROW_STALE, kind="progress", id=entry.row_id)
+        if entry.id:
+            op.update(tables.progress, entry.id, entry.version, values)
+            return entry.id
+        return op.insert(tables.progress, values)
+
+
+def _check(entry: Progress) -> None:
+    if entry.percent is not None and not 0 <= entry.percent <= 100:
+        raise AppError(ErrorCode.PERCENT_WRONG, value=entry.percent)
+    if entry.reported_on:
+        try:
+            date.fromisoformat(entry.reported_on)
+        except ValueError:
+            raise AppError(ErrorCode.DATE_WRONG, value=entry.reported_on) from None
+
+
+def delete_progress(store: Store, entry_id: int) -> Changes:
+    """Delete an entry; raises AppError ROW_GONE when it is no longer there."""
+    with store.operation("Xóa tiến độ") as op:
+        op.delete(tables.progress, entry_id)
+    return op.changes

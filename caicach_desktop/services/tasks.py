@@ -1,0 +1,132 @@
+"""The tasks of all plans with what follows from their deadlines and reports, and the overview of what must be done now."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from caicach_desktop.domain.agency import AssignmentRole
+from caicach_desktop.domain.deadline import Deadline, understand
+from caicach_desktop.domain.plan import Appendix, PlanSummary, WholeAppendix
+from caicach_desktop.domain.reporting import Progress, TaskState, next_due, state_of
+from caicach_desktop.domain.table import INDEX_NAMES, Task, tasks_of
+from caicach_desktop.domain.text import sort_key
+from caicach_desktop.store import agency_queries, plan_queries, progress_queries
+from caicach_desktop.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedTask:
+    """A task with its plan, its deadline as understood, the day it is due next, its state today and its last report."""
+
+    task: Task
+    plan_title: str
+    plan_year: int | None
+    deadline: Deadline
+    due: date | None
+    state: TaskState
+    last: Progress | None
+    lead_ids: tuple[int, ...] = ()
+    partner_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShareLine:
+    """How many tasks of one index or agency are in which state; `key` is the index name or the agency's id (0: none)."""
+
+    key: str | int
+    label: str
+    counts: Mapping[TaskState, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What must be done now, and how far the work is."""
+
+    tasks_total: int
+    by_state: Mapping[TaskState, int]
+    by_index: tuple[ShareLine, ...]
+    by_agency: tuple[ShareLine, ...]
+    overdue: tuple[TrackedTask, ...]
+    due_soon: tuple[TrackedTask, ...]
+
+
+def list_tasks(store: Store, today: date, plan_id: int | None = None) -> list[TrackedTask]:
+    """The tasks of one plan or of all, plan by plan in printed order."""
+    with store.read() as connection:
+        plans = {plan.id: plan for plan in plan_queries.plan_summaries(connection)}
+        parts = plan_queries.appendices_of(connection, plan_id)
+        links = _links(agency_queries.assignments_of(connection))
+        entries = progress_queries.entries_by_row(connection)
+        found = []
+        for appendix in parts:
+            whole = WholeAppendix(appendix, plan_queries.rows_of(connection, appendix.id))
+            found += [_tracked(task, appendix, plans[appendix.plan_id], links, entries, today) for task in tasks_of(whole)]
+    return found
+
+
+Links = dict[tuple[int, AssignmentRole], list[int]]
+
+
+def _links(assignments: Iterable[object]) -> Links:
+    links: defaultdict[tuple[int, AssignmentRole], list[int]] = defaultdict(list)
+    for link in assignments:
+        links[link.row_id, link.role].append(link.agency_id)  # type: ignore[attr-defined]
+    return links
+
+
+def _tracked(
+    task: Task, appendix: Appendix, plan: PlanSummary, links: Links, entries: dict[int, list[Progress]], today: date
+) -> TrackedTask:
+    deadline = understand(task.deadline, plan.year)
+    reported = entries.get(task.row_id, [])
+
+    def agencies(role: AssignmentRole) -> tuple[int, ...]:
+        ids = (agency for row_id in task.row_ids for agency in links.get((row_id, role), ()))
+        return tuple(dict.fromkeys(ids))
+
+    return TrackedTask(
+        task=task,
+        plan_title=plan.title,
+        plan_year=plan.year,
+        deadline=deadline,
+        due=next_due(deadline, task.due_on, reported, today),
+        state=state_of(deadline, task.due_on, reported, today),
+        last=reported[-1] if reported else None,
+        lead_ids=agencies(AssignmentRole.LEAD),
+        partner_ids=agencies(AssignmentRole.PARTNER),
+    )
+
+
+def overview(store: Store, today: date) -> Overview:
+    """What must be done now: late and nearly due tasks, and shares by index and by leading agency."""
+    tasks = list_tasks(store, today)
+    with store.read() as connection:
+        names = {agency.id: agency.short_name or agency.name for agency in agency_queries.all_agencies(connection)}
+    return summed_up(tasks, names)
+
+
+def summed_up(tasks: list[TrackedTask], agency_names: Mapping[int, str]) -> Overview:
+    """The overview of these tasks; a task without a leading agency counts under "Chưa giao"."""
+    by_index: defaultdict[str, Counter[TaskState]] = defaultdict(Counter)
+    by_agency: defaultdict[int, Counter[TaskState]] = defaultdict(Counter)
+    for task in tasks:
+        by_index[task.task.index][task.state] += 1
+        for agency in task.lead_ids or (0,):
+            by_agency[agency][task.state] += 1
+    order = {name: place for place, name in enumerate(INDEX_NAMES)}
+    indices = sorted(by_index.items(), key=lambda item: order.get(item[0], len(order)))
+    agencies = sorted(by_agency.items(), key=lambda item: (item[0] == 0, sort_key(agency_names.get(item[0], ""))))
+    return Overview(
+        tasks_total=len(tasks),
+        by_state=Counter(task.state for task in tasks),
+        by_index=tuple(ShareLine(key, key or "Khác", counts) for key, counts in indices),
+        by_agency=tuple(ShareLine(key, agency_names.get(key, "Chưa giao"), counts) for key, counts in agencies),
+        overdue=_by_due(tasks, TaskState.LATE),
+        due_soon=_by_due(tasks, TaskState.DUE_SOON),
+    )
+
+
+def _by_due(tasks: Iterable[TrackedTask], state: TaskState) -> tuple[TrackedTask, ...]:
+    chosen = (task for task in tasks if task.state == state)
+    return tuple(sorted(chosen, key=lambda task: task.due or date.max))

@@ -1,0 +1,1 @@
+"""The plan store: one SQLite file, every change an operation in its journal."""

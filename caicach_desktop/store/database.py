@@ -1,0 +1,162 @@
+"""Opens the database of a data folder: one program at a time, its schema brought up to date, its journal mode chosen."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.store.location import is_local_fixed
+from caicach_desktop.store.tables import metadata
+
+DATABASE_NAME = "caicach.db"
+LOCK_NAME = "caicach.lock"
+HEAD = "0001"
+BUSY_TIMEOUT_MS = 5000
+
+
+def database_path(folder: Path) -> Path:
+    """The database file of a data folder."""
+    return folder / DATABASE_NAME
+
+
+class FolderLock:
+    """Keeps a second program out of a data folder; the system frees it even when the program is killed."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the lock; raises AppError ALREADY_RUNNING when another program holds it."""
+        from filelock import FileLock, Timeout
+
+        self._lock = FileLock(folder / LOCK_NAME, timeout=0)
+        try:
+            self._lock.acquire()
+        except Timeout:
+            raise AppError(ErrorCode.ALREADY_RUNNING, path=str(folder)) from None
+        except OSError as error:
+            raise AppError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from error
+
+    def release(self) -> None:
+        """Let another program in."""
+        self._lock.release()
+
+
+def open_engine(folder: Path) -> Engine:
+    """An engine on the folder's database, made or migrated first where needed.
+
+    Raises AppError: FOLDER_NOT_WRITABLE, DISK_FULL, DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_BUSY.
+    """
+    path = database_path(folder)
+    engine = make_engine(path, wal=is_local_fixed(folder))
+    try:
+        with known_faults(path):
+            _bring_up_to_date(engine, path)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def make_engine(path: Path, wal: bool) -> Engine:
+    """An engine that begins every writing transaction with BEGIN IMMEDIATE and checks foreign keys.
+
+    The write-ahead log is used on local fixed disks only; every commit is forced to the disk in both modes.
+    """
+    engine = create_engine(
+        f"sqlite:///{path}", json_serializer=lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for pragma in (
+            f"busy_timeout={BUSY_TIMEOUT_MS}",
+            f"journal_mode={'WAL' if wal else 'DELETE'}",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("caicach_write")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+@contextmanager
+def known_faults(path: Path) -> Iterator[None]:
+    """Turn what the database reports about its file (full disk, damage, lock) into AppError."""
+    try:
+        yield
+    except DatabaseError as error:
+        code = _fault_code(error)
+        if code is None:
+            raise
+        raise AppError(code, path=str(path)) from error
+
+
+_FAULTS = {
+    "SQLITE_FULL": ErrorCode.DISK_FULL,
+    "SQLITE_BUSY": ErrorCode.DATABASE_BUSY,
+    "SQLITE_LOCKED": ErrorCode.DATABASE_BUSY,
+    "SQLITE_CORRUPT": ErrorCode.DATABASE_DAMAGED,
+    "SQLITE_NOTADB": ErrorCode.DATABASE_DAMAGED,
+    "SQLITE_READONLY": ErrorCode.FOLDER_NOT_WRITABLE,
+    "SQLITE_CANTOPEN": ErrorCode.FOLDER_NOT_WRITABLE,
+    "SQLITE_IOERR": ErrorCode.DISK_FULL,
+}
+
+
+def _fault_code(error: DatabaseError) -> ErrorCode | None:
+    """Sorted by SQLite's own error name, never by words of the message."""
+    name = getattr(error.orig, "sqlite_errorname", "") or ""
+    return next((code for prefix, code in _FAULTS.items() if name.startswith(prefix)), None)
+
+
+def schema_version(engine: Engine) -> str | None:
+    """The schema version a database says it has, or None when it is empty."""
+    with engine.connect() as connection:
+        try:
+            return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        except OperationalError as error:
+            if _fault_code(error):
+                raise
+            return None
+
+
+def _bring_up_to_date(engine: Engine, path: Path) -> None:
+    version = schema_version(engine)
+    if version == HEAD:
+        return
+    if version is None:
+        _create(engine, path)
+    elif version.isdigit() and int(version) > int(HEAD):
+        raise AppError(ErrorCode.DATABASE_NEWER, path=str(path))
+    elif not version.isdigit():
+        raise AppError(ErrorCode.DATABASE_DAMAGED, path=str(path))
+    else:
+        _migrate(engine, path, version)
+
+
+def _create(engine: Engine, path: Path) -> None:
+    """Make the tables at once and mark them with the newest version; a test holds them equal to what the migrations make."""
+    if inspect(engine).get_table_names():
+        raise AppError(ErrorCode.DATABASE_DAMAGED, path=str(path))
+    with engine.connect().execution_options(caicach_write=True) as connection, connection.begin():
+        metadata.create_all(connection, checkfirst=False)
+        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+        connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": HEAD})
+
+
+def _migrate(engine: Engine, path: Path, version: str) -> None:
+    """Upgrade step by step, with a checked copy of the old database put aside first."""
+    from caicach_desktop.store.backup import backup_database
+    from caicach_desktop.store.migrate import upgrade
+
+    backup_database(path, path.parent / "backups" / f"caicach-truoc-nang-cap-{version}.db")
+    upgrade(engine)

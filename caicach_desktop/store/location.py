@@ -1,0 +1,50 @@
+"""What kind of disk the data folder lies on, and whether it can be written at all."""
+
+import os
+import sys
+from pathlib import Path
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+
+_NETWORK_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "vboxsf", "fuse.vmhgfs-fuse", "davfs"}
+_REMOVABLE_FILE_SYSTEMS = {"vfat", "exfat", "msdos", "fuseblk"}
+_WINDOWS_FIXED_DRIVE = 3
+
+
+def is_local_fixed(folder: Path) -> bool:
+    """Whether the folder lies on a local, fixed disk: only there is SQLite's write-ahead log safe."""
+    if sys.platform == "win32":
+        import ctypes
+
+        anchor = folder.resolve().anchor
+        return not anchor.startswith("\\\\") and ctypes.windll.kernel32.GetDriveTypeW(anchor) == _WINDOWS_FIXED_DRIVE
+    return _linux_file_system(folder.resolve()) not in _NETWORK_FILE_SYSTEMS | _REMOVABLE_FILE_SYSTEMS
+
+
+def _linux_file_system(folder: Path) -> str:
+    """The type of the file system that holds the folder, "" where the system does not tell."""
+    try:
+        lines = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    mounts = {parts[1].replace("\\040", " "): parts[2] for parts in map(str.split, lines) if len(parts) > 2}
+    holders = [mount for mount in mounts if folder == Path(mount) or Path(mount) in folder.parents]
+    return mounts[max(holders, key=len)] if holders else ""
+
+
+def probe_write(folder: Path) -> None:
+    """Make the folder and write a few bytes in it; raises AppError FOLDER_NOT_WRITABLE or DISK_FULL."""
+    import errno
+
+    probe = folder / f".probe-{os.getpid()}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.write_bytes(b"x" * 4096)
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise AppError(ErrorCode.DISK_FULL if full else ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from error
+    finally:
+        try:
+            probe.unlink(missing_ok=True)
+        except OSError:
+            pass

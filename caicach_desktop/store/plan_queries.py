@@ -1,0 +1,89 @@
+"""Reads plans, goals, appendices and rows."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, func, select
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.plan import Appendix, Goal, Plan, PlanSummary, Row, WholeAppendix, WholePlan
+from caicach_desktop.store.mapping import to_domain
+from caicach_desktop.store.tables import appendices, goals, plans, rows
+from caicach_desktop.store.transaction import parts_of
+
+
+def plan_summaries(connection: Connection) -> list[PlanSummary]:
+    """All plans with the number of their appendices and rows, newest first."""
+    appendix_count = select(func.count()).where(appendices.c.plan_id == plans.c.id).scalar_subquery()
+    row_count = (
+        select(func.count())
+        .select_from(rows.join(appendices, rows.c.appendix_id == appendices.c.id))
+        .where(appendices.c.plan_id == plans.c.id)
+        .scalar_subquery()
+    )
+    facts = (plans.c.id, plans.c.number, plans.c.symbol, plans.c.title, plans.c.doc_type, plans.c.issuer, plans.c.year)
+    query = select(*facts, appendix_count, row_count).order_by(plans.c.id.desc())
+    return [PlanSummary(*record) for record in connection.execute(query)]
+
+
+def plan_by_id(connection: Connection, plan_id: int) -> Plan:
+    """A plan's facts; raises AppError PLAN_NOT_FOUND."""
+    record = connection.execute(select(plans).where(plans.c.id == plan_id)).mappings().first()
+    if record is None:
+        raise AppError(ErrorCode.PLAN_NOT_FOUND, id=plan_id)
+    return to_domain(Plan, record)
+
+
+def goals_of(connection: Connection, plan_id: int) -> tuple[Goal, ...]:
+    """A plan's goals in order."""
+    query = select(goals).where(goals.c.plan_id == plan_id).order_by(goals.c.position, goals.c.id)
+    return tuple(to_domain(Goal, record) for record in connection.execute(query).mappings())
+
+
+def appendix_by_id(connection: Connection, appendix_id: int) -> Appendix:
+    """An appendix without its rows; raises AppError APPENDIX_NOT_FOUND."""
+    record = connection.execute(select(appendices).where(appendices.c.id == appendix_id)).mappings().first()
+    if record is None:
+        raise AppError(ErrorCode.APPENDIX_NOT_FOUND, id=appendix_id)
+    return to_domain(Appendix, record)
+
+
+def appendices_of(connection: Connection, plan_id: int | None = None) -> list[Appendix]:
+    """The appendices of a plan, or of all plans, in order."""
+    query = select(appendices).order_by(appendices.c.plan_id, appendices.c.position, appendices.c.id)
+    if plan_id is not None:
+        query = query.where(appendices.c.plan_id == plan_id)
+    return [to_domain(Appendix, record) for record in connection.execute(query).mappings()]
+
+
+def rows_of(connection: Connection, appendix_id: int) -> tuple[Row, ...]:
+    """The rows of an appendix in order, as stored."""
+    query = select(rows).where(rows.c.appendix_id == appendix_id).order_by(rows.c.position, rows.c.id)
+    return tuple(to_domain(Row, record) for record in connection.execute(query).mappings())
+
+
+def rows_by_id(connection: Connection, ids: Iterable[int]) -> list[Row]:
+    """Those of the rows that still exist."""
+    found: list[Row] = []
+    for part in parts_of(list(ids)):
+        records = connection.execute(select(rows).where(rows.c.id.in_(part))).mappings()
+        found.extend(to_domain(Row, record) for record in records)
+    return found
+
+
+def row_place(connection: Connection, row_id: int) -> tuple[int, int] | None:
+    """The ids of the plan and appendix in which a row stands, or None when it is gone."""
+    join = rows.join(appendices, rows.c.appendix_id == appendices.c.id)
+    query = select(appendices.c.plan_id, appendices.c.id).select_from(join).where(rows.c.id == row_id)
+    record = connection.execute(query).first()
+    return (record[0], record[1]) if record else None
+
+
+def whole_appendix(connection: Connection, appendix_id: int) -> WholeAppendix:
+    """An appendix with its rows; raises AppError APPENDIX_NOT_FOUND."""
+    return WholeAppendix(appendix_by_id(connection, appendix_id), rows_of(connection, appendix_id))
+
+
+def whole_plan(connection: Connection, plan_id: int) -> WholePlan:
+    """A plan with all its parts; raises AppError PLAN_NOT_FOUND."""
+    parts = (WholeAppendix(part, rows_of(connection, part.id)) for part in appendices_of(connection, plan_id))
+    return WholePlan(plan_by_id(connection, plan_id), goals_of(connection, plan_id), tuple(parts))
