@@ -1,0 +1,195 @@
+"""The typefaces of a PDF: where they are found, what they can print, how wide their words are."""
+
+import os
+import sys
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.ttfonts import TTFont
+
+# Times New Roman and Liberation Serif have the same metrics, in parts of the type size.
+ASCENT = 0.891
+LINE_HEIGHT = 1.149
+
+_TONED = "aăâeêioôơuưy"
+_TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
+
+# The files of a family, in small letters: how the four names are made, then the endings for the regular, bold, italic
+# and bold italic face.
+_FILES = (
+    ("Times New Roman", "times{}.ttf", ("", "bd", "i", "bi")),
+    ("Times New Roman", "times_new_roman{}.ttf", ("", "_bold", "_italic", "_bold_italic")),
+    ("Times New Roman", "times new roman{}.ttf", ("", " bold", " italic", " bold italic")),
+    ("Liberation Serif", "liberationserif-{}.ttf", ("regular", "bold", "italic", "bolditalic")),
+)
+
+
+class FaceKey(NamedTuple):
+    """A face of the family; with `capitals`, small letters look like capitals and stay small letters when copied."""
+
+    bold: bool = False
+    italic: bool = False
+    capitals: bool = False
+
+
+class Widths(dict[str, float]):
+    """The width of each word once measured, in thousandths of the type size."""
+
+    def __init__(self, letters: Mapping[int, float], default: float) -> None:
+        super().__init__()
+        self._letters = letters
+        self._default = default
+
+    def __missing__(self, word: str) -> float:
+        width = self.measure(word)
+        self[word] = width
+        return width
+
+    def measure(self, word: str) -> float:
+        """The width of a piece of text that is not worth remembering."""
+        letters, default = self._letters, self._default
+        return sum(letters.get(ord(char), default) for char in word)
+
+
+class Face:
+    """One typeface ready for use: its ReportLab font, its file and the widths of its words."""
+
+    def __init__(self, font: "TTFont", path: Path) -> None:
+        self.font = font
+        self.path = path
+        letters = font.face.charWidths
+        self.widths = Widths({**letters, 0xA0: letters.get(32, 250)}, font.face.defaultWidth)
+        self.space = self.widths[" "]
+
+    def glyph(self, code: int) -> int:
+        """The number of the glyph that draws a character; 0 when the font has none."""
+        return int(self.font.face.charToGlyph.get(32 if code == 0xA0 else code, 0))
+
+    def lacks(self, characters: Set[str]) -> set[str]:
+        """Those of the characters that this face cannot draw."""
+        return {char for char in characters if not self.glyph(ord(char))}
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A usable family: its name and its four files."""
+
+    name: str
+    files: tuple[Path, Path, Path, Path]
+
+    def face(self, key: FaceKey) -> Face:
+        """The face wanted, loaded once."""
+        path = self.files[key.bold + 2 * key.italic]
+        return _load(path, path.stat().st_mtime_ns, key.capitals)
+
+    def lacks(self, needed: Mapping[FaceKey, Set[str]]) -> set[str]:
+        """The characters that some face they are to be set in cannot draw."""
+        missing: set[str] = set()
+        for key, characters in needed.items():
+            missing |= self.face(key).lacks(characters)
+        return missing
+
+
+def font_folders() -> list[Path]:
+    """The folders in which this computer keeps its fonts, the most likely first."""
+    home = Path.home()
+    if sys.platform == "win32":
+        windows = Path(os.environ.get("WINDIR", r"C:\Windows"))
+        local = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"))
+        return [windows / "Fonts", local / "Microsoft" / "Windows" / "Fonts"]
+    if sys.platform == "darwin":
+        return [Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library" / "Fonts"]
+    shared = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts")]
+    return [*shared, home / ".fonts", home / ".local" / "share" / "fonts"]
+
+
+def find_family(needed: Mapping[FaceKey, Set[str]]) -> Family:
+    """The first family on this computer that has all of Vietnamese and every character needed.
+
+    A family without Vietnamese (Liberation Serif 1) is passed over. Raises FONT_MISSING when no family is usable, and
+    FONT_LACKS (characters, font) when the usable ones lack particular characters.
+    """
+    first_lack: tuple[str, set[str]] | None = None
+    for family in _families():
+        missing = family.lacks(needed)
+        if not missing:
+            return family
+        first_lack = first_lack or (family.name, missing)
+    if first_lack is None:
+        raise AppError(ErrorCode.FONT_MISSING)
+    name, missing = first_lack
+    raise AppError(ErrorCode.FONT_LACKS, characters=" ".join(sorted(missing)), font=name)
+
+
+def _families() -> Iterator[Family]:
+    """Every installed family that can be read and has all of Vietnamese in each of its faces."""
+    from reportlab.pdfbase.ttfonts import TTFError
+
+    for family in _candidates():
+        keys = [FaceKey(bold, italic) for bold in (False, True) for italic in (False, True)]
+        try:
+            if not family.lacks(dict.fromkeys(keys, _vietnamese())):
+                yield family
+        except (OSError, TTFError):
+            continue
+
+
+def _candidates() -> list[Family]:
+    """The families whose four files stand together in a folder, in the order of preference."""
+    folders = [_names(Path(place)) for root in font_folders() for place, _, _ in sorted(os.walk(root))]
+    found = []
+    for family, pattern, endings in _FILES:
+        files = [pattern.format(ending) for ending in endings]
+        for names in folders:
+            if all(file in names for file in files):
+                regular, bold, italic, both = (names[file] for file in files)
+                found.append(Family(family, (regular, bold, italic, both)))
+    return found
+
+
+def _names(folder: Path) -> dict[str, Path]:
+    """The files of a folder by their names in small letters."""
+    try:
+        return {name.lower(): folder / name for name in os.listdir(folder)}
+    except OSError:
+        return {}
+
+
+@lru_cache(maxsize=1)
+def _vietnamese() -> frozenset[str]:
+    """Every letter of Vietnamese with every tone, small and capital."""
+    from caicach_desktop.domain.text import nfc
+
+    small = {nfc(vowel + tone) for vowel in _TONED for tone in _TONES} | {"đ"}
+    return frozenset(small | {letter.upper() for letter in small})
+
+
+@lru_cache(maxsize=32)
+def _load(path: Path, _changed: int, capitals: bool) -> Face:
+    """A face from its file; the time of its last change is there so that a replaced file is read anew."""
+    from reportlab.pdfbase.pdfmetrics import registerFont
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    font = TTFont(f"{path.stem}{'-Capitals' if capitals else ''}", str(path), asciiReadable=True)
+    if capitals:
+        _raise_small_letters(font)
+    registerFont(font)
+    return Face(font, path)
+
+
+def _raise_small_letters(font: "TTFont") -> None:
+    """Make small letters draw their capitals while they stay small letters in the text of the file (as w:caps does)."""
+    face = font.face
+    for code in list(face.charToGlyph):
+        capital = chr(code).upper()
+        if len(capital) == 1 and ord(capital) in face.charToGlyph:
+            face.charToGlyph[code] = face.charToGlyph[ord(capital)]
+            face.charWidths[code] = face.charWidths[ord(capital)]
+    # Its subsets need names of their own beside those of the plain face.
+    face.subfontNameX = b"-Capitals"

@@ -1,0 +1,78 @@
+"""The pages of a PDF one after the other: their size, the room on the page at hand, page numbers by section."""
+
+from typing import TYPE_CHECKING
+
+from caicach_desktop.documents.form import Form
+from caicach_desktop.documents.model import Align
+from caicach_desktop.exporters.pdf_fonts import Face, FaceKey, Family
+from caicach_desktop.exporters.pdf_page import Inks, Page
+from caicach_desktop.exporters.pdf_text import Setting, set_lines
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+PT_PER_MM = 72 / 25.4
+# Rounding must never push the last line of a page over.
+EPSILON = 0.01
+
+
+class Sheets:
+    """The paper a document is written on; lengths in pt, y downwards from the top edge of the page at hand."""
+
+    def __init__(self, canvas: "Canvas", form: Form, family: Family) -> None:
+        self.form = form
+        self.family = family
+        self.page: Page
+        self.pages = 0
+        self._canvas = canvas
+        self._inks = Inks(canvas._doc)
+        self._number = 0
+
+    def begin_section(self, landscape: bool, name: str) -> None:
+        """Begin pages of a size, numbered from the form's first number, with an entry in the file's contents list."""
+        form, margins = self.form, self.form.margins(landscape)
+        self.width, self.height = (length * PT_PER_MM for length in form.page_size(landscape))
+        self.top, self.bottom = margins.top * PT_PER_MM, self.height - margins.bottom * PT_PER_MM
+        self.left, self.right = margins.left * PT_PER_MM, self.width - margins.right * PT_PER_MM
+        self._canvas.setPageSize((self.width, self.height))
+        self._number = form.page_number.start - 1
+        self._begin_page()
+        if name:
+            key = f"page-{self.pages}"
+            self._canvas.bookmarkPage(key)
+            self._canvas.addOutlineEntry(name, key)
+
+    def next_page(self) -> None:
+        """Hand over the page at hand and begin another of the same section."""
+        self.end_page()
+        self._begin_page()
+
+    def end_page(self) -> None:
+        """Hand over the page at hand."""
+        self._canvas.addLiteral(self.page.finished(self.form.table.border))
+        self._canvas.showPage()
+
+    def face(self, bold: bool = False, italic: bool = False, capitals: bool = False) -> Face:
+        """A face of the document's family."""
+        return self.family.face(FaceKey(bold, italic, capitals))
+
+    @property
+    def room(self) -> float:
+        """The height still free on the page at hand."""
+        return self.bottom - self.y + EPSILON
+
+    @property
+    def fresh(self) -> bool:
+        """Whether nothing stands on the page at hand yet."""
+        return self.y == self.top
+
+    def _begin_page(self) -> None:
+        self.page = Page(self._inks, self.height)
+        self.pages += 1
+        self.y = self.top
+        self._number += 1
+        rule = self.form.page_number
+        if self._number > rule.start or rule.first_page:
+            setting = Setting(self.face(rule.bold, rule.italic), rule.size, self.right - self.left, Align.CENTER)
+            lines = set_lines(str(self._number), setting)
+            self.page.text(lines, setting.face, rule.size, self.left, rule.distance * PT_PER_MM)
