@@ -87,7 +87,5 @@ def _heading(appendix: Appendix, electronic: bool, form: Form) -> list[Block]:
         *((line, Style.APPENDIX_TITLE) for line in appendix.title),
         (note or "", Style.APPENDIX_NOTE),
     ]
-    blocks: list[Block] = [
-        Paragraph(part, style) for text, style in lines for part in text.split("\n") if part.strip()
-    ]
+    blocks: list[Block] = [Paragraph(part, style) for text, style in lines for part in text.split("\n") if part.strip()]
     return [*blocks, Rule(form.rule.length)] if blocks else []

@@ -11,10 +11,10 @@ from caicach_desktop.exporters.docx_xml import (
     STYLE_IDS,
     TABLE_STYLE,
     W_SPACE,
-    escape,
     run_properties,
     twips,
 )
+from caicach_desktop.exporters.xml_text import escape
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CREATOR = "Cải cách Desktop"

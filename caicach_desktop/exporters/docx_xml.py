@@ -1,6 +1,5 @@
 """The body of a Word file as XML text, written piece by piece: a long table is never held as a tree."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +16,7 @@ from caicach_desktop.documents.model import (
     TableCell,
     TableRow,
 )
+from caicach_desktop.exporters.xml_text import escape
 
 W_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R_SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -42,8 +42,6 @@ HEADER_STYLE = "PageNumber"
 TABLE_STYLE = "AppendixTable"
 JUSTIFICATION = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right", Align.JUSTIFY: "both"}
 
-# What XML 1.0 cannot hold; a carriage return would come back as a line end.
-_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 # The mean width of a letter in Vietnamese text, as a share of the type size.
 _AVERAGE_EM = 0.415
 
@@ -51,13 +49,6 @@ _AVERAGE_EM = 0.415
 def twips(mm: float) -> int:
     """A length in mm as twentieths of a point."""
     return round(mm / MM_PER_PT * 20)
-
-
-def escape(text: str) -> str:
-    """A text as the content of an XML element or attribute, without the characters XML cannot hold."""
-    if not text.isascii() or not text.isprintable():
-        text = _ILLEGAL.sub("", text)
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def paragraphs_xml(text: str, opening: str) -> str:
@@ -96,9 +87,7 @@ def _paragraph(block: Paragraph) -> str:
 
 def _rule(block: Rule, form: Form, landscape: bool) -> str:
     indent = twips((form.text_width(landscape) - block.length) / 2)
-    return (
-        f'<w:p><w:pPr><w:pStyle w:val="{RULE_STYLE}"/><w:ind w:left="{indent}" w:right="{indent}"/></w:pPr></w:p>'
-    )
+    return f'<w:p><w:pPr><w:pStyle w:val="{RULE_STYLE}"/><w:ind w:left="{indent}" w:right="{indent}"/></w:pPr></w:p>'
 
 
 def _section_properties(form: Form, landscape: bool, headers: tuple[str, str]) -> str:
