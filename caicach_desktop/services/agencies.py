@@ -21,6 +21,15 @@ def list_agencies(store: Store) -> list[Agency]:
         return agency_queries.all_agencies(connection)
 
 
+def agency_named(store: Store, name: str) -> Agency:
+    """The agency that bears a name, short name or alias, however it is written; raises AppError AGENCY_NOT_FOUND."""
+    wanted = fold(name)
+    for agency in list_agencies(store):
+        if wanted and wanted in map(fold, (agency.name, agency.short_name, *agency.aliases)):
+            return agency
+    raise AppError(ErrorCode.AGENCY_NOT_FOUND, id=name)
+
+
 def save_agency(store: Store, agency: Agency) -> int:
     """Keep a new agency (id 0) or change one as it was seen, and bring the tasks' assignments in step; returns its id.
 

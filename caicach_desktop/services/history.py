@@ -6,7 +6,7 @@ from typing import Any
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.history import Action, JournalChange, JournalEntry, UndoState
-from caicach_desktop.domain.plan import Appendix
+from caicach_desktop.domain.plan import Appendix, Row
 from caicach_desktop.domain.reporting import STATUS_NAMES, Status, period_name
 from caicach_desktop.store import agency_queries, journal, plan_queries
 from caicach_desktop.store.store import Store
@@ -48,9 +48,11 @@ def entry_lines(store: Store, entry_id: int, limit: int = 300) -> list[ChangeLin
     """What an operation changed, value by value, at most about `limit` lines."""
     with store.read() as connection:
         changes = journal.changes_of(connection, entry_id, limit)
+        row_ids = [change.record_id for change in changes if change.kind == Kind.ROW]
         names = _Names(
             {appendix.id: appendix for appendix in plan_queries.appendices_of(connection)},
             {agency.id: agency for agency in agency_queries.all_agencies(connection)},
+            {row.id: row for row in plan_queries.rows_by_id(connection, row_ids)},
         )
     return [line for change in changes for line in names.lines(change)][:limit]
 
@@ -83,9 +85,10 @@ _VALUES = {"group": "Nhóm", "task": "Nhiệm vụ", "lead": "Chủ trì", "part
 class _Names:
     """Words for records and values."""
 
-    def __init__(self, appendices: dict[int, Appendix], agencies: dict[int, Agency]) -> None:
+    def __init__(self, appendices: dict[int, Appendix], agencies: dict[int, Agency], rows: dict[int, Row]) -> None:
         self.appendices = appendices
         self.agencies = agencies
+        self.rows = rows
 
     def lines(self, change: JournalChange) -> list[ChangeLine]:
         what = _KINDS[change.kind]
@@ -95,7 +98,7 @@ class _Names:
             return [ChangeLine(what, "Xóa", self._summary(change.before), "")]
         before, after = change.before or {}, change.after or {}
         if "cells" in after:
-            return self._cells(what, before["cells"], after["cells"]) + self._fields(what, before, after)
+            return self._cells(change, before["cells"], after["cells"]) + self._fields(what, before, after)
         return self._fields(what, before, after)
 
     def _fields(self, what: str, before: Any, after: Any) -> list[ChangeLine]:
@@ -105,13 +108,14 @@ class _Names:
             for name in names
         ]
 
-    def _cells(self, what: str, before: list[str | None], after: list[str | None]) -> list[ChangeLine]:
-        headings = self._headings(len(after))
+    def _cells(self, change: JournalChange, before: list[str | None], after: list[str | None]) -> list[ChangeLine]:
+        row = self.rows.get(change.record_id)
+        appendix = self.appendices.get(row.appendix_id) if row else None
+        headings = [column.heading for column in appendix.columns] if appendix else []
+        headings += [f"Cột {number}" for number in range(len(headings) + 1, len(after) + 1)]
+        what = f"Dòng “{_shortened(next((cell for cell in after[1:] if cell), after[0] or ''))}”"
         pairs = enumerate(zip(before, after, strict=False))
         return [ChangeLine(what, headings[i], _cell(old), _cell(new)) for i, (old, new) in pairs if old != new]
-
-    def _headings(self, count: int) -> list[str]:
-        return [f"Cột {number}" for number in range(1, count + 1)]
 
     def _said(self, name: str, value: Any) -> str:
         if name in ("agency_id", "successor_id") and value in self.agencies:
@@ -131,6 +135,11 @@ class _Names:
         names = [name for name in record if name not in _HIDDEN | {"position"} and isinstance(record[name], str | int)]
         said = (self._said(name, record[name]) for name in names if not isinstance(record[name], bool))
         return " | ".join(text for text in said if text)
+
+
+def _shortened(text: str, most: int = 40) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _cell(value: str | None) -> str:

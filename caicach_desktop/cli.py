@@ -1,0 +1,160 @@
+"""The command line: the same services as the window; exit code 0, or 1 with one clear sentence on stderr.
+
+Libraries are imported by the command that needs them, so that a short command starts at once.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+
+from caicach_desktop import __version__
+from caicach_desktop.domain.errors import AppError, ErrorCode
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window when none is named; returns the exit code."""
+    _speak_utf8()
+    args = _parser().parse_args(argv)
+    try:
+        run: Command = args.run
+        return run(args)
+    except AppError as error:
+        from caicach_desktop.services.messages import sentence
+
+        print(sentence(error), file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 1
+    except KeyboardInterrupt:
+        from caicach_desktop.services.messages import sentence
+
+        print(sentence(AppError(ErrorCode.CANCELLED)), file=sys.stderr)
+        return 1
+
+
+def _speak_utf8() -> None:
+    """A Windows console or pipe may be set to a code page without Vietnamese letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Speaks Vietnamese about wrong words on the command line."""
+
+    def error(self, message: str) -> "None":  # type: ignore[override]
+        """Say what was expected and leave with exit code 1."""
+        self.exit(1, f"Lệnh chưa đúng; hãy xem “{self.prog} --help”. ({message})\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="caicach", description="Cải cách Desktop: lập, giao, theo dõi và in kế hoạch cải cách hành chính.")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--data-dir", type=Path, metavar="THƯ_MỤC", help="thư mục dữ liệu dùng thay cho thư mục mặc định")
+    parser.set_defaults(run=_open_window, file=None)
+    commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=_Parser)
+
+    def command(name: str, run: Command, text: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text)
+        added.set_defaults(run=run)
+        return added
+
+    convert = command("convert", _convert, "chuyển một tệp đọc được sang dạng khác, không cần dữ liệu")
+    convert.add_argument("source", type=Path, metavar="TỆP_NGUỒN")
+    convert.add_argument("target", type=Path, metavar="TỆP_ĐÍCH")
+    convert.add_argument("--electronic", action="store_true", help="văn bản điện tử: để trống số và ngày")
+    brought = command("import", _import, "đưa tệp kế hoạch vào dữ liệu, in số của từng kế hoạch mới")
+    brought.add_argument("files", type=Path, nargs="+", metavar="TỆP")
+    listed = command("list", _list, "liệt kê các kế hoạch")
+    listed.add_argument("--json", action="store_true", help="in dưới dạng JSON")
+    dump = command("dump", _dump, "in một kế hoạch dưới dạng tệp kế hoạch")
+    dump.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
+    export = command("export", _export, "xuất phụ lục của một kế hoạch ra Word, PDF, Excel hoặc tệp kế hoạch")
+    export.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
+    export.add_argument("target", type=Path, metavar="TỆP_ĐÍCH")
+    export.add_argument("--appendix", type=int, metavar="N", help="chỉ phụ lục thứ N (đếm từ 1)")
+    export.add_argument("--agency", metavar="CƠ_QUAN", help="chỉ phần việc của một cơ quan (tên, tên viết tắt)")
+    export.add_argument("--electronic", action="store_true", help="văn bản điện tử: để trống số và ngày")
+    command("self-test", _self_test, "tự kiểm tra chương trình trên một thư mục dữ liệu tạm")
+    return parser
+
+
+def _open_window(args: argparse.Namespace) -> int:
+    from caicach_desktop.app import main as open_window
+
+    return open_window(args.data_dir)
+
+
+def _convert(args: argparse.Namespace) -> int:
+    from caicach_desktop.services.exporting import convert
+
+    convert(args.source, args.target, electronic=args.electronic)
+    return 0
+
+
+def _import(args: argparse.Namespace) -> int:
+    """All files or none: a later file that cannot be read leaves nothing of the earlier ones."""
+    from caicach_desktop.services.importing import import_files
+    from caicach_desktop.services.workspace import open_store
+
+    with closing(open_store(args.data_dir)) as store:
+        for plan_id in import_files(store, args.files):
+            print(plan_id)
+    return 0
+
+
+def _list(args: argparse.Namespace) -> int:
+    from caicach_desktop.services.plans import list_plans
+    from caicach_desktop.services.workspace import open_store
+
+    with closing(open_store(args.data_dir)) as store:
+        plans = sorted(list_plans(store), key=lambda plan: plan.id)
+    if args.json:
+        print(json.dumps([asdict(plan) for plan in plans], ensure_ascii=False))
+        return 0
+    for plan in plans:
+        number = f"{plan.number or '…'}/{plan.symbol}"
+        print(f"{plan.id}\t{number}\t{plan.year or ''}\t{plan.appendices} phụ lục\t{plan.rows} dòng\t{plan.title}")
+    return 0
+
+
+def _dump(args: argparse.Namespace) -> int:
+    from caicach_desktop.services.exporting import dump_plan
+    from caicach_desktop.services.workspace import open_store
+
+    with closing(open_store(args.data_dir)) as store:
+        sys.stdout.write(dump_plan(store, args.plan))
+    return 0
+
+
+def _export(args: argparse.Namespace) -> int:
+    from caicach_desktop.services.exporting import ExportOptions, export_plan
+    from caicach_desktop.services.plans import load_plan
+    from caicach_desktop.services.workspace import open_store
+
+    with closing(open_store(args.data_dir)) as store:
+        appendices: tuple[int, ...] = ()
+        if args.appendix is not None:
+            parts = load_plan(store, args.plan).appendices
+            if not 1 <= args.appendix <= len(parts):
+                raise AppError(ErrorCode.APPENDIX_NOT_FOUND, id=args.appendix)
+            appendices = (parts[args.appendix - 1].appendix.id,)
+        agency = None
+        if args.agency is not None:
+            from caicach_desktop.services.agencies import agency_named
+
+            agency = agency_named(store, args.agency).id
+        export_plan(store, args.plan, args.target, ExportOptions(appendices, agency, args.electronic))
+    return 0
+
+
+def _self_test(args: argparse.Namespace) -> int:
+    from caicach_desktop.app import self_test
+
+    return self_test(args.data_dir)

@@ -1,0 +1,86 @@
+"""Every known fault as one calm Vietnamese sentence with advice, for the window and the command line alike."""
+
+from collections.abc import Mapping
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+
+_SENTENCES = {
+    ErrorCode.FILE_MISSING: "Không tìm thấy tệp “{path}”; hãy kiểm tra lại tên và thư mục.",
+    ErrorCode.FILE_UNREADABLE: "Không đọc được tệp “{path}”; hãy kiểm tra quyền đọc hoặc chép tệp sang thư mục khác rồi thử lại.",
+    ErrorCode.FILE_NOT_WRITABLE: (
+        "Không ghi được tệp “{path}”: tệp chỉ cho đọc hoặc đang mở trong chương trình khác; hãy đóng tệp hoặc chọn tên khác."
+    ),
+    ErrorCode.FOLDER_NOT_WRITABLE: "Không ghi được vào thư mục “{path}”; hãy chọn thư mục khác mà bạn có quyền ghi.",
+    ErrorCode.DISK_FULL: "Ổ đĩa đã đầy nên chưa ghi được “{path}”; hãy xóa bớt tệp không cần rồi thử lại, dữ liệu cũ vẫn còn nguyên.",
+    ErrorCode.FORMAT_UNKNOWN: "Chương trình chưa đọc hoặc ghi được tệp dạng “{suffix}”; hãy chọn một trong các dạng {known}.",
+    ErrorCode.PLAN_FOREIGN: "Tệp “{path}” không phải tệp kế hoạch của Cải cách Desktop; hãy chọn tệp khác.",
+    ErrorCode.PLAN_DAMAGED: "Tệp kế hoạch “{path}” bị hỏng ở phần {place}; hãy xin lại bản khác, chưa có gì được đưa vào.",
+    ErrorCode.PLAN_NEWER: "Tệp “{path}” do bản mới hơn của chương trình ghi; hãy cập nhật chương trình rồi mở lại.",
+    ErrorCode.PLAN_NOT_FOUND: "Không có kế hoạch số {id} trong danh sách; hãy xem lại danh sách kế hoạch.",
+    ErrorCode.APPENDIX_NOT_FOUND: "Không có phụ lục {id} trong kế hoạch này; hãy chọn phụ lục khác.",
+    ErrorCode.AGENCY_NOT_FOUND: "Không có cơ quan “{id}” trong danh sách; hãy xem lại trang Cơ quan.",
+    ErrorCode.AGENCY_EXISTS: "Cơ quan “{name}” đã có trong danh sách; hãy sửa cơ quan đó hoặc đặt tên khác.",
+    ErrorCode.NAME_MISSING: "Chưa có tên; hãy gõ tên rồi lưu lại.",
+    ErrorCode.NOTHING_TO_EXPORT: "Không có phụ lục hay dòng nào để xuất; hãy chọn lại phần cần xuất.",
+    ErrorCode.FONT_MISSING: (
+        "Không tìm thấy phông chữ Times New Roman hoặc Liberation Serif có đủ chữ Việt; hãy cài một trong hai phông đó"
+        " (trên Debian: fonts-liberation2) rồi xuất lại."
+    ),
+    ErrorCode.FONT_LACKS: "Phông {font} không có chữ “{characters}” nên chưa ghi tệp PDF; hãy thay chữ đó hoặc xuất sang Word.",
+    ErrorCode.COLUMN_TOO_NARROW: "Bảng có quá nhiều cột nên không vừa trang giấy; hãy bớt cột hoặc xuất sang Excel.",
+    ErrorCode.DATABASE_NEWER: (
+        "Dữ liệu trong “{path}” do bản mới hơn của chương trình tạo ra; hãy cài bản mới nhất rồi mở lại, dữ liệu vẫn còn nguyên."
+    ),
+    ErrorCode.DATABASE_DAMAGED: "Tệp dữ liệu “{path}” không đọc được; hãy giữ nguyên tệp này và phục hồi từ bản sao lưu gần nhất.",
+    ErrorCode.DATABASE_BUSY: "Dữ liệu đang được một chương trình khác sử dụng; hãy chờ ít giây rồi thử lại.",
+    ErrorCode.ALREADY_RUNNING: "Cải cách Desktop đang mở với thư mục dữ liệu “{path}”; hãy dùng cửa sổ đang mở hoặc đóng nó trước.",
+    ErrorCode.ROW_STALE: "Nội dung này vừa được sửa ở nơi khác; hãy xem lại nội dung mới rồi sửa tiếp.",
+    ErrorCode.ROW_GONE: "Nội dung này đã bị xóa ở nơi khác; hãy xem lại danh sách.",
+    ErrorCode.NOTHING_TO_UNDO: "Không còn thao tác nào để hoàn tác.",
+    ErrorCode.NOTHING_TO_REDO: "Không còn thao tác nào để làm lại.",
+    ErrorCode.PERCENT_WRONG: "Tỷ lệ phải là số từ 0 đến 100; hãy sửa lại “{value}”.",
+    ErrorCode.DATE_WRONG: "“{value}” không phải là ngày; hãy gõ ngày theo dạng ngày/tháng/năm, ví dụ 10/6/2026.",
+    ErrorCode.MERGE_FIRST_ROW: "Dòng đầu bảng không có ô nào ở trên để gộp; hãy chọn từ dòng thứ hai trở xuống.",
+    ErrorCode.CANCELLED: "Đã dừng theo yêu cầu; chưa có gì thay đổi.",
+}
+
+_PLACES = {
+    "plan": "thông tin kế hoạch",
+    "columns": "các cột",
+    "rows": "dòng",
+    "appendices": "phụ lục",
+    "goals": "mục tiêu",
+    "sections": "nội dung",
+    "reporting": "chế độ báo cáo",
+    "signature": "chữ ký",
+}
+
+
+class _Spoken(dict[str, object]):
+    """Parameters for a sentence; one that is missing reads as "…" instead of failing."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def sentence(error: AppError) -> str:
+    """The sentence for a known fault."""
+    return _SENTENCES[error.code].format_map(_Spoken(_spoken(error.params)))
+
+
+def _spoken(params: Mapping[str, object]) -> dict[str, object]:
+    spoken = dict(params)
+    if "place" in spoken:
+        spoken["place"] = spoken_place(str(spoken["place"]))
+    return spoken
+
+
+def spoken_place(place: str) -> str:
+    """A place in a plan file in words: "appendices[2].rows[5]" → "phụ lục 2, dòng 5"."""
+    import re
+
+    words = []
+    for name, number in re.findall(r"([a-z_]+)(?:\[(\d+)\])?", place):
+        if name in _PLACES and not (name == "plan" and place != "plan"):
+            words.append(f"{_PLACES[name]} {number}".strip())
+    return ", ".join(words) or "thông tin kế hoạch"

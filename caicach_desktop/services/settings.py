@@ -1,0 +1,59 @@
+"""Settings of one data folder: few, declared once with their defaults, kept in a small JSON file."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+SETTINGS_NAME = "settings.json"
+DEFAULTS: dict[str, Any] = {
+    "theme": "light",
+    "window": {},
+    "columns": {},
+    "export_folder": "",
+    "export_format": ".docx",
+    "export_electronic": False,
+    "period": "",
+    "last_plan": 0,
+}
+
+
+class Settings:
+    """Values by name; a name that is not declared is an error, an unreadable file counts as none."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / SETTINGS_NAME
+        self._values = _read(self._path)
+
+    def get(self, name: str) -> Any:
+        """The value of a setting, or its default while nothing fitting was set."""
+        default = DEFAULTS[name]
+        value = self._values.get(name, default)
+        return value if isinstance(value, type(default)) else default
+
+    def set(self, name: str, value: Any) -> None:
+        """Keep a value at once; a folder that cannot be written loses the setting but stops nobody."""
+        if name not in DEFAULTS:
+            raise KeyError(name)
+        if self._values.get(name) == value:
+            return
+        self._values[name] = value
+        temporary = self._path.with_suffix(".tmp")
+        try:
+            temporary.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
+            os.replace(temporary, self._path)
+        except OSError:
+            temporary.unlink(missing_ok=True)
+
+
+def load_settings(folder: Path) -> Settings:
+    """The settings of a data folder."""
+    return Settings(folder)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return values if isinstance(values, dict) else {}
