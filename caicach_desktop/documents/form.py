@@ -94,7 +94,8 @@ class TableForm:
     `line_height` is the height of a single-spaced line as a multiple of the font size.
 
     A row is kept whole on a page when it is shorter than `whole_row_share` of the text area's height. Columns get their
-    comfortable least widths while these take no more than `comfort_share` of the table.
+    comfortable least widths while these take no more than `comfort_share` of the table; a word longer than
+    `longest_word` mm is broken rather than given a column as wide.
     """
 
     font_size: Figure
@@ -103,6 +104,7 @@ class TableForm:
     padding_y: float
     line_height: float
     least_column: float
+    longest_word: float
     comfort_share: float
     whole_row_share: float
     aligns: Mapping[ColumnRole, Align]
@@ -218,6 +220,7 @@ def _table(entry: Mapping[str, Any]) -> TableForm:
         padding_y=float(entry["padding_y"]),
         line_height=float(entry["line_height"]),
         least_column=float(entry["least_column"]),
+        longest_word=float(entry["longest_word"]),
         comfort_share=float(entry["comfort_share"]),
         whole_row_share=float(entry["whole_row_share"]),
         aligns={role: Align(entry["aligns"][role.value]) for role in ColumnRole},

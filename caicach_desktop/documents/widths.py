@@ -46,7 +46,7 @@ def _scaled(widths: list[float], total: float) -> list[float]:
 
 
 def _least_widths(columns: Sequence[Column], rows: Sequence[Cells], total: float, font_size: float) -> list[float]:
-    """For each column the width at which its longest word still fits, within the column's greatest share."""
+    """For each column the width at which its longest word still fits, as far as that is a usual word."""
     form = official_form().table
     result = []
     for index, column in enumerate(columns):
@@ -56,9 +56,9 @@ def _least_widths(columns: Sequence[Column], rows: Sequence[Cells], total: float
         parts = {part for word in words for part in _parts(word, column.role)}
         longest = max((text_width(part, font_size) for part in parts), default=0.0)
         heading = max((text_width(word, font_size, bold=True) for word in column.heading.split()), default=0.0)
-        most = max(form.widths[column.role].max * total, heading)
+        most = min(form.widths[column.role].max * total, form.longest_word)
         room = 2 * form.padding_x + _SLACK
-        result.append(max(min(max(longest, heading), most) + room, form.least_column))
+        result.append(max(max(min(longest, most), heading) + room, form.least_column))
     return result
 
 

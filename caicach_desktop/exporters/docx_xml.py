@@ -55,7 +55,8 @@ def paragraphs_xml(text: str, opening: str) -> str:
     """A text as paragraphs, one for each line; `opening` is everything up to the text of a paragraph."""
     content = escape(text)
     if "\t" in content:
-        content = content.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+        # The space parts the words for readers that take up texts only.
+        content = content.replace("\t", ' </w:t><w:tab/><w:t xml:space="preserve">')
     if "\n" in content:
         content = content.replace("\n", "</w:t></w:r></w:p>" + opening)
     return f"{opening}{content}</w:t></w:r></w:p>"
@@ -182,9 +183,12 @@ class TableXml:
     def _cell(self, cell: TableCell, column: int, heading: bool) -> str:
         span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
         merge = _MERGES[cell.merge]
-        opening = self._openings[heading, cell.align or self.table.columns[column].align]
+        align = cell.align or self.table.columns[column].align
+        opening = self._openings[heading, align]
+        # Short, centred texts stand in the middle of their cell both ways, as in the PDF.
+        middle = '<w:vAlign w:val="center"/>' if align == Align.CENTER else ""
         return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{self._width(column, cell.span)}" w:type="dxa"/>{span}{merge}</w:tcPr>'
+            f'<w:tc><w:tcPr><w:tcW w:w="{self._width(column, cell.span)}" w:type="dxa"/>{span}{merge}{middle}</w:tcPr>'
             f"{paragraphs_xml(cell.text, opening)}</w:tc>"
         )
 

@@ -189,7 +189,7 @@ class _Sheet:
 
         cell = Cell(self.sheet, row=1, column=1)
         cell.font = Font(name=self.form.font, size=size, bold=bold, italic=style.italic, family=1)
-        vertical = "center" if middle or not boxed else "top"
+        vertical = "center" if middle or align == Align.CENTER or not boxed else "top"
         cell.alignment = Alignment(horizontal=_ALIGN[align], vertical=vertical, wrap_text=True)
         cell.number_format = "@"
         if boxed:

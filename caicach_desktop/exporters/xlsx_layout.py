@@ -10,6 +10,7 @@ from caicach_desktop.documents.model import Align, Merge, Table, TableCell
 # Excel's limits: the height of a row in pt and the letters of a cell.
 ROW_LIMIT = 409.0
 TEXT_LIMIT = 32_000
+_PART = 136.0
 # Excel's line of Times New Roman, as a multiple of the type size, and the steps its rows grow in (pt).
 _LINE = 1.3125
 _STEP = 0.75
@@ -122,7 +123,8 @@ def _sheet_rows(heights: Sequence[float]) -> tuple[list[int], list[float]]:
     """The sheet row each table row begins at, with the end after them, and the heights of all sheet rows."""
     tops, result = [0], []
     for height in heights:
-        parts = math.ceil(height / ROW_LIMIT)
+        # Low parts, where there must be parts: Excel starts a new page rather than divide a sheet row.
+        parts = math.ceil(height / _PART) if height > ROW_LIMIT else 1
         result += [height / parts] * parts
         tops.append(len(result))
     return tops, result
