@@ -1,4 +1,4 @@
-"""What every page and dialog is given: the store's services, the settings, news of changes, long work, requests to go somewhere."""
+"""What every page and dialog is given: services, settings, news of changes, long work, requests to go somewhere."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -22,8 +22,8 @@ T = TypeVar("T")
 class AppContext(QObject):
     """The one object that pages, dialogs and the main window share.
 
-    `changed` brings a `Changes` after every operation, undo and redo, always in the window's thread. `commit_editors` asks open
-    cell editors to keep what is typed. The `…_requested` signals are answered by the main window.
+    `changed` brings a `Changes` after every operation, undo and redo, always in the window's thread. `commit_editors`
+    asks open cell editors to keep what is typed. The `…_requested` signals are answered by the main window.
     """
 
     changed = Signal(object)
@@ -69,15 +69,18 @@ class AppContext(QObject):
             messages.show_error(self.window(), error)
             return None
 
-    def run_job(self, title: str, work: Callable[[JobProgress], T], done: Callable[[T], None] | None = None) -> Job:
+    def run_job(
+        self, title: str, work: Callable[[JobProgress], T], done: Callable[[T], None] | None = None, quiet: bool = False
+    ) -> Job:
         """Run long work in a worker thread and hand its result to `done` in the window's thread.
 
-        A progress window with a button to stop appears after 0.6 s. Known faults become a calm message, others the bug dialog.
+        A progress window with a button to stop appears after 0.6 s, unless `quiet`. Known faults become a calm message,
+        others the bug dialog.
         """
         job = Job(title, done, self.window())
         self._jobs.add(job)
         job.ended.connect(lambda: self._jobs.discard(job))
-        job.start(work)
+        job.start(work, quiet)
         return job
 
     @property
@@ -102,8 +105,18 @@ class AppContext(QObject):
         self.export_requested.emit(plan_id, appendix_id or 0)
 
     def open_tasks(self, **filters: object) -> None:
-        """Show the task list narrowed down: any of index=str, agency_id=int, agency=str, state=TaskState."""
+        """Show the task list narrowed down by fields of its `TaskFilter`: index, agency_id, state, due, plan_id."""
         self.tasks_requested.emit(filters)
+
+    def window_size(self, name: str) -> tuple[int, int] | None:
+        """The size a window was left with, in logical pixels."""
+        size = self.settings.get("window").get(name)
+        good = isinstance(size, list) and len(size) == 2 and all(isinstance(part, int) for part in size)
+        return (size[0], size[1]) if good else None
+
+    def remember_window(self, name: str, width: int, height: int) -> None:
+        """Keep a window's size for the next time."""
+        self.settings.set("window", {**self.settings.get("window"), name: [width, height]})
 
     @Slot(object)
     def _deliver(self, changes: Changes) -> None:

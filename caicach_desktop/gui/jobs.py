@@ -65,9 +65,10 @@ class Job(QObject):
         self.succeeded.connect(self._succeed)
         self.failed.connect(self._fail)
 
-    def start(self, work: Callable[[JobProgress], Any]) -> None:
-        """Begin the work in a worker thread."""
-        self._timer.start()
+    def start(self, work: Callable[[JobProgress], Any], quiet: bool = False) -> None:
+        """Begin the work in a worker thread; `quiet` shows no progress window."""
+        if not quiet:
+            self._timer.start()
         QThreadPool.globalInstance().start(_Runner(self, work))
 
     @Slot()

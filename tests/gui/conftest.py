@@ -1,4 +1,4 @@
-"""What tests of the window start from: a store in a folder of its own, a context on it, the sample plan, no message boxes."""
+"""What tests of the window start from: a store of its own, a context on it, the sample plan, no message boxes."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -17,7 +17,7 @@ class BaseDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
-            size = self.context.settings.window_size(type(self).__name__)
+            size = self.context.window_size(type(self).__name__)
             if size:
                 self.resize(QSize(*size).expandedTo(self.minimumSizeHint()))
         super().showEvent(event)
@@ -31,4 +31,4 @@ class BaseDialog(QDialog):
         super().closeEvent(event)
 
     def _remember(self) -> None:
-        self.context.settings.set_window_size(type(self).__name__, (self.width(), self.height()))
+        self.context.remember_window(type(self).__name__, self.width(), self.height())
