@@ -54,9 +54,13 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="caicach", description="Cải cách Desktop: lập, giao, theo dõi và in kế hoạch cải cách hành chính.")
+    parser = _Parser(
+        prog="caicach", description="Cải cách Desktop: lập, giao, theo dõi và in kế hoạch cải cách hành chính."
+    )
     parser.add_argument("--version", action="version", version=__version__)
-    parser.add_argument("--data-dir", type=Path, metavar="THƯ_MỤC", help="thư mục dữ liệu dùng thay cho thư mục mặc định")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="THƯ_MỤC", help="thư mục dữ liệu dùng thay cho thư mục mặc định"
+    )
     parser.set_defaults(run=_open_window, file=None)
     commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=_Parser)
 

@@ -8,8 +8,11 @@ from enum import StrEnum
 from caicach_desktop.domain.plan import Extra
 from caicach_desktop.domain.text import fold
 
-_SEPARATOR = re.compile(r"\s*[;\n]\s*|\s*,\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠ])|\s+và\s+(?=(?:các cơ quan|các đơn vị|Phòng|Ban|Trung tâm|Công an|Ủy ban|Uỷ ban|Văn phòng|Trạm|Hội|Đoàn)\b)")
-_VAGUE = re.compile(r"^(?:cac|cac co quan|nhung|moi|tat ca|toan the)\b|\blien quan\b|\bcac (?:co quan|don vi|phong|ban)\b")
+_AFTER_AND = "các cơ quan|các đơn vị|Phòng|Ban|Trung tâm|Công an|Ủy ban|Uỷ ban|Văn phòng|Trạm|Hội|Đoàn"
+_SEPARATOR = re.compile(rf"\s*[;\n]\s*|\s*,\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠ])|\s+và\s+(?=(?:{_AFTER_AND})\b)")
+_VAGUE = re.compile(
+    r"^(?:cac|cac co quan|nhung|moi|tat ca|toan the)\b|\blien quan\b|\bcac (?:co quan|don vi|phong|ban)\b"
+)
 
 
 class AssignmentRole(StrEnum):
@@ -67,14 +70,16 @@ class AgencyNames:
 
     def rest(self, text: str) -> str:
         """What of the folded text names no known agency."""
-        return " ".join(re.sub(r"[;,.]", " ", self._pattern.sub(" ", fold(text)) if self._pattern else fold(text)).split())
+        return " ".join(
+            re.sub(r"[;,.]", " ", self._pattern.sub(" ", fold(text)) if self._pattern else fold(text)).split()
+        )
 
 
 def propose_names(texts: Iterable[str], known: AgencyNames) -> list[str]:
     """Names that stand in agency columns and may be agencies not yet known, in order, each once.
 
-    A text is cut only at ";", at a line end, and before a capital letter after a comma; what speaks of "các cơ quan, đơn vị
-    liên quan" is no name. A part that merely continues a name ("…, Hạ tầng và Đô thị") is joined to it again.
+    A text is cut only at ";", at a line end, and before a capital letter after a comma; what speaks of "các cơ quan,
+    đơn vị liên quan" is no name. A part that merely continues a name ("…, Hạ tầng và Đô thị") is joined to it again.
     """
     proposed: dict[str, str] = {}
     for text in texts:
@@ -84,13 +89,48 @@ def propose_names(texts: Iterable[str], known: AgencyNames) -> list[str]:
     return list(proposed.values())
 
 
-_HEADS = ("phong", "ban", "trung tam", "cong an", "uy ban", "ubnd", "van phong", "tram", "hoi", "doan", "so", "truong", "thanh tra", "cong doan", "hdnd", "mat tran", "bo phan", "to", "quy", "chi cuc", "chi nhanh", "bao", "kho bac", "thue", "dien luc", "toa an", "vien kiem sat", "lien doan", "quan su", "dang uy", "cac", "buu dien")
+_HEADS = (
+    "phong",
+    "ban",
+    "trung tam",
+    "cong an",
+    "uy ban",
+    "ubnd",
+    "van phong",
+    "tram",
+    "hoi",
+    "doan",
+    "so",
+    "truong",
+    "thanh tra",
+    "cong doan",
+    "hdnd",
+    "mat tran",
+    "bo phan",
+    "to",
+    "quy",
+    "chi cuc",
+    "chi nhanh",
+    "bao",
+    "kho bac",
+    "thue",
+    "dien luc",
+    "toa an",
+    "vien kiem sat",
+    "lien doan",
+    "quan su",
+    "dang uy",
+    "cac",
+    "buu dien",
+)
 
 
 def _parts(text: str) -> Sequence[str]:
     joined: list[str] = []
     for part in (piece.strip(" .,;-") for piece in _SEPARATOR.split(text)):
-        continues = joined and part and not any(fold(part).startswith(head + " ") or fold(part) == head for head in _HEADS)
+        continues = (
+            joined and part and not any(fold(part).startswith(head + " ") or fold(part) == head for head in _HEADS)
+        )
         if continues and not text[text.find(joined[-1]) + len(joined[-1]) :].lstrip().startswith((";", "\n")):
             joined[-1] = f"{joined[-1]}, {part}"
         elif part:

@@ -14,14 +14,18 @@ from functools import lru_cache
 from caicach_desktop.domain.text import fold, short_date
 
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_FULL_DATE = re.compile(r"\b(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})\b|ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})")
+_FULL_DATE = re.compile(
+    r"\b(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})\b|ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})"
+)
 _SHORT_DATE = re.compile(r"\b(\d{1,2})\s*/\s*(\d{1,2})\b(?!\s*/?\s*\d)|ngay (\d{1,2}) thang (\d{1,2})\b")
 _QUARTER = re.compile(r"\bquy (iv|i{1,3}|[1-4])\b(?:\s*(?:/|nam|-)?\s*(\d{4}))?")
 _HALF = re.compile(r"\b(?:06|6) thang (dau|cuoi)(?: nam)?(?:\s*(\d{4}))?")
 _MONTH = re.compile(r"\bthang (\d{1,2})(?:\s*(?:/|nam)?\s*(\d{4}))?\b")
 _YEAR = re.compile(r"\bnam (\d{4})\b|^(\d{4})$")
 _EVERY_YEAR = re.compile(r"\b(?:hang|moi|tung) nam\b")
-_CONTINUOUS = re.compile(r"\bthuong xuyen\b|\blien tuc\b|\b(?:hang|moi) (?:ngay|tuan|thang|quy)\b|^dinh ky$|^ca nam$|^trong nam$")
+_CONTINUOUS = re.compile(
+    r"\bthuong xuyen\b|\blien tuc\b|\b(?:hang|moi) (?:ngay|tuan|thang|quy)\b|^dinh ky$|^ca nam$|^trong nam$"
+)
 _PHASE = re.compile(r"\b(?:giai doan|den) (?:nam )?(?:\d{4}\s*[-–]\s*)?(\d{4})\b")
 _DEPENDENT = re.compile(r"^(?:theo|khi|sau khi|tuy|can cu|ngay sau|ngay khi)\b")
 
@@ -39,7 +43,8 @@ class DeadlineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A deadline as understood: its kind, the fixed day of a date or the last day of a span, or the (month, day) pairs of every year."""
+    """A deadline as understood: its kind, the fixed day of a date or the last day of a span, or the (month, day)
+    pairs of every year."""
 
     kind: DeadlineKind
     day: date | None = None
@@ -94,7 +99,9 @@ def _every_year(text: str) -> Deadline | None:
     days = [tuple(int(part) for part in found if part) for found in _SHORT_DATE.findall(text)]
     every = {(month, day) for day, month in days if _day(2024, month, day)}
     if not every:
-        months = [3 * _QUARTERS[value] for value, _ in _QUARTER.findall(text)] or [int(value) for value, _ in _MONTH.findall(text)]
+        months = [3 * _QUARTERS[value] for value, _ in _QUARTER.findall(text)] or [
+            int(value) for value, _ in _MONTH.findall(text)
+        ]
         every = {(month, _last_day(2023, month).day) for month in months if 1 <= month <= 12}
     return Deadline(DeadlineKind.YEARLY, every=tuple(sorted(every)) or ((12, 31),))
 
@@ -110,7 +117,11 @@ def _fixed(text: str, year: int | None) -> Deadline | None:
 
 def _span(text: str, year: int | None) -> Deadline | None:
     days = []
-    for pattern, month_of in ((_QUARTER, lambda g: 3 * _QUARTERS[g]), (_HALF, lambda g: 6 if g == "dau" else 12), (_MONTH, int)):
+    for pattern, month_of in (
+        (_QUARTER, lambda g: 3 * _QUARTERS[g]),
+        (_HALF, lambda g: 6 if g == "dau" else 12),
+        (_MONTH, int),
+    ):
         for value, own_year in pattern.findall(_HALF.sub(" ", text) if pattern is _MONTH else text):
             named = own_year or (_YEAR.search(text) or [None, None])[1] or year
             month = month_of(value)
@@ -128,7 +139,8 @@ def _span(text: str, year: int | None) -> Deadline | None:
 def understand(text: str, year: int | None = None) -> Deadline:
     """What a printed deadline means; `year` is the plan's year, used for texts that name a day or quarter without one.
 
-    A text that names several days is due on the last of them. A text that fits no pattern is dependent: nothing is guessed.
+    A text that names several days is due on the last of them. A text that fits no pattern is dependent: nothing is
+    guessed.
     """
     folded = fold(text)
     if not folded:

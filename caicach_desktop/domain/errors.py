@@ -47,7 +47,7 @@ class AppError(Exception):
         super().__init__(f"{code}: {params}" if params else str(code))
 
 
-class Cancelled(AppError):
+class Cancelled(AppError):  # noqa: N818 - reads as what happened
     """The user stopped a long job; nothing of it was kept."""
 
     def __init__(self) -> None:

@@ -9,7 +9,8 @@ from caicach_desktop.domain.changes import Kind
 
 
 class EntryState(StrEnum):
-    """An operation stands, was undone and can be redone, or was undone for good when something else was done instead."""
+    """An operation stands, was undone and can be redone, or was undone for good when something else was done
+    instead."""
 
     DONE = "done"
     UNDONE = "undone"
@@ -26,7 +27,8 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """One operation: its title, when it was done (ISO local time), whether it still stands, how many records it touched."""
+    """One operation: its title, when it was done (ISO local time), whether it still stands, how many records it
+    touched."""
 
     id: int
     title: str

@@ -23,7 +23,11 @@ def _layout(name: str) -> Layout:
 
 @lru_cache(maxsize=1)
 def _heading_roles() -> tuple[tuple[str, ColumnRole], ...]:
-    known = {fold(heading): ColumnRole(role) for role, headings in read_json("layouts", "headings.json").items() for heading in headings}
+    known = {
+        fold(heading): ColumnRole(role)
+        for role, headings in read_json("layouts", "headings.json").items()
+        for heading in headings
+    }
     return tuple(sorted(known.items(), key=lambda item: -len(item[0])))
 
 
@@ -32,7 +36,10 @@ def _role(heading: str) -> ColumnRole:
     exact = dict(_heading_roles()).get(folded)
     if exact:
         return exact
-    return next((role for known, role in _heading_roles() if folded.startswith(known) or (" " in known and known in folded)), ColumnRole.OTHER)
+    return next(
+        (role for known, role in _heading_roles() if folded.startswith(known) or (" " in known and known in folded)),
+        ColumnRole.OTHER,
+    )
 
 
 def column_roles(headings: Sequence[str]) -> tuple[ColumnRole, ...]:

@@ -9,7 +9,8 @@ def spread(count: int, start: int = 0) -> list[int]:
 
 
 def between(before: int | None, after: int | None, count: int) -> list[int] | None:
-    """Positions for `count` rows between two others (None: no row there), or None when the gap is too small for them."""
+    """Positions for `count` rows between two others (None: no row there), or None when the gap is too small for
+    them."""
     if after is None:
         return spread(count, before or 0)
     low = before if before is not None else after - GAP * (count + 1)

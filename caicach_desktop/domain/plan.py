@@ -155,7 +155,8 @@ class Appendix:
 class Row:
     """A row: a group or a task at a depth from 1; one text per column, None where it is merged with the cell above.
 
-    `position` orders the rows of an appendix; `due_on` (ISO day) is the day someone set by hand for a deadline that has none.
+    `position` orders the rows of an appendix; `due_on` (ISO day) is the day someone set by hand for a deadline that
+    has none.
     """
 
     id: int = 0
@@ -184,7 +185,8 @@ class WholeAppendix:
 
 @dataclass(frozen=True, slots=True)
 class WholePlan:
-    """A plan with its goals and appendices: what an importer proposes, the store gives back and documents are built from."""
+    """A plan with its goals and appendices: what an importer proposes, the store gives back and documents are built
+    from."""
 
     plan: Plan
     goals: tuple[Goal, ...] = ()

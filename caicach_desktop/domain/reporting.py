@@ -131,7 +131,8 @@ def next_due(deadline: Deadline, due_on: str | None, entries: Sequence[Progress]
 
 
 def state_of(deadline: Deadline, due_on: str | None, entries: Sequence[Progress], today: date) -> TaskState:
-    """A task's state today. A dated task not finished when its day has passed is late; a continuous one never is by date."""
+    """A task's state today. A dated task not finished when its day has passed is late; a continuous one never is by
+    date."""
     last = latest(entries)
     status = last.status if last else Status.NOT_STARTED
     if status in (Status.DONE, Status.IMPOSSIBLE):

@@ -5,7 +5,21 @@ from dataclasses import dataclass, replace
 
 from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Numbering, Row, RowKind, WholeAppendix
 
-_ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_ROMAN = (
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
 
 
 def roman(number: int) -> str:
@@ -86,8 +100,8 @@ def block_starts(rows: Sequence[Row], column: int) -> list[int]:
 def resettled(old: Sequence[Row], new: Sequence[Row]) -> list[Row]:
     """The rows that must change so that each row of `new` still reads as it did in `old`.
 
-    `new` holds rows of `old` in another order, with some left out or others put in. A merged cell stays merged while the row
-    above it belongs to the same block; else it takes the text it read.
+    `new` holds rows of `old` in another order, with some left out or others put in. A merged cell stays merged while
+    the row above it belongs to the same block; else it takes the text it read.
     """
     texts = {row.id: read for row, read in zip(old, effective_cells(old), strict=True)}
     blocks = _blocks(old)
@@ -159,7 +173,12 @@ class Task:
 
 
 INDEX_NAMES = ("PAR INDEX", "SIPAS", "PAPI", "PCI")
-_INDEX_MARKS = {"PAR INDEX": ("par index", "par-index", "parindex", "chỉ số par", "chỉ số cải cách hành chính"), "SIPAS": ("sipas", "hài lòng"), "PAPI": ("papi", "hiệu quả quản trị"), "PCI": ("pci", "năng lực cạnh tranh")}
+_INDEX_MARKS = {
+    "PAR INDEX": ("par index", "par-index", "parindex", "chỉ số par", "chỉ số cải cách hành chính"),
+    "SIPAS": ("sipas", "hài lòng"),
+    "PAPI": ("papi", "hiệu quả quản trị"),
+    "PCI": ("pci", "năng lực cạnh tranh"),
+}
 
 
 def index_of(*texts: str) -> str:

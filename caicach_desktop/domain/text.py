@@ -19,7 +19,8 @@ def nfc(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """The text as the store keeps it: composed, line ends as "\\n", no control characters (an XML file can hold none)."""
+    """The text as the store keeps it: composed, line ends as "\\n", no control characters (an XML file can hold
+    none)."""
     text = nfc(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\x0b", "\n")
     return _CONTROL.sub("", text)
 
@@ -33,7 +34,8 @@ def squeeze(text: str) -> str:
 def fold(text: str) -> str:
     """The search form: no case, no marks, đ as d, single spaces.
 
-    "Phường Đồng Tâm" and "phuong dong tam" fold to the same text. Queries and stored columns are folded by this one function.
+    "Phường Đồng Tâm" and "phuong dong tam" fold to the same text. Queries and stored columns are folded by this one
+    function.
     """
     marks_off = (c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
     return " ".join("".join(marks_off).translate(_MARKED).split())

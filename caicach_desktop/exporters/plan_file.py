@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from caicach_desktop.domain.layouts import column_roles
 from caicach_desktop.domain.plan import (
     Appendix,
     Goal,
@@ -17,7 +18,6 @@ from caicach_desktop.domain.plan import (
     WholeAppendix,
     WholePlan,
 )
-from caicach_desktop.domain.layouts import column_roles
 from caicach_desktop.domain.plan_file import FORMAT, VERSION
 from caicach_desktop.domain.table import fitting_numbering, shown_rows
 

@@ -66,7 +66,8 @@ def read_plan_text(data: bytes | str, path: str) -> Draft:
 
 
 class _Reader:
-    """Checks each value's type on the way, so that a damaged file is named by its place instead of failing somewhere later."""
+    """Checks each value's type on the way, so that a damaged file is named by its place instead of failing somewhere
+    later."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -116,26 +117,34 @@ class _Reader:
 
     def whole(self, content: dict[str, Any]) -> WholePlan:
         facts = self.mapping(content.get("plan"), "plan")
-        plan = replace(self.plan(facts), file_extra=self.extra(content, ("format", "version", "plan", "appendices"), "file"))
+        plan = replace(
+            self.plan(facts), file_extra=self.extra(content, ("format", "version", "plan", "appendices"), "file")
+        )
         goals = tuple(self.goal(g, n) for n, g in enumerate(self.sequence(facts.get("goals"), "plan.goals")))
         parts = self.sequence(content.get("appendices"), "appendices")
         return WholePlan(plan, goals, tuple(self.appendix(a, n) for n, a in enumerate(parts)))
 
     def plan(self, data: dict[str, Any]) -> Plan:
-        place = "plan"
         known = (*_PLAN_TEXTS, *_PLAN_OPTIONAL, *_PLAN_LISTS, "goals", "sections", "reporting", "signature")
-        texts = {key: self.text(data.get(key), f"{place}.{key}") for key in _PLAN_TEXTS}
-        optional = {key: self.optional(data.get(key), f"{place}.{key}") for key in _PLAN_OPTIONAL}
-        lists = {key: self.texts(data.get(key), f"{place}.{key}") for key in _PLAN_LISTS}
+        texts = {key: self.text(data.get(key), f"plan.{key}") for key in _PLAN_TEXTS}
+        lists = {key: self.texts(data.get(key), f"plan.{key}") for key in _PLAN_LISTS}
         return Plan(
-            **texts,
-            **optional,
-            **lists,
+            doc_type=texts["doc_type"],
+            issuer_parent=self.optional(data.get("issuer_parent"), "plan.issuer_parent"),
+            issuer=texts["issuer"],
+            number=self.optional(data.get("number"), "plan.number"),
+            symbol=texts["symbol"],
+            place=texts["place"],
+            date=texts["date"],
+            title=texts["title"],
+            legal_bases=lists["legal_bases"],
+            addressees=lists["addressees"],
+            recipients=lists["recipients"],
             sections=tuple(self.section(s) for s in self.sequence(data.get("sections"), "plan.sections")),
             reporting=tuple(self.rule(r) for r in self.sequence(data.get("reporting"), "plan.reporting")),
             signature=self.signature(data.get("signature")),
             year=year_of(texts["date"], texts["title"]),
-            extra=self.extra(data, known, place),
+            extra=self.extra(data, known, "plan"),
         )
 
     def section(self, value: Any) -> Section:
@@ -194,7 +203,9 @@ class _Reader:
             title=self.texts(data.get("title"), f"{place}.title"),
             note=self.optional(data.get("note"), f"{place}.note"),
             columns=columns,
-            extra=self.extra(data, ("number", "title", "note", "columns", "rows", "roles", "widths", "numbering"), place),
+            extra=self.extra(
+                data, ("number", "title", "note", "columns", "rows", "roles", "widths", "numbering"), place
+            ),
         )
         read = tuple(self.row(row, n, len(columns), f"{place}.rows[{n + 1}]") for n, row in enumerate(rows))
         numbering = fitting_numbering(appendix, read)
@@ -214,12 +225,19 @@ class _Reader:
         widths = self.sequence(data.get("widths"), f"{place}.widths") or [0.0] * len(headings)
         if len(widths) != len(headings) or not all(isinstance(w, int | float) and 0 <= w < 2000 for w in widths):
             raise self.damaged(f"{place}.widths")
-        return tuple(Column(role, text, float(width)) for role, text, width in zip(roles, headings, widths, strict=True))
+        return tuple(
+            Column(role, text, float(width)) for role, text, width in zip(roles, headings, widths, strict=True)
+        )
 
     def row(self, value: Any, position: int, width: int, place: str) -> Row:
         data = self.mapping(value, place)
         kind, level = data.get("kind", RowKind.TASK), data.get("level", 1)
-        if kind not in set(RowKind) or not isinstance(level, int) or isinstance(level, bool) or not 1 <= level <= _MAX_LEVEL:
+        if (
+            kind not in set(RowKind)
+            or not isinstance(level, int)
+            or isinstance(level, bool)
+            or not 1 <= level <= _MAX_LEVEL
+        ):
             raise self.damaged(place)
         cells: Cells = tuple(self.optional(cell, place) for cell in self.sequence(data.get("cells"), place))
         if len(cells) > width:

@@ -29,7 +29,8 @@ READERS: dict[str, Reader] = {".json": _read_plan_file}
 
 
 def read_file(path: Path) -> Draft:
-    """The plan in a file of any readable format; raises AppError FILE_MISSING, FORMAT_UNKNOWN and what the reader raises."""
+    """The plan in a file of any readable format; raises AppError FILE_MISSING, FORMAT_UNKNOWN and what the reader
+    raises."""
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(READERS)
@@ -45,7 +46,8 @@ def import_file(store: Store, path: Path, progress: JobProgress = SILENT) -> int
 
 
 def import_files(store: Store, paths: Sequence[Path], progress: JobProgress = SILENT) -> list[int]:
-    """Bring several files in as one operation, all of them or none; returns the new plans' ids. Raises as `read_file`."""
+    """Bring several files in as one operation, all of them or none; returns the new plans' ids. Raises as
+    `read_file`."""
     drafts = []
     for number, path in enumerate(paths):
         progress.report(60 * number // len(paths), f"Đang đọc {path.name}")
@@ -78,5 +80,3 @@ def _insert_sample_progress(op: Operation, plan_id: int) -> None:
         entry = to_domain(Progress, {**reported, "row_id": rows[reported["row"]].id})
         entries.append(to_values(entry))
     op.insert_many(tables.progress, entries)
-
-

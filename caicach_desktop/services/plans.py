@@ -18,7 +18,6 @@ from caicach_desktop.domain.plan import (
     WholePlan,
 )
 from caicach_desktop.domain.plan_file import year_of
-from caicach_desktop.services.assigning import assign_appendices
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.store import plan_queries, tables
 from caicach_desktop.store.mapping import to_plain, to_values
@@ -63,12 +62,20 @@ def insert_plan(op: Operation, whole: WholePlan) -> int:
     plan_id = op.insert(tables.plans, cleaned(to_values(plan)))
     op.insert_many(tables.goals, [_goal_values(goal, plan_id, n) for n, goal in enumerate(whole.goals)])
     ids = [_insert_appendix(op, part, plan_id, n) for n, part in enumerate(whole.appendices)]
-    assign_appendices(op, ids)
+    _assign(op, ids)
     return plan_id
 
 
+def _assign(op: Operation, appendix_ids: Sequence[int]) -> None:
+    """Imported here so that listing plans, the first thing done at start, need not wait for it."""
+    from caicach_desktop.services.assigning import assign_appendices
+
+    assign_appendices(op, appendix_ids)
+
+
 def _goal_values(goal: Goal, plan_id: int, position: int) -> dict[str, Any]:
-    return cleaned(to_values(replace(goal, plan_id=plan_id, position=position)))
+    values: dict[str, Any] = cleaned(to_values(replace(goal, plan_id=plan_id, position=position)))
+    return values
 
 
 def _insert_appendix(op: Operation, whole: WholeAppendix, plan_id: int, position: int) -> int:
@@ -91,7 +98,8 @@ def update_plan(store: Store, plan: Plan, **changes: Any) -> Changes:
 
 
 def set_goals(store: Store, plan_id: int, goals: Sequence[Goal]) -> Changes:
-    """Make these the goals of a plan, in this order: those with an id are changed, new ones added, the others deleted."""
+    """Make these the goals of a plan, in this order: those with an id are changed, new ones added, the others
+    deleted."""
     kept = {goal.id for goal in goals}
     with store.operation("Sửa mục tiêu") as op:
         for old in plan_queries.goals_of(op.connection, plan_id):
@@ -134,7 +142,9 @@ def _new_appendix(layout: Layout, plan: Plan, number: int = 1) -> Appendix:
 
     name = "Phụ lục" if number == 1 else f"Phụ lục {roman(number)}"
     title = (plan.title,) if plan.title else ()
-    return Appendix(number=name, title=title, note=note_for(plan), columns=layout.columns, numbering=Numbering.AUTOMATIC)
+    return Appendix(
+        number=name, title=title, note=note_for(plan), columns=layout.columns, numbering=Numbering.AUTOMATIC
+    )
 
 
 def note_for(plan: Plan) -> str:
@@ -153,7 +163,7 @@ def update_appendix(store: Store, appendix: Appendix, **changes: Any) -> Changes
     values = cleaned({name: to_plain(value) for name, value in changes.items()})
     with store.operation("Sửa phụ lục", merge_key=f"appendix:{appendix.id}:{sorted(changes)}") as op:
         if op.update(tables.appendices, appendix.id, appendix.version, values) and "columns" in changes:
-            assign_appendices(op, [appendix.id])
+            _assign(op, [appendix.id])
     return op.changes
 
 
@@ -177,5 +187,3 @@ def delete_row_records(op: Operation, rows: Sequence[Row]) -> None:
     op.delete_where(tables.progress, "row_id", ids)
     op.delete_where(tables.assignments, "row_id", ids)
     op.delete_where(tables.rows, "id", ids)
-
-

@@ -20,8 +20,8 @@ def entries_of(store: Store, row_id: int) -> list[Progress]:
 def save_progress(store: Store, entry: Progress) -> int:
     """Keep what was reported on a task for a period: a new entry (id 0) or one changed as it was seen; returns its id.
 
-    Raises AppError PERCENT_WRONG outside 0 to 100, DATE_WRONG, ROW_GONE when the task is gone, ROW_STALE when the entry was
-    changed elsewhere or someone else has just made one for this period.
+    Raises AppError PERCENT_WRONG outside 0 to 100, DATE_WRONG, ROW_GONE when the task is gone, ROW_STALE when the
+    entry was changed elsewhere or someone else has just made one for this period.
     """
     _check(entry)
     values = cleaned(to_values(entry))

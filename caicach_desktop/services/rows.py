@@ -112,11 +112,16 @@ def _new_cells(appendix: Appendix, below: Sequence[Row], cells: Cells | None) ->
     padded = wanted + ("",) * (len(appendix.columns) - len(wanted))
     if not below:
         return padded
-    return tuple(None if under is None and not cell else cell for cell, under in zip(padded, below[0].cells, strict=True))
+    return tuple(
+        None if under is None and not cell else cell for cell, under in zip(padded, below[0].cells, strict=True)
+    )
 
 
-def append_rows(store: Store, appendix_id: int, contents: Sequence[tuple[RowKind, int, Cells]], title: str) -> list[int]:
-    """Add rows (kind, level, cells) at the end as one operation, for a paste longer than the table; returns their ids."""
+def append_rows(
+    store: Store, appendix_id: int, contents: Sequence[tuple[RowKind, int, Cells]], title: str
+) -> list[int]:
+    """Add rows (kind, level, cells) at the end as one operation, for a paste longer than the table; returns their
+    ids."""
     with store.operation(title) as op:
         ids = _append(op, appendix_id, contents)
     return ids

@@ -1,4 +1,5 @@
-"""The tasks of all plans with what follows from their deadlines and reports, and the overview of what must be done now."""
+"""The tasks of all plans with what follows from their deadlines and reports, and the overview of what must be done
+now."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -32,7 +33,8 @@ class TrackedTask:
 
 @dataclass(frozen=True, slots=True)
 class ShareLine:
-    """How many tasks of one index or agency are in which state; `key` is the index name or the agency's id (0: none)."""
+    """How many tasks of one index or agency are in which state; `key` is the index name or the agency's id (0:
+    none)."""
 
     key: str | int
     label: str
@@ -61,7 +63,9 @@ def list_tasks(store: Store, today: date, plan_id: int | None = None) -> list[Tr
         found = []
         for appendix in parts:
             whole = WholeAppendix(appendix, plan_queries.rows_of(connection, appendix.id))
-            found += [_tracked(task, appendix, plans[appendix.plan_id], links, entries, today) for task in tasks_of(whole)]
+            found += [
+                _tracked(task, appendix, plans[appendix.plan_id], links, entries, today) for task in tasks_of(whole)
+            ]
     return found
 
 

@@ -19,7 +19,9 @@ def assignments_of(connection: Connection, appendix_id: int | None = None) -> li
     query = select(assignments).order_by(assignments.c.id)
     if appendix_id is not None:
         join = assignments.join(rows, assignments.c.row_id == rows.c.id)
-        query = select(assignments).select_from(join).where(rows.c.appendix_id == appendix_id).order_by(assignments.c.id)
+        query = (
+            select(assignments).select_from(join).where(rows.c.appendix_id == appendix_id).order_by(assignments.c.id)
+        )
     return [to_domain(Assignment, record) for record in connection.execute(query).mappings()]
 
 
@@ -31,5 +33,7 @@ def assignments_of_row(connection: Connection, row_id: int) -> list[Assignment]:
 
 def task_counts(connection: Connection) -> dict[int, int]:
     """How many task rows each agency leads or takes part in, by agency id."""
-    query = select(assignments.c.agency_id, func.count(assignments.c.row_id.distinct())).group_by(assignments.c.agency_id)
+    query = select(assignments.c.agency_id, func.count(assignments.c.row_id.distinct())).group_by(
+        assignments.c.agency_id
+    )
     return {agency_id: count for agency_id, count in connection.execute(query)}

@@ -11,7 +11,8 @@ from caicach_desktop.domain.errors import AppError, ErrorCode
 def backup_database(path: Path, target: Path) -> None:
     """Copy the database to `target`, check the copy, and only then give it its name.
 
-    Raises AppError DISK_FULL or FOLDER_NOT_WRITABLE when it cannot be written, DATABASE_DAMAGED when the copy is not sound.
+    Raises AppError DISK_FULL or FOLDER_NOT_WRITABLE when it cannot be written, DATABASE_DAMAGED when the copy is not
+    sound.
     """
     temporary = target.with_name(f".{target.name}.part")
     try:

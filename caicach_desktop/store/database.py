@@ -1,4 +1,5 @@
-"""Opens the database of a data folder: one program at a time, its schema brought up to date, its journal mode chosen."""
+"""Opens the database of a data folder: one program at a time, its schema brought up to date, its journal mode
+chosen."""
 
 import json
 from collections.abc import Iterator
@@ -144,7 +145,8 @@ def _bring_up_to_date(engine: Engine, path: Path) -> None:
 
 
 def _create(engine: Engine, path: Path) -> None:
-    """Make the tables at once and mark them with the newest version; a test holds them equal to what the migrations make."""
+    """Make the tables at once and mark them with the newest version; a test holds them equal to what the migrations
+    make."""
     if inspect(engine).get_table_names():
         raise AppError(ErrorCode.DATABASE_DAMAGED, path=str(path))
     with engine.connect().execution_options(caicach_write=True) as connection, connection.begin():

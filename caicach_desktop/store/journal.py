@@ -15,7 +15,8 @@ MERGE_SECONDS = 5
 
 
 def record(connection: Connection, title: str, images: Sequence[Image], merge_key: str | None, now: datetime) -> int:
-    """Write one operation's entry, or add it to the last one when that is the same typing a moment ago; returns its id."""
+    """Write one operation's entry, or add it to the last one when that is the same typing a moment ago; returns its
+    id."""
     connection.execute(update(journal).where(journal.c.state == EntryState.UNDONE).values(state=EntryState.DROPPED))
     last = _last_for_merging(connection, merge_key, now)
     if last is not None:
@@ -42,7 +43,8 @@ def _last_for_merging(connection: Connection, merge_key: str | None, now: dateti
 
 
 def _merge(connection: Connection, entry_id: int, images: Sequence[Image], now: datetime) -> None:
-    """Fold updates of a record into the entry's earlier update of it, so that one typing keeps one old and one new value."""
+    """Fold updates of a record into the entry's earlier update of it, so that one typing keeps one old and one new
+    value."""
     present = connection.execute(select(journal_changes).where(journal_changes.c.entry_id == entry_id)).mappings().all()
     updates = {(change["kind"], change["record_id"]): change for change in present if change["action"] == Action.UPDATE}
     for image in images:
@@ -64,7 +66,11 @@ def undo_state(connection: Connection) -> UndoState:
 def entries(connection: Connection, limit: int = 500, before: int | None = None) -> list[JournalEntry]:
     """The journal from the newest entry back, at most `limit`, older than entry `before` where given."""
     size = select(func.count()).where(journal_changes.c.entry_id == journal.c.id).scalar_subquery()
-    query = select(journal.c.id, journal.c.title, journal.c.at, journal.c.state, size).order_by(journal.c.id.desc()).limit(limit)
+    query = (
+        select(journal.c.id, journal.c.title, journal.c.at, journal.c.state, size)
+        .order_by(journal.c.id.desc())
+        .limit(limit)
+    )
     if before is not None:
         query = query.where(journal.c.id < before)
     return [JournalEntry(i, title, at, EntryState(state), n) for i, title, at, state, n in connection.execute(query)]

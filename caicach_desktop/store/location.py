@@ -1,12 +1,26 @@
 """What kind of disk the data folder lies on, and whether it can be written at all."""
 
+import errno
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 
-_NETWORK_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "vboxsf", "fuse.vmhgfs-fuse", "davfs"}
+_NETWORK_FILE_SYSTEMS = {
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "9p",
+    "fuse.sshfs",
+    "afs",
+    "vboxsf",
+    "fuse.vmhgfs-fuse",
+    "davfs",
+}
 _REMOVABLE_FILE_SYSTEMS = {"vfat", "exfat", "msdos", "fuseblk"}
 _WINDOWS_FIXED_DRIVE = 3
 
@@ -34,8 +48,6 @@ def _linux_file_system(folder: Path) -> str:
 
 def probe_write(folder: Path) -> None:
     """Make the folder and write a few bytes in it; raises AppError FOLDER_NOT_WRITABLE or DISK_FULL."""
-    import errno
-
     probe = folder / f".probe-{os.getpid()}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -44,7 +56,5 @@ def probe_write(folder: Path) -> None:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise AppError(ErrorCode.DISK_FULL if full else ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from error
     finally:
-        try:
+        with suppress(OSError):
             probe.unlink(missing_ok=True)
-        except OSError:
-            pass

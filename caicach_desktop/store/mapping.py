@@ -1,20 +1,20 @@
 """One generic way between database records and domain objects: by field name."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 Convert = Callable[[Any], Any]
 
 
-def to_domain(cls: type[T], record: Mapping[str, Any]) -> T:
+def to_domain(cls: type[T], record: Mapping[Any, Any]) -> T:
     """The domain object a record (or a JSON object inside one) holds; columns the class lacks are left out."""
     values = {}
-    for name, convert in _converters(cls).items():
+    for name, convert in _converters(cast(Hashable, cls)).items():
         value = record.get(name)
         values[name] = value if convert is None or value is None else convert(value)
     return cls(**_without_missing(cls, values))
@@ -52,7 +52,7 @@ def _optional(cls: type) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def _converters(cls: type) -> dict[str, Convert | None]:
+def _converters(cls: Any) -> dict[str, Convert | None]:
     hints = get_type_hints(cls)
     return {field.name: _converter(hints[field.name]) for field in fields(cls)}
 

@@ -95,8 +95,8 @@ class Store:
                 raise WriteOutsideOperationError("an operation is already under way in this thread")
             self._in_operation = True
             try:
-                options = {"caicach_write": True}
-                with known_faults(self.path), self._engine.connect().execution_options(**options) as connection:
+                with known_faults(self.path), self._engine.connect() as plain:
+                    connection = plain.execution_options(caicach_write=True)
                     with connection.begin():
                         yield connection
             finally:

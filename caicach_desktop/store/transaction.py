@@ -25,7 +25,7 @@ class Touched:
         self.ids: defaultdict[Kind, set[int]] = defaultdict(set)
         self.appendix_ids: set[int] = set()
 
-    def add(self, table: Table, record_id: int, record: Mapping[str, Any]) -> None:
+    def add(self, table: Table, record_id: int, record: Mapping[Any, Any]) -> None:
         """Note a record; a row also notes its appendix."""
         self.ids[Kind(table.name)].add(record_id)
         if table is rows:
@@ -39,7 +39,8 @@ class Touched:
 
 
 class Operation:
-    """Writes records and keeps the images that undo needs: ids of inserts, changed columns of updates, deleted records."""
+    """Writes records and keeps the images that undo needs: ids of inserts, changed columns of updates, deleted
+    records."""
 
     def __init__(self, connection: Connection, title: str) -> None:
         self.connection = connection
@@ -63,7 +64,8 @@ class Operation:
         return ids
 
     def update(self, table: Table, record_id: int, version: int | None, values: Mapping[str, Any]) -> bool:
-        """Change columns of a record as it was seen at `version` (None: whatever it is now); False when nothing differs.
+        """Change columns of a record as it was seen at `version` (None: whatever it is now); False when nothing
+        differs.
 
         Raises AppError ROW_GONE when the record no longer exists, ROW_STALE when it has been changed since.
         """
@@ -95,14 +97,20 @@ class Operation:
             self.connection.execute(delete(table).where(condition))
         return gone
 
-    def _present(self, table: Table, record_id: int) -> Mapping[str, Any]:
+    def _present(self, table: Table, record_id: int) -> Mapping[Any, Any]:
         record = self.connection.execute(select(table).where(table.c.id == record_id)).mappings().first()
         if record is None:
             raise AppError(ErrorCode.ROW_GONE, kind=table.name, id=record_id)
         return record
 
     def _note(
-        self, table: Table, record_id: int, record: Mapping[str, Any], action: Action, before: Image | None, after: Image | None
+        self,
+        table: Table,
+        record_id: int,
+        record: Mapping[Any, Any],
+        action: Action,
+        before: Image | None,
+        after: Image | None,
     ) -> None:
         if table.name not in RECORDS:
             raise WriteOutsideOperationError(f"{table.name} is not a table of records")

@@ -1,4 +1,5 @@
-"""Alembic's entry: runs on the connection that `store.migrate` hands over, tables rebuilt in batch mode where needed."""
+"""Alembic's entry: runs on the connection that `store.migrate` hands over, tables rebuilt in batch mode where
+needed."""
 
 from alembic import context
 
