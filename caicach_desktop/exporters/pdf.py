@@ -104,7 +104,7 @@ class _Writer:
         sheets, form = self._sheets, self._sheets.form.rule
         middle, half = (sheets.left + sheets.right) / 2, rule.length * PT_PER_MM / 2
         sheets.page.rule(middle - half, middle + half, sheets.y + form.before, form.thickness)
-        sheets.y += form.before + form.after
+        sheets.y += form.before + form.thickness + form.after
 
 
 def _characters(document: Document) -> dict[FaceKey, Set[str]]:

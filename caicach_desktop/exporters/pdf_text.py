@@ -66,15 +66,16 @@ def plain(text: str) -> str:
 def set_lines(text: str, setting: Setting) -> list[Line]:
     """The lines of a `plain` text, its paragraphs separated by line feeds."""
     lines: list[Line] = []
-    top = 0.0
+    top = setting.before
+    # Between paragraphs Word keeps the larger of the two spaces, not their sum.
+    gap = max(setting.before, setting.after)
     for paragraph in text.split("\n"):
-        top += setting.before
         broken = _broken(paragraph, setting)
         last = len(broken) - 1
         for number, (words, width) in enumerate(broken):
             lines.append(_line(top, words, width, setting, number == last))
             top += setting.line
-        top += setting.after
+        top += gap
     return lines
 
 

@@ -1,0 +1,99 @@
+"""Finding a font that can print the text."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.exporters import pdf_fonts
+from caicach_desktop.exporters.pdf_fonts import FaceKey, find_family
+
+INSTALLED = find_family({})
+NAMES = (
+    "LiberationSerif-Regular.ttf",
+    "LiberationSerif-Bold.ttf",
+    "LiberationSerif-Italic.ttf",
+    "LiberationSerif-BoldItalic.ttf",
+)
+
+
+@pytest.fixture
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The only place in which fonts are looked for: an empty folder."""
+    monkeypatch.setattr(pdf_fonts, "font_folders", lambda: [tmp_path])
+    return tmp_path
+
+
+def install(folder: Path, names: tuple[str, ...] = NAMES, without: str = "") -> None:
+    """Put the computer's own serif font there under other names, cut down to ASCII when something is to be missing."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for source, name in zip(INSTALLED.files, names, strict=True):
+        if not without:
+            shutil.copy(source, folder / name)
+            continue
+        with TTFont(source) as font:
+            subsetter = Subsetter(Options(layout_features=[], hinting=False, glyph_names=True))
+            subsetter.populate(unicodes=set(font.getBestCmap()) - set(map(ord, without)))
+            subsetter.subset(font)
+            font.save(folder / name)
+
+
+def test_no_font_at_all_is_a_known_fault(folders: Path) -> None:
+    with pytest.raises(AppError) as caught:
+        find_family({})
+    assert caught.value.code == ErrorCode.FONT_MISSING
+
+
+def test_a_family_without_vietnamese_is_passed_over(folders: Path) -> None:
+    install(folders / "liberation", without="ạẵệ")
+    with pytest.raises(AppError) as caught:
+        find_family({})
+    assert caught.value.code == ErrorCode.FONT_MISSING
+    install(folders / "liberation2")
+    assert {file.parent.name for file in find_family({}).files} == {"liberation2"}
+
+
+def test_a_family_needs_all_its_faces_and_files_that_can_be_read(folders: Path) -> None:
+    install(folders)
+    (folders / NAMES[2]).write_bytes(b"no font")
+    with pytest.raises(AppError):
+        find_family({})
+    (folders / NAMES[2]).unlink()
+    with pytest.raises(AppError):
+        find_family({})
+
+
+def test_times_new_roman_comes_first(folders: Path) -> None:
+    install(folders)
+    install(folders / "Fonts", ("TIMES.TTF", "timesbd.ttf", "timesi.ttf", "timesbi.ttf"))
+    family = find_family({})
+    assert family.name == "Times New Roman"
+    assert family.files[0].name == "TIMES.TTF"
+
+
+def test_letters_no_font_has_are_named() -> None:
+    with pytest.raises(AppError) as caught:
+        find_family({FaceKey(): {"a", "漢"}, FaceKey(bold=True): {"字"}})
+    assert caught.value.code == ErrorCode.FONT_LACKS
+    assert caught.value.params == {"characters": "字 漢", "font": INSTALLED.name}
+
+
+def test_a_later_family_may_have_the_letters(folders: Path) -> None:
+    install(folders, ("times.ttf", "timesbd.ttf", "timesi.ttf", "timesbi.ttf"), without="Ω")
+    install(folders)
+    assert find_family({}).name == "Times New Roman"
+    assert find_family({FaceKey(): {"Ω"}}).name == "Liberation Serif"
+
+
+def test_faces_differ() -> None:
+    faces = [INSTALLED.face(FaceKey(bold, italic)) for bold in (False, True) for italic in (False, True)]
+    assert len({face.path for face in faces}) == 4
+    assert INSTALLED.face(FaceKey()) is faces[0]
+
+
+def test_capitals_are_as_wide_as_they_look() -> None:
+    bold, capitals = INSTALLED.face(FaceKey(bold=True)), INSTALLED.face(FaceKey(bold=True, capitals=True))
+    assert capitals.widths["kế hoạch đô thị"] == bold.widths["KẾ HOẠCH ĐÔ THỊ"] != bold.widths["kế hoạch đô thị"]
