@@ -18,6 +18,7 @@ from caicach_desktop.domain.plan import (
     WholePlan,
 )
 from caicach_desktop.domain.plan_file import year_of
+from caicach_desktop.domain.table import shown_rows
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.store import plan_queries, tables
 from caicach_desktop.store.mapping import to_plain, to_values
@@ -41,6 +42,12 @@ def load_appendix(store: Store, appendix_id: int) -> WholeAppendix:
     """An appendix with its rows as stored; raises AppError APPENDIX_NOT_FOUND."""
     with store.read() as connection:
         return plan_queries.whole_appendix(connection, appendix_id)
+
+
+def list_appendices(store: Store, plan_id: int | None = None) -> list[Appendix]:
+    """The appendices of a plan, or of all plans, without their rows, in order."""
+    with store.read() as connection:
+        return plan_queries.appendices_of(connection, plan_id)
 
 
 def create_plan(store: Store, plan: Plan, layout: Layout | None = None) -> int:
@@ -162,9 +169,19 @@ def update_appendix(store: Store, appendix: Appendix, **changes: Any) -> Changes
     """Change an appendix's number, title, note, numbering or columns; raises AppError ROW_STALE or ROW_GONE."""
     values = cleaned({name: to_plain(value) for name, value in changes.items()})
     with store.operation("Sửa phụ lục", merge_key=f"appendix:{appendix.id}:{sorted(changes)}") as op:
+        if changes.get("numbering") == Numbering.TYPED:
+            _keep_numbers(op, appendix)
         if op.update(tables.appendices, appendix.id, appendix.version, values) and "columns" in changes:
             _assign(op, [appendix.id])
     return op.changes
+
+
+def _keep_numbers(op: Operation, appendix: Appendix) -> None:
+    """Write the numbers shown into the rows, so that none changes when numbers are no longer worked out."""
+    rows = plan_queries.rows_of(op.connection, appendix.id)
+    for row, shown in zip(rows, shown_rows(appendix, rows), strict=True):
+        if row.cells != shown.cells:
+            op.update(tables.rows, row.id, None, {"cells": list(shown.cells)})
 
 
 def delete_appendix(store: Store, appendix_id: int) -> Changes:
