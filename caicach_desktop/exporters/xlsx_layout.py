@@ -134,7 +134,7 @@ def _cut(text: str) -> list[str]:
     """The text in parts that a cell can hold, cut at a line end or a space where there is one."""
     parts = []
     while len(text) > TEXT_LIMIT:
-        end = max(text.rfind("\n", 0, TEXT_LIMIT), text.rfind(" ", 0, TEXT_LIMIT)) + 1 or TEXT_LIMIT
+        end = text.rfind("\n", TEXT_LIMIT // 2, TEXT_LIMIT) + 1 or text.rfind(" ", 0, TEXT_LIMIT) + 1 or TEXT_LIMIT
         parts.append(text[:end].rstrip())
         text = text[end:]
     return [*parts, text]
