@@ -1,5 +1,6 @@
 """Writes a document as an Excel workbook: a sheet for each appendix, ready to print on A4 landscape."""
 
+import io
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -43,7 +44,10 @@ def write_xlsx(document: Document, path: Path, progress: JobProgress = SILENT) -
             progress.report(done * 90 // len(document.sections))
             _Sheet(book.create_sheet(name), form).write(section, progress)
         progress.report(90)
-        book.save(part)
+        # Not straight into the file: on a full disk openpyxl leaves it open and fails once more when it is collected.
+        packed = io.BytesIO()
+        book.save(packed)
+        part.write_bytes(packed.getbuffer())
     progress.report(100)
 
 
