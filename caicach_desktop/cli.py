@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
+from typing import NoReturn
 
 from caicach_desktop import __version__
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -48,9 +49,9 @@ def _speak_utf8() -> None:
 class _Parser(argparse.ArgumentParser):
     """Speaks Vietnamese about wrong words on the command line."""
 
-    def error(self, message: str) -> "None":  # type: ignore[override]
-        """Say what was expected and leave with exit code 1."""
-        self.exit(1, f"Lệnh chưa đúng; hãy xem “{self.prog} --help”. ({message})\n")
+    def error(self, message: str) -> NoReturn:
+        """Say where the right words stand and leave with exit code 1; argparse's own message is English."""
+        self.exit(1, f"Lệnh chưa đúng; hãy xem cách viết bằng “{self.prog} --help”.\n")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,6 +11,7 @@ class ErrorCode(StrEnum):
     FILE_NOT_WRITABLE = "file-not-writable"
     FOLDER_NOT_WRITABLE = "folder-not-writable"
     DISK_FULL = "disk-full"
+    DISK_FAILED = "disk-failed"
     FORMAT_UNKNOWN = "format-unknown"
     PLAN_FOREIGN = "plan-foreign"
     PLAN_DAMAGED = "plan-damaged"

@@ -19,6 +19,9 @@ _SENTENCES = {
         "Ổ đĩa đã đầy nên chưa ghi được “{path}”;"
         " hãy xóa bớt tệp không cần rồi thử lại, dữ liệu cũ vẫn còn nguyên."
     ),
+    ErrorCode.DISK_FAILED: (
+        "Ổ đĩa chứa “{path}” không đọc hoặc ghi được; hãy kiểm tra ổ USB hay mạng nội bộ rồi mở lại chương trình."
+    ),
     ErrorCode.FORMAT_UNKNOWN: (
         "Chương trình chưa đọc hoặc ghi được tệp dạng “{suffix}”;"
         " hãy chọn một trong các dạng {known}."

@@ -8,6 +8,8 @@ from caicach_desktop.store.store import Store
 # The windows hold a store without knowing the store layer.
 __all__ = ["DATA_DIR_VARIABLE", "Store", "default_data_dir", "open_store"]
 
+__all__ = ["Store", "default_data_dir", "open_store"]
+
 DATA_DIR_VARIABLE = "CAICACH_DATA_DIR"
 
 

@@ -1,0 +1,1 @@
+"""Whole jobs, as a user or a script does them."""

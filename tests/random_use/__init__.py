@@ -1,0 +1,1 @@
+"""Random use: what no one thought of."""
