@@ -36,12 +36,18 @@ class _SvgEngine(QIconEngine):
         self._color = color
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        shown = theme_color("muted" if mode == QIcon.Mode.Disabled else self._color)
+        shown = theme_color(self._shown(mode))
         painter.save()
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.45)
         _renderer(self._name, shown.name()).render(painter, QRectF(rect))
         painter.restore()
+
+    def _shown(self, mode: QIcon.Mode) -> str:
+        """A plain icon goes along with its line when that is chosen; one with a colour of its own keeps it."""
+        if mode == QIcon.Mode.Disabled:
+            return "muted"
+        return "accent" if mode == QIcon.Mode.Selected and self._color == "text" else self._color
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         drawn = QPixmap(size)

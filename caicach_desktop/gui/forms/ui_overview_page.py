@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
     QWidget)
 
+from caicach_desktop.gui.widgets.tile import Tile
+
 class Ui_OverviewPage(object):
     def setupUi(self, OverviewPage):
         if not OverviewPage.objectName():
@@ -52,9 +54,9 @@ class Ui_OverviewPage(object):
         self.tiles = QHBoxLayout()
         self.tiles.setSpacing(12)
         self.tiles.setObjectName(u"tiles")
-        self.totalTile = QPushButton(self.content)
+        self.totalTile = Tile(self.content)
         self.totalTile.setObjectName(u"totalTile")
-        self.totalTile.setMinimumSize(QSize(150, 84))
+        self.totalTile.setMinimumSize(QSize(140, 84))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -63,25 +65,25 @@ class Ui_OverviewPage(object):
 
         self.tiles.addWidget(self.totalTile)
 
-        self.doneTile = QPushButton(self.content)
+        self.doneTile = Tile(self.content)
         self.doneTile.setObjectName(u"doneTile")
-        self.doneTile.setMinimumSize(QSize(150, 84))
+        self.doneTile.setMinimumSize(QSize(140, 84))
         sizePolicy.setHeightForWidth(self.doneTile.sizePolicy().hasHeightForWidth())
         self.doneTile.setSizePolicy(sizePolicy)
 
         self.tiles.addWidget(self.doneTile)
 
-        self.soonTile = QPushButton(self.content)
+        self.soonTile = Tile(self.content)
         self.soonTile.setObjectName(u"soonTile")
-        self.soonTile.setMinimumSize(QSize(150, 84))
+        self.soonTile.setMinimumSize(QSize(140, 84))
         sizePolicy.setHeightForWidth(self.soonTile.sizePolicy().hasHeightForWidth())
         self.soonTile.setSizePolicy(sizePolicy)
 
         self.tiles.addWidget(self.soonTile)
 
-        self.lateTile = QPushButton(self.content)
+        self.lateTile = Tile(self.content)
         self.lateTile.setObjectName(u"lateTile")
-        self.lateTile.setMinimumSize(QSize(150, 84))
+        self.lateTile.setMinimumSize(QSize(140, 84))
         sizePolicy.setHeightForWidth(self.lateTile.sizePolicy().hasHeightForWidth())
         self.lateTile.setSizePolicy(sizePolicy)
 

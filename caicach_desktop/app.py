@@ -1,0 +1,89 @@
+"""Starts the window.
+
+The order matters, each step protects the next:
+
+1. the log and the last net for faults, so that nothing later fails silently;
+2. the application: Vietnamese texts, icon, font, theme;
+3. a call to a window that has this data folder open already: it comes to the front, and this start ends;
+4. the store, whose lock keeps every other program out; a known fault becomes one sentence;
+5. the listener for later starts, the main window, and the file to open.
+"""
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from caicach_desktop import __version__
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.gui import crash_log, messages, standard_texts
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.icons import icon
+from caicach_desktop.gui.single_instance import InstanceServer, call_running
+from caicach_desktop.gui.theme import apply_theme
+from caicach_desktop.services.settings import load_settings
+from caicach_desktop.services.workspace import Store, default_data_dir, open_store
+
+# A first start that has just taken the folder's lock listens a moment later.
+ANSWER_WITHIN_S = 3.0
+RETRY_EVERY_S = 0.2
+
+
+def main(data_dir: Path | None = None, open_file: Path | None = None) -> int:
+    """Show the window until it is closed; returns the exit code (1: the data could not be opened)."""
+    folder = data_dir if data_dir is not None else default_data_dir()
+    crash_log.install(folder)
+    app = make_application(folder)
+    if call_running(folder, open_file):
+        return 0
+    try:
+        store = open_store(folder)
+    except AppError as error:
+        if error.code == ErrorCode.ALREADY_RUNNING and _call_with_patience(folder, open_file):
+            return 0
+        messages.show_error(None, error)
+        return 1
+    with store:
+        return _show(app, store, open_file)
+
+
+def make_application(folder: Path) -> QApplication:
+    """The Qt application in Vietnamese and in the theme the folder's settings name."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Cải cách Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("caicach-desktop")
+    app.setWindowIcon(icon("app"))
+    standard_texts.install(app)
+    apply_theme(app, load_settings(folder).get("theme"))
+    return app
+
+
+def _show(app: QApplication, store: Store, open_file: Path | None) -> int:
+    from caicach_desktop.gui.main_window import MainWindow
+
+    context = AppContext(store)
+    window = MainWindow(context)
+    server = InstanceServer(store.folder)
+    server.called.connect(window.bring_to_front)
+    window.show()
+    if open_file is not None:
+        window.import_plan(open_file)
+    try:
+        return app.exec()
+    finally:
+        server.close()
+        context.close()
+
+
+def _call_with_patience(folder: Path, open_file: Path | None) -> bool:
+    """Call the window that holds the lock until it answers, for at most `ANSWER_WITHIN_S`."""
+    until = time.monotonic() + ANSWER_WITHIN_S
+    while time.monotonic() < until:
+        if call_running(folder, open_file):
+            return True
+        time.sleep(RETRY_EVERY_S)
+    return False

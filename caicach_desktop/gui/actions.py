@@ -1,0 +1,93 @@
+"""The main window's actions: each once, with its key, picked up by menus and buttons."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.icons import icon
+from caicach_desktop.gui.theme import THEMES
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """An action before it is made: its name, menu text, icon, and keys (the first one is shown)."""
+
+    name: str
+    text: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+
+
+FILE = (
+    Spec("new", "&Kế hoạch mới…", "new", ("Ctrl+N",)),
+    Spec("import", "&Mở kế hoạch từ tệp…", "open", ("Ctrl+O",)),
+    Spec("sample", "Mở kế hoạch m&ẫu", "sample"),
+    Spec("-", ""),
+    Spec("export", "&Xuất và in…", "print", ("Ctrl+P", "Ctrl+Shift+E")),
+    Spec("-", ""),
+    Spec("folder", "Mở thư mục &dữ liệu", "folder"),
+    Spec("-", ""),
+    Spec("quit", "T&hoát", "close", ("Ctrl+Q",)),
+)
+EDIT = (
+    Spec("undo", "&Hoàn tác", "undo", ("Ctrl+Z",)),
+    Spec("redo", "&Làm lại", "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Spec("-", ""),
+    Spec("search", "&Tìm khắp nơi", "search", ("Ctrl+K",)),
+)
+HELP = (Spec("about", "&Giới thiệu", "help"),)
+
+
+class Actions:
+    """Makes actions whose every use first lets open editors keep what is typed."""
+
+    def __init__(self, window: QMainWindow, context: AppContext, slots: Mapping[str, Callable[[], object]]) -> None:
+        """`slots` says what each named action does."""
+        self._window = window
+        self._context = context
+        self._slots = slots
+        self._by_name: dict[str, QAction] = {}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def add_menu(self, title: str, specs: Sequence[Spec]) -> QMenu:
+        """Make these actions and a menu of them; "-" draws a line."""
+        menu = self._window.menuBar().addMenu(title)
+        for spec in specs:
+            if spec.name == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(self._make(spec))
+        return menu
+
+    def add_themes(self, menu: QMenu, chosen: str, choose: Callable[[str], None]) -> None:
+        """Add the choice of the look to a menu."""
+        menu.addSeparator()
+        group = QActionGroup(self._window)
+        for name, text in THEMES.items():
+            action = QAction(icon("theme"), f"Giao diện {text[0].lower()}{text[1:]}", self._window, checkable=True)
+            action.setChecked(name == chosen)
+            action.triggered.connect(lambda _=False, name=name: choose(name))
+            group.addAction(action)
+            menu.addAction(action)
+            self._by_name[f"theme-{name}"] = action
+
+    def _make(self, spec: Spec) -> QAction:
+        action = QAction(spec.text, self._window)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        plain = spec.text.replace("&", "").rstrip("…")
+        action.setToolTip(f"{plain} ({spec.keys[0]})" if spec.keys else plain)
+        slot = self._slots[spec.name]
+        action.triggered.connect(lambda: self._run(slot))
+        self._by_name[spec.name] = action
+        return action
+
+    def _run(self, slot: Callable[[], object]) -> None:
+        self._context.commit_editors.emit()
+        slot()

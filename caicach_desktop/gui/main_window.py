@@ -1,0 +1,303 @@
+"""The main window: sidebar, pages, menus, undo and redo, the status line; it answers what pages ask for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QUrl, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+
+from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.gui import messages
+from caicach_desktop.gui.actions import EDIT, FILE, HELP, Actions
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from caicach_desktop.gui.icons import icon
+from caicach_desktop.gui.pages.agencies_page import AgenciesPage
+from caicach_desktop.gui.pages.journal_page import JournalPage
+from caicach_desktop.gui.pages.overview_page import OverviewPage
+from caicach_desktop.gui.pages.plan_page import PlanPage
+from caicach_desktop.gui.pages.start_page import StartPage
+from caicach_desktop.gui.pages.tasks_page import TasksPage
+from caicach_desktop.gui.sidebar import Sidebar
+from caicach_desktop.gui.status import StatusLine
+from caicach_desktop.gui.theme import apply_theme
+from caicach_desktop.gui.widgets.search_box import SearchBox
+from caicach_desktop.services.history import redo, undo, undo_state
+from caicach_desktop.services.importing import import_file, import_sample
+from caicach_desktop.services.plans import list_plans
+from caicach_desktop.services.tasks import list_tasks
+
+PAGES = (
+    ("overview", "Tổng quan", "overview"),
+    ("plan", "Kế hoạch", "plan"),
+    ("tasks", "Nhiệm vụ", "tasks"),
+    ("agencies", "Cơ quan", "agency"),
+    ("journal", "Nhật ký", "journal"),
+)
+# Without a plan these pages would be empty: the start page stands in for them.
+NEED_A_PLAN = {"overview", "plan"}
+GEOMETRY = "MainWindow"
+JOBS_MAY_TAKE_MS = 10_000
+
+
+class MainWindow(QMainWindow):
+    """One window over one store."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self.context = context
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setWindowIcon(icon("app"))
+        self.page_name = ""
+        self._has_plans = False
+        self._make_pages()
+        self.sidebar = Sidebar(self.ui.sidebar, PAGES)
+        self.sidebar.wanted.connect(self.show_page)
+        self.actions_ = self._make_actions()
+        self.search = SearchBox(context, self)
+        self.ui.menubar.setCornerWidget(self.search)
+        self.status = StatusLine(context, self.ui.statusbar)
+        self._connect_requests()
+        self._restore_geometry()
+        self._follow_plans()
+        self._follow_history()
+        self.show_page("overview")
+
+    # --- pages --------------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Show a page by its name in `PAGES`."""
+        self.context.commit_editors.emit()
+        self.page_name = name
+        page = self.start_page if name in NEED_A_PLAN and not self._has_plans else self.pages[name]
+        self.ui.pages.setCurrentWidget(page)
+        self.sidebar.mark(name)
+        page.activate()
+
+    def _make_pages(self) -> None:
+        self.start_page = StartPage(self.context)
+        self.overview_page = OverviewPage(self.context)
+        self.plan_page = PlanPage(self.context)
+        self.tasks_page = TasksPage(self.context)
+        self.agencies_page = AgenciesPage(self.context)
+        self.journal_page = JournalPage(self.context)
+        self.pages: dict[str, OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage] = {
+            "overview": self.overview_page,
+            "plan": self.plan_page,
+            "tasks": self.tasks_page,
+            "agencies": self.agencies_page,
+            "journal": self.journal_page,
+        }
+        stacked: tuple[QWidget, ...] = (self.start_page, *self.pages.values())
+        for page in stacked:
+            self.ui.pages.addWidget(page)
+
+    def _make_actions(self) -> Actions:
+        slots = {
+            "new": self.new_plan,
+            "import": self.choose_file,
+            "sample": self.open_sample,
+            "export": self.export,
+            "folder": self._open_folder,
+            "quit": self.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "search": self._focus_search,
+            "about": self._about,
+        }
+        made = Actions(self, self.context, slots)
+        made.add_menu("&Tệp", FILE)
+        made.add_menu("&Sửa", EDIT)
+        self.plan_page.fill_menu(self.menuBar().addMenu("&Bảng"))
+        view = self.menuBar().addMenu("&Xem")
+        for number, (name, text, picture) in enumerate(PAGES, start=1):
+            action = QAction(icon(picture), text, self)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(lambda _=False, name=name: self.show_page(name))
+            view.addAction(action)
+        made.add_themes(view, self.context.settings.get("theme"), self.choose_theme)
+        made.add_menu("Trợ &giúp", HELP)
+        return made
+
+    def _connect_requests(self) -> None:
+        self.context.changed.connect(self._on_changed)
+        self.context.task_requested.connect(self.open_task)
+        self.context.tasks_requested.connect(self._open_tasks)
+        self.context.row_requested.connect(self.open_row)
+        self.context.export_requested.connect(self.open_export)
+        self.start_page.sample_chosen.connect(self.open_sample)
+        self.start_page.import_chosen.connect(self.choose_file)
+        self.start_page.new_chosen.connect(self.new_plan)
+        self.overview_page.plans_requested.connect(lambda: self.show_page("plan"))
+        self.journal_page.undo_requested.connect(self.actions_["undo"].trigger)
+        self.journal_page.redo_requested.connect(self.actions_["redo"].trigger)
+
+    # --- what can be done ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Bring in the sample plan and show it."""
+        plan_id = self.context.do(import_sample)
+        if plan_id:
+            self.context.open_plan(plan_id)
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a plan file and bring it in."""
+        folder = self.context.settings.get("export_folder")
+        path, _ = QFileDialog.getOpenFileName(self, "Mở kế hoạch từ tệp", folder, "Tệp kế hoạch (*.json);;Mọi tệp (*)")
+        if path:
+            self.import_plan(Path(path))
+
+    def import_plan(self, path: Path) -> None:
+        """Bring in a plan file and show the plan."""
+        store = self.context.store
+        self.context.run_job(
+            f"Đang mở {path.name}", lambda progress: import_file(store, path, progress), self.context.open_plan
+        )
+
+    @Slot()
+    def new_plan(self) -> None:
+        """Ask for a new plan's facts, make it and show it."""
+        from caicach_desktop.gui.dialogs.new_plan_dialog import NewPlanDialog
+
+        dialog = NewPlanDialog(self.context, self)
+        if dialog.exec():
+            self.context.open_plan(dialog.plan_id)
+
+    @Slot()
+    def export(self) -> None:
+        """Export and print what the page Kế hoạch shows, or the newest plan."""
+        plan_id, appendix_id = self.plan_page.place
+        if not plan_id:
+            plan_id = next((plan.id for plan in self.context.do(list_plans) or []), 0)
+        if plan_id:
+            self.open_export(plan_id, appendix_id)
+        else:
+            messages.inform(self, "Chưa có kế hoạch nào để xuất hoặc in.")
+
+    @Slot(int, int)
+    def open_export(self, plan_id: int, appendix_id: int) -> None:
+        """Show the dialog that exports and prints a plan (0: no certain appendix)."""
+        from caicach_desktop.gui.dialogs.export_dialog import ExportDialog
+
+        self.context.commit_editors.emit()
+        ExportDialog(self.context, plan_id, appendix_id, self).exec()
+
+    @Slot(int)
+    def open_task(self, row_id: int) -> None:
+        """Show a task: over its table as a dialog, from anywhere else on the page Nhiệm vụ."""
+        if self.page_name == "plan" and self._has_plans:
+            self._report_progress(row_id)
+        else:
+            self.show_page("tasks")
+            self.tasks_page.open_task(row_id)
+
+    def _report_progress(self, row_id: int) -> None:
+        from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
+
+        self.context.commit_editors.emit()
+        tasks = self.context.do(list_tasks, self.context.today(), self.plan_page.place[0]) or []
+        if any(row_id in tracked.task.row_ids for tracked in tasks):
+            ProgressDialog(self.context, tasks, row_id, self).exec()
+
+    @Slot(dict)
+    def _open_tasks(self, filters: dict[str, object]) -> None:
+        self.show_page("tasks")
+        self.tasks_page.apply_filter(**filters)  # type: ignore[arg-type]
+
+    @Slot(int, int, int)
+    def open_row(self, plan_id: int, appendix_id: int, row_id: int) -> None:
+        """Show a plan, and in it an appendix and a row where they are not 0."""
+        self._follow_plans()
+        self.show_page("plan")
+        self.plan_page.show_place(plan_id, appendix_id, row_id)
+
+    def undo(self) -> None:
+        """Take the last operation back."""
+        changes = self.context.do(undo)
+        if changes is not None:
+            self.status.say(f"Đã hoàn tác: {changes.title}")
+
+    def redo(self) -> None:
+        """Do the operation undone last again."""
+        changes = self.context.do(redo)
+        if changes is not None:
+            self.status.say(f"Đã làm lại: {changes.title}")
+
+    def choose_theme(self, name: str) -> None:
+        """Show the window in another look and remember it."""
+        self.context.settings.set("theme", name)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, name)
+
+    def _focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.context.store.folder)))
+
+    def _about(self) -> None:
+        from caicach_desktop.gui.dialogs.about import AboutDialog
+
+        AboutDialog(self.context, self).exec()
+
+    # --- following the store ------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        self._follow_history()
+        if changes.touches(Kind.PLAN):
+            had = self._has_plans
+            self._follow_plans()
+            if had != self._has_plans and self.page_name in NEED_A_PLAN:
+                self.show_page(self.page_name)
+
+    def _follow_plans(self) -> None:
+        self._has_plans = bool(self.context.do(list_plans))
+        self.actions_["export"].setEnabled(self._has_plans)
+
+    def _follow_history(self) -> None:
+        """Name in the menu what undo and redo would act on."""
+        state = self.context.do(undo_state)
+        for name, text, title in (
+            ("undo", "&Hoàn tác", state.undo if state else None),
+            ("redo", "&Làm lại", state.redo if state else None),
+        ):
+            action = self.actions_[name]
+            action.setText(f"{text} “{title.replace('&', '&&')}”" if title else text)
+            action.setEnabled(bool(title))
+
+    # --- geometry and the end -----------------------------------------------------------------------------------------
+
+    def _restore_geometry(self) -> None:
+        kept = self.context.settings.get("window").get(GEOMETRY)
+        if not (isinstance(kept, str) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
+            space = self.screen().availableGeometry()
+            self.resize(min(1366, space.width()), min(768, space.height()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is typed and the window's place; stop long work, which leaves nothing half done."""
+        from PySide6.QtCore import QThreadPool
+
+        self.context.commit_editors.emit()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.context.settings.set("window", {**self.context.settings.get("window"), GEOMETRY: geometry})
+        for job in self.context.jobs:
+            job.cancel()
+        QThreadPool.globalInstance().waitForDone(JOBS_MAY_TAKE_MS)
+        super().closeEvent(event)
+
+    def bring_to_front(self, open_file: str = "") -> None:
+        """Answer a second start: show this window, and open the file it was given."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if open_file:
+            self.import_plan(Path(open_file))

@@ -1,0 +1,73 @@
+"""One window per data folder: a second start asks the first window to come to the front and ends."""
+
+import hashlib
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+CONNECT_MS = 400
+ANSWER_MS = 2000
+
+
+def server_name(folder: Path) -> str:
+    """The name under which the window of a data folder listens."""
+    return "caicach-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+
+
+def call_running(folder: Path, open_file: Path | None = None) -> bool:
+    """Ask the window that has this data folder open to show itself (and to open a file); False when there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(folder))
+    if not socket.waitForConnected(CONNECT_MS):
+        return False
+    wish = {"open": str(open_file.resolve()) if open_file else None}
+    socket.write(json.dumps(wish).encode() + b"\n")
+    socket.flush()
+    answered = socket.waitForReadyRead(ANSWER_MS)
+    socket.disconnectFromServer()
+    return answered
+
+
+class InstanceServer(QObject):
+    """Listens for later starts on the same data folder; only whoever holds the folder's lock may make one."""
+
+    called = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """`called` brings the path of the file to open, "" for none."""
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._receive)
+        # A name left behind by a killed program would refuse us; the folder's lock says that nobody uses it.
+        QLocalServer.removeServer(server_name(folder))
+        self._server.listen(server_name(folder))
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    @Slot()
+    def _receive(self) -> None:
+        if not self._server.hasPendingConnections():
+            return
+        socket = self._server.nextPendingConnection()
+        socket.readyRead.connect(lambda: self._answer(socket))
+        socket.disconnected.connect(socket.deleteLater)
+        if socket.bytesAvailable():
+            self._answer(socket)
+
+    def _answer(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        line = bytes(socket.readLine().data())
+        try:
+            wish = json.loads(line)
+        except ValueError:
+            return
+        path = wish.get("open") if isinstance(wish, dict) else None
+        socket.write(b"ok\n")
+        socket.flush()
+        self.called.emit(path if isinstance(path, str) else "")

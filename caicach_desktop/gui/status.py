@@ -1,0 +1,61 @@
+"""The line at the foot of the window: when the work was saved last, and what is late."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.reporting import TaskState
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.services.tasks import list_tasks
+
+# After a change the tasks are counted once typing pauses; and now and then anyway, because a day may end.
+COUNT_AFTER_MS = 500
+COUNT_EVERY_MS = 15 * 60 * 1000
+SEEN_MS = 4000
+
+
+class StatusLine(QObject):
+    """Keeps the status bar's text right; it never asks to save, because everything is saved already."""
+
+    def __init__(self, context: AppContext, bar: QStatusBar) -> None:
+        super().__init__(bar)
+        self._context = context
+        self._bar = bar
+        self._counts = ""
+        self.label = QLabel()
+        self.label.setContentsMargins(8, 2, 8, 2)
+        bar.addWidget(self.label)
+        self._soon = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
+        self._soon.timeout.connect(self.count)
+        self._regular = QTimer(self, interval=COUNT_EVERY_MS)
+        self._regular.timeout.connect(self.count)
+        self._regular.start()
+        context.saved.connect(self._show)
+        context.changed.connect(self._on_changed)
+        self._soon.start()
+        self._show()
+
+    def say(self, text: str) -> None:
+        """Show a passing remark for some seconds."""
+        self._bar.showMessage(text, SEEN_MS)
+
+    @Slot()
+    def count(self) -> None:
+        """Count late and nearly due tasks again."""
+        tasks = self._context.do(list_tasks, self._context.today()) or []
+        late = sum(1 for task in tasks if task.state == TaskState.LATE)
+        soon = sum(1 for task in tasks if task.state == TaskState.DUE_SOON)
+        late_text = f"{late} việc quá hạn" if late else "Không có việc quá hạn"
+        self._counts = (f"{late_text} · {soon} việc sắp đến hạn" if soon else late_text) if tasks else ""
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        saved = self._context.last_saved
+        first = f"Đã lưu {saved.hour:02d}:{saved.minute:02d}" if saved else "Mọi thay đổi được lưu ngay"
+        self.label.setText(" · ".join(part for part in (first, self._counts) if part))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Kind.PLAN, Kind.APPENDIX, Kind.ROW, Kind.PROGRESS):
+            self._soon.start()
