@@ -15,12 +15,13 @@ BAR_PX = 4
 
 
 class StateDelegate(QStyledItemDelegate):
-    """Puts the state's icon before the word and gives both the state's colour, so that neither colour nor icon is needed alone."""
+    """Puts the state's icon before its word and gives both the state's colour: the colour alone never has to tell it."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         state = index.data(STATE_ROLE)
-        if isinstance(state, TaskState):
+        if state:
+            state = TaskState(state)
             _paint_text(option, state)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.icon = state_icon(state)
@@ -34,7 +35,7 @@ class DueDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         state = index.data(STATE_ROLE)
         if state in (TaskState.LATE, TaskState.DUE_SOON):
-            _paint_text(option, state)
+            _paint_text(option, TaskState(state))
 
 
 class PercentDelegate(QStyledItemDelegate):
@@ -45,13 +46,13 @@ class PercentDelegate(QStyledItemDelegate):
         percent, state = index.data(PERCENT_ROLE), index.data(STATE_ROLE)
         if percent is None:
             return
-        # A bare QRectF(option.rect) would follow the row's full height: the bar stands just under the middle line of text.
         width = option.rect.width() - 16
         top = option.rect.center().y() + option.fontMetrics.height() / 2 + 2
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for share, fill in ((1.0, color("border")), (percent / 100, state_color(state) if state else color("accent"))):
+        reached = state_color(TaskState(state)) if state else color("accent")
+        for share, fill in ((1.0, color("border")), (percent / 100, reached)):
             painter.setBrush(fill)
             painter.drawRoundedRect(QRectF(option.rect.left() + 8, top, width * share, BAR_PX), BAR_PX / 2, BAR_PX / 2)
         painter.restore()

@@ -25,7 +25,10 @@ _COLUMNS: tuple[tuple[str, Callable[[Progress], str]], ...] = (
     ("Trạng thái", lambda entry: STATUS_NAMES[entry.status]),
     ("Tiến độ", lambda entry: "" if entry.percent is None else f"{entry.percent} %"),
     ("Kết quả", lambda entry: squeeze("; ".join(text for text in (entry.quantity, entry.result) if text))),
-    ("Khó khăn, đề xuất", lambda entry: squeeze("; ".join(text for text in (entry.difficulty, entry.proposal) if text))),
+    (
+        "Khó khăn, đề xuất",
+        lambda entry: squeeze("; ".join(text for text in (entry.difficulty, entry.proposal) if text)),
+    ),
     ("Tài liệu kiểm chứng", lambda entry: squeeze(entry.evidence)),
     ("Người báo cáo", lambda entry: squeeze(entry.reporter)),
     ("Ngày", lambda entry: day_text(entry.reported_on)),
@@ -60,6 +63,8 @@ class ProgressModel(QAbstractTableModel):
         entry = self.entries[index.row()]
         if role in (Role.DisplayRole, Role.ToolTipRole):
             return _COLUMNS[index.column()][1](entry)
+        if role == Role.TextAlignmentRole and index.column() == PERCENT_COLUMN:
+            return Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         return {STATE_ROLE: TaskState(entry.status.value), PERCENT_ROLE: entry.percent, PROGRESS_ROLE: entry}.get(role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:

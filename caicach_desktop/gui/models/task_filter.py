@@ -8,6 +8,7 @@ from caicach_desktop.domain.reporting import TaskState, quarter_of
 from caicach_desktop.domain.text import fold
 from caicach_desktop.services.tasks import TrackedTask
 
+NOBODY = 0
 CLOSED = (TaskState.DONE, TaskState.IMPOSSIBLE)
 
 
@@ -41,7 +42,11 @@ def is_due(task: TrackedTask, due: Due, today: date) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class TaskFilter:
-    """The choices above the list; None or "" means that a choice is open. `words` is searched without marks, each word alone."""
+    """The choices above the list; None or "" means that a choice is open.
+
+    `agency_id` is found as lead or partner; NOBODY stands for tasks that no known agency leads. `words` are searched
+    without marks, each on its own.
+    """
 
     index: str | None = None
     agency_id: int | None = None
@@ -63,9 +68,14 @@ class TaskFilter:
             and (self.state is None or task.state == self.state)
             and (self.plan_id is None or task.task.plan_id == self.plan_id)
             and (self.year is None or task.plan_year == self.year)
-            and (self.agency_id is None or self.agency_id in task.lead_ids or self.agency_id in task.partner_ids)
+            and (self.agency_id is None or self._is_given(task))
             and (self.due is None or is_due(task, self.due, today))
         )
+
+    def _is_given(self, task: TrackedTask) -> bool:
+        if self.agency_id == NOBODY:
+            return not task.lead_ids
+        return self.agency_id in task.lead_ids or self.agency_id in task.partner_ids
 
     def folded_words(self) -> list[str]:
         """The searched words in search form."""
@@ -76,9 +86,16 @@ def folded_text(tracked: TrackedTask) -> str:
     """Everything of a task that free text searches, in search form."""
     task = tracked.task
     last = tracked.last
-    texts = [task.number, task.criterion, task.target, task.task, task.lead, task.partner, task.deadline, tracked.plan_title]
+    texts = [
+        task.number,
+        task.criterion,
+        task.target,
+        task.task,
+        task.lead,
+        task.partner,
+        task.deadline,
+        tracked.plan_title,
+    ]
     texts += task.headings
     texts += [last.result, last.evidence] if last else []
     return "\n".join(fold(text) for text in texts if text)
-
-

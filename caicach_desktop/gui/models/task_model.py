@@ -5,7 +5,15 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractProxyModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from caicach_desktop.domain.reporting import STATE_NAMES
 from caicach_desktop.domain.text import short_date, sort_key, squeeze
@@ -39,14 +47,14 @@ HEADINGS = {
     TaskColumn.INDEX: "Chỉ số",
     TaskColumn.CRITERION: "Tiêu chí",
     TaskColumn.TASK: "Nhiệm vụ",
-    TaskColumn.LEAD: "Cơ quan chủ trì",
-    TaskColumn.DEADLINE: "Thời gian hoàn thành",
+    TaskColumn.LEAD: "Chủ trì",
+    TaskColumn.DEADLINE: "Thời hạn",
     TaskColumn.DUE: "Đến hạn",
     TaskColumn.STATE: "Trạng thái",
     TaskColumn.PERCENT: "Tiến độ",
     TaskColumn.PLAN: "Kế hoạch",
 }
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NEVER = date.max
 
@@ -84,7 +92,9 @@ _TEXTS: dict[TaskColumn, Callable[[TrackedTask, date], str]] = {
     TaskColumn.PERCENT: lambda t, _: "" if percent_of(t) is None else f"{percent_of(t)} %",
     TaskColumn.PLAN: lambda t, _: plan_label(t),
 }
-_STATE_ORDER = {state: place for place, state in enumerate(("late", "due_soon", "doing", "not_started", "done", "impossible"))}
+_STATE_ORDER = {
+    state: place for place, state in enumerate(("late", "due_soon", "doing", "not_started", "done", "impossible"))
+}
 
 
 def _sort_value(tracked: TrackedTask, column: TaskColumn) -> Any:
@@ -138,7 +148,7 @@ class TaskModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return _tool_tip(task, column)
         if role == Role.TextAlignmentRole:
-            return _RIGHT if column == TaskColumn.PERCENT else _LEFT
+            return _CENTRE if column == TaskColumn.PERCENT else _LEFT
         return {TASK_ROLE: task, STATE_ROLE: task.state, PERCENT_ROLE: percent_of(task)}.get(role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
@@ -152,7 +162,11 @@ class TaskModel(QAbstractTableModel):
 def _tool_tip(tracked: TrackedTask, column: TaskColumn) -> str | None:
     if column in (TaskColumn.DEADLINE, TaskColumn.DUE):
         return tracked.deadline.described()
-    texts = {TaskColumn.TASK: tracked.task.task, TaskColumn.CRITERION: tracked.task.criterion, TaskColumn.LEAD: tracked.task.lead}
+    texts = {
+        TaskColumn.TASK: tracked.task.task,
+        TaskColumn.CRITERION: tracked.task.criterion,
+        TaskColumn.LEAD: tracked.task.lead,
+    }
     return texts.get(column) or (plan_label(tracked) if column == TaskColumn.PLAN else None)
 
 

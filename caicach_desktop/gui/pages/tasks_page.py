@@ -1,0 +1,376 @@
+"""Nhiệm vụ: every task of every plan in one list that can be narrowed down, with the chosen task beside it."""
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.reporting import STATE_NAMES, TaskState
+from caicach_desktop.domain.table import INDEX_NAMES
+from caicach_desktop.domain.text import fold, sort_key
+from caicach_desktop.gui import icons
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.delegates.state_delegate import DueDelegate, PercentDelegate, StateDelegate
+from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
+from caicach_desktop.gui.forms.ui_tasks_page import Ui_TasksPage
+from caicach_desktop.gui.models.task_filter import DUE_NAMES, NOBODY, Due, TaskFilter
+from caicach_desktop.gui.models.task_model import HEADINGS, TaskColumn, TaskModel, TaskProxy
+from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.gui.widgets.task_panel import TaskPanel
+from caicach_desktop.services import agencies, tasks
+from caicach_desktop.services.tasks import TrackedTask
+
+SHOWN_KINDS = (Kind.PLAN, Kind.APPENDIX, Kind.ROW, Kind.AGENCY, Kind.ASSIGNMENT, Kind.PROGRESS)
+SEARCH_AFTER_MS = 120
+NOTICE_MS = 8000
+BESIDE_FROM_PX = 1500
+ROOMY_FROM_PX = 1340
+PANEL_PX = 450
+LINES_IN_ROW = 2
+# Column widths in a narrow and in a wide window; the task takes what is left.
+WIDTHS_PX = {
+    TaskColumn.NUMBER: (50, 56),
+    TaskColumn.INDEX: (80, 96),
+    TaskColumn.CRITERION: (124, 190),
+    TaskColumn.LEAD: (124, 180),
+    TaskColumn.DEADLINE: (102, 120),
+    TaskColumn.DUE: (110, 114),
+    TaskColumn.STATE: (134, 160),
+    TaskColumn.PERCENT: (72, 80),
+    TaskColumn.PLAN: (96, 140),
+}
+HIDDEN_KEY = "tasks"
+
+
+class TasksPage(QWidget):
+    """The list of tasks with its filter, and the panel of the chosen one."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._agencies: list[Agency] = []
+        self._stale = True
+        self._arranged: tuple[bool, bool] | None = None
+        self.model = TaskModel(self)
+        self.proxy = TaskProxy(self.model, self)
+        self.ui = Ui_TasksPage()
+        self.ui.setupUi(self)
+        self.panel = TaskPanel(context, self)
+        self._set_up_looks()
+        self._set_up_table()
+        self._set_up_filter()
+        self._set_up_actions()
+        context.changed.connect(self._on_changed)
+
+    # --- what the main window and other pages call --------------------------------------------------------------------
+
+    def activate(self) -> None:
+        """Bring the list up to date when the page is shown."""
+        if self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read all tasks again; the chosen one and the filter stay."""
+        row_id = self._chosen_row_id()
+        self._stale = False
+        today = self._context.today()
+        self._agencies = self._context.do(agencies.list_agencies) or []
+        self.model.set_tasks(self._context.do(tasks.list_tasks, today) or [], today)
+        self._fill_filter()
+        self._apply_filter()
+        self._choose_row(row_id)
+
+    def apply_filter(
+        self,
+        index: str | None = None,
+        agency_id: int | None = None,
+        state: TaskState | None = None,
+        due: Due | str | None = None,
+        plan_id: int | None = None,
+        agency: str = "",
+    ) -> None:
+        """Show only what fits these choices; whatever is not named is open again.
+
+        `agency` names an agency in place of its id; an unknown name is searched as text.
+        """
+        self.activate()
+        known = next(
+            (a.id for a in self._agencies if agency and fold(agency) in (fold(a.name), fold(a.short_name))), None
+        )
+        self._set_choices(
+            TaskFilter(
+                index=index,
+                agency_id=agency_id if agency_id is not None else known,
+                state=TaskState(state) if state else None,
+                due=Due(due) if due else None,
+                plan_id=plan_id,
+                words=agency if agency and known is None else "",
+            )
+        )
+
+    def open_task(self, row_id: int) -> None:
+        """Choose a task by any of its rows; a filter that hides it is opened."""
+        self.activate()
+        if self.proxy.row_of(row_id) is None:
+            self.clear_filter()
+        self._choose_row(row_id)
+        self.ui.table.setFocus()
+
+    def tasks_shown(self) -> list[TrackedTask]:
+        """The tasks in the list, in its order."""
+        return self.proxy.tasks()
+
+    def current_task(self) -> TrackedTask | None:
+        """The chosen task, or None."""
+        place = self.ui.table.currentIndex().row()
+        shown = self.proxy.tasks()
+        return shown[place] if 0 <= place < len(shown) else None
+
+    # --- setting up ---------------------------------------------------------------------------------------------------
+
+    def _set_up_looks(self) -> None:
+        ui = self.ui
+        ui.titleLabel.setProperty("heading", "1")
+        ui.countLabel.setProperty("muted", True)
+        ui.progressButton.setProperty("primary", True)
+        ui.progressButton.setIcon(icons.icon("progress", "accent_text"))
+        ui.rowButton.setIcon(icons.icon("appendix"))
+        ui.clearButton.setIcon(icons.icon("filter"))
+        ui.searchEdit.addAction(icons.icon("search", "muted"), ui.searchEdit.ActionPosition.LeadingPosition)
+        ui.splitter.addWidget(self.panel)
+        ui.splitter.setStretchFactor(0, 1)
+        ui.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
+        ui.table.setProperty("list", True)
+        self._notice_timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._notice_timer.timeout.connect(ui.noticeLabel.hide)
+        ui.noticeLabel.setProperty("notice", True)
+
+    def _set_up_table(self) -> None:
+        table = self.ui.table
+        table.setModel(self.proxy)
+        self._state_delegate, self._due_delegate = StateDelegate(self), DueDelegate(self)
+        self._percent_delegate = PercentDelegate(self)
+        table.setItemDelegateForColumn(TaskColumn.STATE, self._state_delegate)
+        table.setItemDelegateForColumn(TaskColumn.DUE, self._due_delegate)
+        table.setItemDelegateForColumn(TaskColumn.PERCENT, self._percent_delegate)
+        rows = table.verticalHeader()
+        rows.hide()
+        # One height for all rows: asking each row for its own costs seconds at many thousand tasks.
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(table.fontMetrics().lineSpacing() * LINES_IN_ROW + 14)
+        self._set_up_columns()
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        self.proxy.modelReset.connect(self._show_chosen)
+        table.doubleClicked.connect(lambda _: self.report_progress())
+
+    def _set_up_columns(self) -> None:
+        header = self.ui.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(44)
+        header.setSectionResizeMode(TaskColumn.TASK, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._offer_columns)
+        for name in self._hidden():
+            if name in TaskColumn.__members__:
+                self.ui.table.setColumnHidden(TaskColumn[name], True)
+
+    def _set_up_filter(self) -> None:
+        ui = self.ui
+        self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
+        self._search_timer.timeout.connect(self._apply_filter)
+        ui.searchEdit.textChanged.connect(self._search_timer.start)
+        for combo in self._combos():
+            filter_bar.prepare(combo)
+            combo.currentIndexChanged.connect(self._apply_filter)
+        ui.clearButton.clicked.connect(self.clear_filter)
+        self._fill_filter()
+
+    def _combos(self) -> tuple[Any, ...]:
+        ui = self.ui
+        return (ui.planCombo, ui.indexCombo, ui.agencyCombo, ui.stateCombo, ui.dueCombo)
+
+    def _set_up_actions(self) -> None:
+        ui = self.ui
+        ui.progressButton.clicked.connect(self.report_progress)
+        ui.rowButton.clicked.connect(self.go_to_row)
+        self.panel.notice.connect(self.show_notice)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+T"), self, self.report_progress, context=within)
+        QShortcut(QKeySequence("Ctrl+F"), self, ui.searchEdit.setFocus, context=within)
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(key), ui.table, self.report_progress, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence("Down"), ui.searchEdit, self._enter_list, context=Qt.ShortcutContext.WidgetShortcut)
+
+    # --- the filter ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def clear_filter(self) -> None:
+        """Let every task through again."""
+        self._set_choices(TaskFilter())
+
+    def _set_choices(self, chosen: TaskFilter) -> None:
+        ui = self.ui
+        plan = ("plan", chosen.plan_id) if chosen.plan_id else ("year", chosen.year) if chosen.year else None
+        for combo, value in zip(
+            self._combos(), (plan, chosen.index, chosen.agency_id, chosen.state, chosen.due), strict=True
+        ):
+            combo.blockSignals(True)
+            filter_bar.choose(combo, value)
+            combo.blockSignals(False)
+        ui.searchEdit.setText(chosen.words)
+        self._apply_filter()
+
+    def _fill_filter(self) -> None:
+        ui, shown = self.ui, self.model.tasks
+        plans = {task.task.plan_id: task for task in shown}
+        years = sorted({task.plan_year for task in shown if task.plan_year}, reverse=True)
+        lines = [(f"Năm {year}", ("year", year)) for year in years]
+        lines += [(f"{task.plan_title[:90]}", ("plan", plan_id)) for plan_id, task in plans.items()]
+        filter_bar.fill(ui.planCombo, "Mọi kế hoạch", lines)
+        present = {task.task.index for task in shown}
+        indexes = [(name, name) for name in INDEX_NAMES if name in present] + (
+            [("(chưa rõ chỉ số)", "")] if "" in present else []
+        )
+        filter_bar.fill(ui.indexCombo, "Mọi chỉ số", indexes)
+        names = sorted(((a.name, a.id) for a in self._agencies), key=lambda line: sort_key(line[0]))
+        filter_bar.fill(ui.agencyCombo, "Mọi cơ quan", [*names, ("(chưa giao cho cơ quan nào)", NOBODY)])
+        filter_bar.fill(ui.stateCombo, "Mọi trạng thái", ((name, state) for state, name in STATE_NAMES.items()))
+        filter_bar.fill(ui.dueCombo, "Mọi thời hạn", ((name, due) for due, name in DUE_NAMES.items()))
+
+    @Slot()
+    def _apply_filter(self) -> None:
+        row_id = self._chosen_row_id()
+        self._search_timer.stop()
+        ui = self.ui
+        # Qt hands an enum back as a bare text.
+        state, due = ui.stateCombo.currentData(), ui.dueCombo.currentData()
+        kind, value = ui.planCombo.currentData() or ("", None)
+        self.proxy.set_filter(
+            TaskFilter(
+                index=ui.indexCombo.currentData(),
+                agency_id=ui.agencyCombo.currentData(),
+                state=TaskState(state) if state else None,
+                due=Due(due) if due else None,
+                plan_id=value if kind == "plan" else None,
+                year=value if kind == "year" else None,
+                words=ui.searchEdit.text(),
+            )
+        )
+        shown, total = self.proxy.rowCount(), self.model.rowCount()
+        ui.countLabel.setText(f"{total} nhiệm vụ" if shown == total else f"{shown}/{total} nhiệm vụ")
+        ui.clearButton.setEnabled(not self.proxy.filter.is_open)
+        ui.table.setColumnHidden(TaskColumn.PLAN, self._hides_plan())
+        self._choose_row(row_id)
+
+    def _hides_plan(self) -> bool:
+        """Where all tasks are of one plan, its name on every line says nothing."""
+        return TaskColumn.PLAN.name in self._hidden() or len({task.task.plan_id for task in self.model.tasks}) < 2
+
+    def _hidden(self) -> set[str]:
+        """The names of the columns the user put away."""
+        return set(self._context.settings.get("columns").get(HIDDEN_KEY, []))
+
+    @Slot(QPoint)
+    def _offer_columns(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for column in TaskColumn:
+            if column != TaskColumn.TASK:
+                action = menu.addAction(HEADINGS[column])
+                action.setCheckable(True)
+                action.setChecked(not self.ui.table.isColumnHidden(column))
+                action.setData(int(column))
+        menu.triggered.connect(self._toggle_column)
+        menu.popup(self.ui.table.horizontalHeader().mapToGlobal(place))
+
+    def _toggle_column(self, action: QAction) -> None:
+        column = TaskColumn(action.data())
+        hidden = self._hidden() ^ {column.name}
+        self._context.settings.set("columns", {**self._context.settings.get("columns"), HIDDEN_KEY: sorted(hidden)})
+        self.ui.table.setColumnHidden(column, column.name in hidden)
+
+    # --- the chosen task ----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def report_progress(self) -> None:
+        """Open the progress dialog on the chosen task; Ctrl+Enter in it goes on through the list."""
+        task = self.current_task()
+        if task is None:
+            return
+        dialog = ProgressDialog(self._context, self.proxy.tasks(), task.task.row_id, self)
+        dialog.exec()
+        self.activate()
+        self._choose_row(dialog.row_id)
+        if dialog.notice:
+            self.show_notice(f"{dialog.notice} Ctrl+Z để hoàn tác.")
+        dialog.deleteLater()
+
+    @Slot()
+    def go_to_row(self) -> None:
+        """Show the chosen task's row in its appendix."""
+        task = self.current_task()
+        if task is not None:
+            self._context.row_requested.emit(task.task.plan_id, task.task.appendix_id, task.task.row_id)
+
+    @Slot(str)
+    def show_notice(self, text: str) -> None:
+        """Say something within the page for a few seconds."""
+        self.ui.noticeLabel.setText(text)
+        self.ui.noticeLabel.show()
+        self._notice_timer.start()
+
+    def _chosen_row_id(self) -> int | None:
+        task = self.panel.task
+        return task.task.row_id if task is not None else None
+
+    def _choose_row(self, row_id: int | None) -> None:
+        place = self.proxy.row_of(row_id) if row_id is not None else None
+        place = place if place is not None else (0 if self.proxy.rowCount() else None)
+        if place is None:
+            self._show_chosen()
+            return
+        index = self.proxy.index(place, TaskColumn.TASK)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.ui.table.selectionModel().setCurrentIndex(index, flags)
+        self.ui.table.scrollTo(index)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        task = self.current_task()
+        self.panel.show_task(task, self._agencies)
+        self.ui.progressButton.setEnabled(task is not None)
+        self.ui.rowButton.setEnabled(task is not None)
+
+    @Slot()
+    def _enter_list(self) -> None:
+        self._apply_filter()
+        self.ui.table.setFocus()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.touches(*SHOWN_KINDS):
+            return
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= BESIDE_FROM_PX
+        roomy = event.size().width() - (PANEL_PX if beside else 0) >= ROOMY_FROM_PX
+        if (beside, roomy) != self._arranged:
+            self._arranged = (beside, roomy)
+            self._arrange(beside, roomy)
+
+    def _arrange(self, beside: bool, roomy: bool) -> None:
+        """Put the panel beside the list, or under it in a narrow window."""
+        splitter = self.ui.splitter
+        splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        splitter.setSizes([self.width() - PANEL_PX, PANEL_PX] if beside else [58, 42])
+        self.panel.set_narrow(beside)
+        for column, widths in WIDTHS_PX.items():
+            self.ui.table.setColumnWidth(column, widths[int(roomy)])
