@@ -1,6 +1,7 @@
 """The typefaces of a PDF: where they are found, what they can print, how wide their words are."""
 
 import os
+import struct
 import sys
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
@@ -136,8 +137,8 @@ def _families() -> Iterator[Family]:
         try:
             if not family.lacks(dict.fromkeys(keys, _vietnamese())):
                 yield family
-        except (OSError, TTFError):
-            continue
+        except (OSError, TTFError, LookupError, ValueError, struct.error):
+            continue  # a damaged file
 
 
 def _candidates() -> list[Family]:

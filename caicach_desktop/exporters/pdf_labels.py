@@ -11,15 +11,11 @@ from caicach_desktop.exporters.pdf_text import Line
 if TYPE_CHECKING:
     from caicach_desktop.exporters.pdf_page import Page
 
-# A slant nobody can see keeps readers of tables from taking stems and serifs for borders of cells.
-_SLANT = 0.0002
-
 
 def draw_label(page: "Page", lines: Iterable[Line], face: Face, size: float, x: float, top: float) -> None:
     """Draw lines as `Page.text` sets them, but as outlines of their letters."""
     outlines = _outlines(face.path)
     scale = size / outlines.units
-    matrix = f"{scale:.6f} {_SLANT * scale:.8f} {-_SLANT * scale:.8f} {scale:.6f}"
     strokes = []
     for line in lines:
         pen_x = x + line.indent
@@ -27,7 +23,7 @@ def draw_label(page: "Page", lines: Iterable[Line], face: Face, size: float, x: 
         for char in line.text:
             shape = outlines.shape(face.glyph(ord(char)))
             if shape:
-                strokes.append(f"q {matrix} {pen_x:.2f} {y:.2f} cm {shape} f Q")
+                strokes.append(f"q {scale:.6f} 0 0 {scale:.6f} {pen_x:.2f} {y:.2f} cm {shape} f Q")
             pen_x += face.widths[char] * size / 1000 + (line.stretch if char in " \u00a0" else 0.0)
     if strokes:
         page.shape("/Artifact BMC\n" + "\n".join(strokes) + "\nEMC")

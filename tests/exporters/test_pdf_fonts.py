@@ -56,14 +56,16 @@ def test_a_family_without_vietnamese_is_passed_over(folders: Path) -> None:
     assert {file.parent.name for file in find_family({}).files} == {"liberation2"}
 
 
-def test_a_family_needs_all_its_faces_and_files_that_can_be_read(folders: Path) -> None:
+@pytest.mark.parametrize("kept", [None, 0, 7, 400, 60_000])
+def test_a_family_with_a_missing_or_damaged_file_is_passed_over(folders: Path, kept: int | None) -> None:
     install(folders)
-    (folders / NAMES[2]).write_bytes(b"no font")
-    with pytest.raises(AppError):
-        find_family({})
+    content = (folders / NAMES[2]).read_bytes()
     (folders / NAMES[2]).unlink()
-    with pytest.raises(AppError):
+    if kept is not None:
+        (folders / NAMES[2]).write_bytes(content[:kept])
+    with pytest.raises(AppError) as caught:
         find_family({})
+    assert caught.value.code == ErrorCode.FONT_MISSING
 
 
 def test_times_new_roman_comes_first(folders: Path) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from caicach_desktop.documents.form import official_form
-from caicach_desktop.documents.model import Align, Paragraph, Style, TableColumn, TableRow
+from caicach_desktop.documents.model import Align, Merge, Paragraph, Style, TableCell, TableColumn, TableRow
 from caicach_desktop.exporters.pdf import write_pdf
 from tests.exporters.pdf_samples import (
     ALIGNS,
@@ -73,7 +73,7 @@ def test_the_header_stands_on_every_page_and_all_words_once(tmp_path: Path) -> N
 ROWS = st.lists(st.tuples(st.booleans(), st.integers(1, 24)), min_size=10, max_size=45)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(kinds=ROWS)
 def test_headings_never_end_a_page(kinds: list[tuple[bool, int]], tmp_path_factory: pytest.TempPathFactory) -> None:
     rows = [
@@ -99,14 +99,23 @@ def test_a_row_shorter_than_half_a_page_is_not_split(tmp_path: Path) -> None:
         assert set(Counter(text for text, _ in page if text.startswith("r")).values()) == {12}
 
 
-def test_a_tall_row_is_split_with_two_lines_at_least_on_each_side(tmp_path: Path) -> None:
-    page_of_lines = 33  # a little less than fits below the header
-    for lines in range(page_of_lines - 3, page_of_lines + 6):
-        rows = [row("1", "", "\n".join(f"r{i:03}" for i in range(lines)), "")]
-        trace = trace_of(rows, tmp_path)
-        parts = [len([text for text, _ in page if text.startswith("r")]) for page in trace.pages]
+@pytest.mark.parametrize(
+    ("above", "tall"), [*((0, lines) for lines in range(30, 39)), *((n, 30) for n in range(20, 34))]
+)
+def test_a_tall_row_is_split_with_two_lines_at_least_on_each_side(tmp_path: Path, above: int, tall: int) -> None:
+    before = [row("", "", "\n".join("x" * above), "")] if above else []
+    trace = trace_of([*before, row("1", "", "\n".join(f"r{i:03}" for i in range(tall)), "s\ns\ns")], tmp_path)
+    for letter, lines in (("r", tall), ("s", 3)):
+        parts = [len([text for text, _ in page if text.startswith(letter)]) for page in trace.pages]
         assert sum(parts) == lines
-        assert min(parts) >= 2
+        assert min(part for part in parts if part) >= 2
+
+
+def test_headings_that_fill_pages_are_set_like_other_rows(tmp_path: Path) -> None:
+    trace = trace_of([*(heading(f"H{i}") for i in range(90)), row("1", "a", "b", "c")], tmp_path)
+    assert len(trace.pages) == 4
+    last = [text for text, _ in trace.pages[-1]]
+    assert last.index("1") > last.index("H89") > 0
 
 
 def test_a_cell_of_several_pages_keeps_its_words_in_order(tmp_path: Path) -> None:
@@ -118,10 +127,10 @@ def test_a_cell_of_several_pages_keeps_its_words_in_order(tmp_path: Path) -> Non
 
 def test_a_merged_label_is_text_once_and_drawn_again_on_the_next_page(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
-    write_pdf(document(block("Nhãn gộp", [(str(i), words(f"v{i}x", 30), "Sở") for i in range(30)])), path)
+    write_pdf(document(block("THỂ HIỆN", [(str(i), words(f"v{i}x", 30), "Sở") for i in range(30)])), path)
     with opened(path) as pages:
         assert len(pages) > 1
-        assert [page_words(page).count("Nhãn") for page in pages] == [1] + [0] * (len(pages) - 1)
+        assert [page_words(page).count("THỂ") for page in pages] == [1] + [0] * (len(pages) - 1)
         for page in pages[1:]:
             (table,) = page.find_tables()
             label = next(
@@ -130,7 +139,8 @@ def test_a_merged_label_is_text_once_and_drawn_again_on_the_next_page(tmp_path: 
                 if round(cell[1]) > TOP + 14 and abs(cell[0] - table.rows[1].cells[1][0]) < 1
             )
             assert label[3] == pytest.approx(table.bbox[3], abs=0.5)
-            assert len(page.curves) >= len("Nhãngộp")
+            assert len(table.cells) == 4 + 3 * (len(table.rows) - 1) + 1  # no stem of a letter is taken for a border
+            assert len(page.curves) >= len("THỂHIỆN")
             assert all(label[0] < curve["x0"] and curve["bottom"] < label[3] for curve in page.curves)
             drawn = (
                 page.crop((label[0] + 2, label[1] + 2, label[2] - 2, label[1] + 20)).to_image(resolution=72).original
@@ -165,6 +175,37 @@ def test_a_merged_text_longer_than_a_page_goes_on(tmp_path: Path) -> None:
     trace = trace_of([*rows, row("4", "z", "z", "z")], tmp_path)
     assert len(trace.pages) > 2
     assert " ".join(text for text in trace.texts() if text.startswith("dài")) == words("dài", 1_500)
+
+
+CELL = st.tuples(st.booleans(), st.sampled_from([0, 1, 5, 30, 120]))
+
+
+@settings(max_examples=40)
+@given(grid=st.lists(st.tuples(st.booleans(), CELL, CELL, CELL, CELL), min_size=1, max_size=25))
+def test_any_merging_keeps_every_word_and_the_margins(
+    grid: list[tuple[bool, *tuple[tuple[bool, int], ...]]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    merged = [[number > 0 and cell[0] for cell in line[1:]] for number, line in enumerate(grid)]
+    merged.append([False] * 4)
+    texts = [
+        ["" if merged[y][x] else words(f"o{y}.{x}.", line[x + 1][1]) for x in range(4)] for y, line in enumerate(grid)
+    ]
+    rows = []
+    for y, line in enumerate(grid):
+        kinds = [Merge.CONTINUE if merged[y][x] else Merge.START if merged[y + 1][x] else Merge.NONE for x in range(4)]
+        rows.append(
+            TableRow(tuple(TableCell(t, merge=k) for t, k in zip(texts[y], kinds, strict=True)), heading=line[0])
+        )
+    columns = tuple(TableColumn("", 64.0, align) for align in ALIGNS)
+    with traced() as trace:
+        write_pdf(document(rows, columns=columns), tmp_path_factory.mktemp("pdf") / "a.pdf")
+    found = [word for text in trace.texts() for word in text.split() if word.startswith("o")]
+    wanted = [word for line in texts for text in line for word in text.split()]
+    assert sorted(found) == sorted(wanted)
+    for prefix in {word.rpartition(".")[0] for word in wanted}:
+        numbers = [int(word.rpartition(".")[2]) for word in found if word.rpartition(".")[0] == prefix]
+        assert numbers == sorted(numbers)
+    assert all(top + 13 <= BOTTOM for page in trace.pages for _, top in page)
 
 
 @pytest.mark.parametrize("lines", range(20, 34))
