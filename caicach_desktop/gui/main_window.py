@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QUrl, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.gui import messages
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.sidebar.wanted.connect(self.show_page)
         self.actions_ = self._make_actions()
         self.search = SearchBox(context, self)
-        self.ui.menubar.setCornerWidget(self.search)
+        self._put_into_corner(self.search)
         self.status = StatusLine(context, self.ui.statusbar)
         self._connect_requests()
         self._restore_geometry()
@@ -120,6 +120,16 @@ class MainWindow(QMainWindow):
         made.add_themes(view, self.context.settings.get("theme"), self.choose_theme)
         made.add_menu("Trợ &giúp", HELP)
         return made
+
+    def _put_into_corner(self, box: QWidget) -> None:
+        """Show a box at the right of the menu bar, with some room around it: the bar itself gives none."""
+        corner = QWidget(self.ui.menubar)
+        layout = QHBoxLayout(corner)
+        layout.setContentsMargins(0, 3, 10, 3)
+        layout.addWidget(box)
+        corner.adjustSize()
+        corner.setMinimumWidth(corner.width())
+        self.ui.menubar.setCornerWidget(corner)
 
     def _connect_requests(self) -> None:
         self.context.changed.connect(self._on_changed)

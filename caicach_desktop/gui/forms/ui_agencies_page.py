@@ -72,6 +72,7 @@ class Ui_AgenciesPage(object):
 
         self.table = QTableView(AgenciesPage)
         self.table.setObjectName(u"table")
+        self.table.setProperty(u"list", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -57,6 +57,7 @@ class Ui_JournalPage(object):
         self.splitter.setChildrenCollapsible(False)
         self.table = QTableView(self.splitter)
         self.table.setObjectName(u"table")
+        self.table.setProperty(u"list", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -79,6 +80,7 @@ class Ui_JournalPage(object):
 
         self.details = QTableView(self.detailsBox)
         self.details.setObjectName(u"details")
+        self.details.setProperty(u"list", True)
         self.details.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.details.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.details.setTabKeyNavigation(False)

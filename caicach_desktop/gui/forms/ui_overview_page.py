@@ -204,8 +204,7 @@ class Ui_OverviewPage(object):
 
         self.charts.addWidget(self.agencyCard)
 
-        self.charts.setStretch(0, 2)
-        self.charts.setStretch(1, 3)
+        self.charts.setStretch(1, 1)
 
         self.columns.addLayout(self.charts)
 

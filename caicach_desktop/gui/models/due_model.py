@@ -51,7 +51,7 @@ class DueModel(QAbstractListModel):
         if role == UNDER_ROLE:
             return _under(tracked)
         if role == Qt.ItemDataRole.DisplayRole:
-            return squeeze(tracked.task.task)
+            return squeeze(tracked.task.task).removeprefix("- ")
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{squeeze(tracked.task.task)}\n{_under(tracked)}\n{days_text(days)}"
         return None

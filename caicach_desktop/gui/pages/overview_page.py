@@ -11,10 +11,12 @@ from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.delegates.due_delegate import WEEK_DAYS, DueDelegate
 from caicach_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
 from caicach_desktop.gui.models.due_model import TASK_ROLE, DueModel
-from caicach_desktop.gui.widgets.bars import ShareBars, StateLegend
+from caicach_desktop.gui.widgets.bars import LINE_PX, ShareBars, StateLegend
 from caicach_desktop.services.tasks import Overview, overview
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+# A plan knows four indices and "other"; what is more scrolls.
+MOST_INDEX_LINES = 5
 
 
 class OverviewPage(QWidget):
@@ -66,6 +68,7 @@ class OverviewPage(QWidget):
         soon = f"Sắp đến hạn: {week} việc trong 7 ngày, {len(read.due_soon)} việc trong 30 ngày"
         self.ui.soonCardTitle.setText(soon if read.due_soon else "30 ngày tới không có việc đến hạn")
         self.index_bars.show_lines(read.by_index)
+        self.ui.indexArea.setFixedHeight(LINE_PX * min(len(read.by_index), MOST_INDEX_LINES) + 2)
         self.agency_bars.show_lines(read.by_agency)
 
     def _set_up_list(self, view: QListView) -> DueModel:
