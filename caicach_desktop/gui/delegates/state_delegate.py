@@ -15,7 +15,7 @@ BAR_PX = 4
 
 
 class StateDelegate(QStyledItemDelegate):
-    """Puts the state's icon before its word and gives both the state's colour: the colour alone never has to tell it."""
+    """Puts the state's icon before its word and gives both the state's colour: colour alone never has to tell it."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)

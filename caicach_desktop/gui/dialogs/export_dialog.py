@@ -230,11 +230,11 @@ class ExportDialog(BaseDialog):
             return "Hãy đánh dấu ít nhất một phụ lục."
         if not self.ui.folderEdit.text().strip():
             return "Hãy chọn thư mục để ghi tệp."
-        if not self.target().parent.is_dir():
-            return "Thư mục này không có; hãy chọn thư mục khác."
         if not name or name == self.suffix:
             return "Hãy đặt tên tệp."
-        return 'Tên tệp không được có các dấu \\ / : * ? " < > |' if FORBIDDEN.search(name) else ""
+        if FORBIDDEN.search(name):
+            return 'Tên tệp không được có các dấu \\ / : * ? " < > |'
+        return "" if self.target().parent.is_dir() else "Thư mục này không có; hãy chọn thư mục khác."
 
     def _may_overwrite(self, path: Path) -> bool:
         return messages.ask(self, f"Trong thư mục đã có tệp “{path.name}”. Ghi đè lên tệp cũ?", accept="Ghi đè")

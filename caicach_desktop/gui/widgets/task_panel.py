@@ -62,9 +62,9 @@ class TaskPanel(QFrame):
             label.setProperty("muted", True)
         for row in range(ui.form.rowCount()):
             caption = ui.form.itemAt(row, ui.form.ItemRole.LabelRole)
-            label = caption.widget() if caption is not None else None
-            if label is not None:
-                label.setProperty("muted", True)
+            shown = caption.widget() if caption is not None else None
+            if shown is not None:
+                shown.setProperty("muted", True)
         ui.historyLabel.setProperty("heading", "2")
         filter_bar.prepare(ui.linkCombo, 5)
         for role, name in ROLE_NAMES.items():
@@ -162,7 +162,7 @@ class TaskPanel(QFrame):
 
     @Slot()
     def _link(self) -> None:
-        agency_id, role = self.ui.linkCombo.currentData(), self.ui.roleCombo.currentData()
+        agency_id, role = self.ui.linkCombo.currentData(), AssignmentRole(self.ui.roleCombo.currentData())
         if self.task is None or agency_id is None:
             self.ui.linkCombo.setFocus()
             return
