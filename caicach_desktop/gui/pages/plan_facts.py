@@ -1,0 +1,151 @@
+"""The tab "Thông tin": a plan's facts in fields, each kept as soon as it is left."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QTableView, QWidget
+
+from caicach_desktop.domain.plan import Goal, WholePlan
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.forms.ui_plan_facts import Ui_FactsTab
+from caicach_desktop.gui.models.record_table_model import RecordTableModel
+from caicach_desktop.gui.pages.plan_facts_values import FACTS, Fact, goal_record, goals_from, rule_record, rules_from
+from caicach_desktop.services import plans
+
+_GOAL_HEADINGS = ("Chỉ số", "Mục tiêu", "Mức", "Đơn vị")
+_RULE_HEADINGS = ("Đơn vị báo cáo", "Gửi đến", "Kỳ", "Thời hạn")
+
+
+class FactsTab(QWidget):
+    """Shows the facts of one plan; loads them only while it is looked at."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._whole: WholePlan | None = None
+        self._plan_id = 0
+        self._saving = False
+        self.ui = Ui_FactsTab()
+        self.ui.setupUi(self)
+        self._facts: dict[QWidget, Fact] = {getattr(self.ui, fact.widget): fact for fact in FACTS}
+        for widget in self._facts:
+            widget.installEventFilter(self)
+        self.goals = RecordTableModel(_GOAL_HEADINGS, parent=self)
+        self.rules = RecordTableModel(_RULE_HEADINGS, parent=self)
+        self.goals.edited.connect(self._save_goals)
+        self.rules.edited.connect(self._save_rules)
+        _set_up_table(self.ui.goalsTable, self.goals, stretch=1)
+        _set_up_table(self.ui.reportingTable, self.rules, stretch=0)
+        ui = self.ui
+        ui.goalsAddButton.clicked.connect(lambda: _add(ui.goalsTable, self.goals))
+        ui.reportingAddButton.clicked.connect(lambda: _add(ui.reportingTable, self.rules))
+        ui.goalsRemoveButton.clicked.connect(lambda: _remove(ui.goalsTable, self.goals))
+        ui.reportingRemoveButton.clicked.connect(lambda: _remove(ui.reportingTable, self.rules))
+
+    def show_plan(self, plan_id: int, now: bool) -> None:
+        """Show a plan's facts: at once, or when asked again while the tab is in view."""
+        self._plan_id = plan_id
+        if now and not self._saving:
+            self._load()
+        elif not now:
+            self._whole = None
+
+    def commit(self) -> None:
+        """Keep what is typed in any field."""
+        for table in (self.ui.goalsTable, self.ui.reportingTable):
+            editor = table.indexWidget(table.currentIndex()) or self.focusWidget()
+            if isinstance(editor, QLineEdit) and table.isAncestorOf(editor):
+                table.commitData(editor)
+        for widget in self._facts:
+            self._save(widget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and isinstance(watched, QWidget) and watched in self._facts:
+            self._save(watched)
+        return super().eventFilter(watched, event)
+
+    def _load(self) -> None:
+        self._whole = self._context.do(plans.load_plan, self._plan_id) if self._plan_id else None
+        if self._whole is None:
+            return
+        for widget, fact in self._facts.items():
+            shown = fact.shown(self._whole.plan)
+            if _text(widget) != shown:
+                _set_text(widget, shown)
+        _show_records(self.goals, [goal_record(goal) for goal in self._whole.goals])
+        _show_records(self.rules, [rule_record(rule) for rule in self._whole.plan.reporting])
+
+    def _save(self, widget: QWidget) -> None:
+        """Keep one field if its text is new; where that fails, the plan is shown as it is now."""
+        whole = self._whole
+        fact = self._facts[widget]
+        if whole is None or self._saving or _text(widget) == fact.shown(whole.plan):
+            return
+        self._saving = True
+        self._context.do(plans.update_plan, whole.plan, **fact.changes(whole.plan, _text(widget)))
+        self._saving = False
+        self._load()
+
+    def _save_rules(self) -> None:
+        if self._whole is not None:
+            rules = rules_from(self.rules.records(), self._whole.plan.reporting)
+            self._saving = True
+            self._context.do(plans.update_plan, self._whole.plan, reporting=rules)
+            self._saving = False
+            self._load()
+
+    def _save_goals(self) -> None:
+        if self._whole is not None:
+            goals: Sequence[Goal] = goals_from(self.goals.records(), self._whole.goals, self._plan_id)
+            self._saving = True
+            self._context.do(plans.set_goals, self._plan_id, goals)
+            self._saving = False
+            self._load()
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText()
+    return widget.text() if isinstance(widget, QLineEdit) else ""
+
+
+def _set_text(widget: QWidget, text: str) -> None:
+    if isinstance(widget, QComboBox):
+        widget.setCurrentText(text)
+    elif isinstance(widget, QPlainTextEdit):
+        widget.setPlainText(text)
+    elif isinstance(widget, QLineEdit):
+        widget.setText(text)
+        widget.setCursorPosition(0)
+
+
+def _set_up_table(table: QTableView, model: RecordTableModel, stretch: int) -> None:
+    table.setModel(model)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    table.horizontalHeader().setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setStretchLastSection(False)
+    for column in range(model.columnCount()):
+        if column != stretch:
+            table.setColumnWidth(column, 130 if stretch else 210)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    # A handful of short records: Qt's own row heights are good enough here.
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+
+def _show_records(model: RecordTableModel, records: list[list[str]]) -> None:
+    if [record for record in model.records() if any(record)] != records:
+        model.show(records)
+
+
+def _add(table: QTableView, model: RecordTableModel) -> None:
+    index = model.index(model.add(), 0)
+    table.setCurrentIndex(index)
+    table.edit(index)
+
+
+def _remove(table: QTableView, model: RecordTableModel) -> None:
+    if table.currentIndex().isValid():
+        model.remove(table.currentIndex().row())

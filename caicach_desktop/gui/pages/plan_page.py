@@ -1,0 +1,358 @@
+"""The page "Kế hoạch": plans and their appendices at the left, the appendix table and the plan's facts at the right."""
+
+from html import escape
+
+from PySide6.QtCore import QItemSelectionModel, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
+
+from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.layouts import layouts
+from caicach_desktop.domain.plan import Appendix, Layout, Numbering, PlanSummary
+from caicach_desktop.domain.text import squeeze
+from caicach_desktop.gui import messages
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.forms.ui_plan_page import Ui_PlanPage
+from caicach_desktop.gui.icons import icon
+from caicach_desktop.gui.models.appendix_model import AppendixModel
+from caicach_desktop.gui.models.plan_tree_model import APPENDIX_ID_ROLE, PLAN_ID_ROLE, PlanTreeModel
+from caicach_desktop.gui.pages.plan_facts import FactsTab
+from caicach_desktop.gui.pages.plan_facts_body import BodyTab
+from caicach_desktop.gui.widgets.appendix_actions import AppendixActions
+from caicach_desktop.gui.widgets.appendix_commands import AppendixCommands
+from caicach_desktop.gui.widgets.appendix_view import AppendixView
+from caicach_desktop.gui.widgets.column_widths import screen_widths
+from caicach_desktop.gui.widgets.find_bar import FindBar
+from caicach_desktop.services import agencies, plans, tasks
+
+LIST_WIDTH = 210
+_STATES_WAIT_MS = 150
+_NUMBERINGS = ((Numbering.AUTOMATIC, "Đánh số tự động"), (Numbering.TYPED, "Giữ số như đã gõ"))
+
+
+class PlanPage(QWidget):
+    """Shows one plan at a time: one of its appendices, its facts, its body."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.ui = Ui_PlanPage()
+        self.ui.setupUi(self)
+        self._plans: dict[int, PlanSummary] = {}
+        self._plan_id = 0
+        self._appendix_id = 0
+        self._stale = True
+        self._own_widths = False
+        self.model = AppendixModel(lambda row, column, text: self.commands.write(row, column, text), self)
+        self.view = AppendixView(self)
+        self.commands = AppendixCommands(context, self.view, self.model)
+        self.find_bar = FindBar(self.view, self.commands, self)
+        self.actions_of_table = AppendixActions(
+            self.view, self.commands, lambda: self.find_bar.open(False), lambda: self.find_bar.open(True)
+        )
+        self._states_later = QTimer(self, interval=_STATES_WAIT_MS, singleShot=True)
+        self._states_later.timeout.connect(self._load_states)
+        self._set_up_list()
+        self._set_up_table()
+        self._set_up_tabs()
+        context.changed.connect(self._changed)
+        context.commit_editors.connect(self.commit)
+
+    # --- setting up ------------------------------------------------------------------------------------------------
+
+    def _set_up_list(self) -> None:
+        ui = self.ui
+        self.tree = PlanTreeModel(self)
+        ui.tree.setModel(self.tree)
+        ui.tree.selectionModel().currentChanged.connect(self._place_chosen)
+        menu = QMenu(self)
+        for layout in layouts():
+            menu.addAction(layout.name, lambda chosen=layout: self.add_appendix(chosen))
+        ui.addAppendixButton.setMenu(menu)
+        _dress(ui.newPlanButton, "new", "Lập kế hoạch mới (Ctrl+N)")
+        _dress(ui.addAppendixButton, "appendix", "Thêm phụ lục theo mẫu bảng")
+        _dress(ui.deleteButton, "delete", "Xóa kế hoạch hoặc phụ lục đang chọn")
+        ui.newPlanButton.clicked.connect(self.new_plan)
+        ui.deleteButton.clicked.connect(self.delete_chosen)
+        ui.splitter.setStretchFactor(1, 1)
+        ui.splitter.setSizes([LIST_WIDTH, 1000])
+
+    def _set_up_table(self) -> None:
+        ui = self.ui
+        self.view.show_model(self.model)
+        ui.tableSlot.addWidget(self.view)
+        ui.findSlot.addWidget(self.find_bar)
+        self.actions_of_table.fill_toolbar(ui.toolBar)
+        ui.toolBar.addSeparator()
+        self.numbering = QComboBox(self)
+        for value, text in _NUMBERINGS:
+            self.numbering.addItem(text, value)
+        self.numbering.setAccessibleName("Cách đánh số thứ tự")
+        self.numbering.setToolTip("Số thứ tự chạy theo dòng, hay giữ đúng như đã gõ")
+        self.numbering.activated.connect(self._numbering_chosen)
+        ui.toolBar.addWidget(self.numbering)
+        gap = QWidget(self)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        ui.toolBar.addWidget(gap)
+        ui.toolBar.addAction(icon("export"), "Xuất và in…", self.export).setToolTip("Xuất và in phụ lục này (Ctrl+E)")
+        _dress(ui.editHeadingButton, "edit", "Sửa tiêu đề phụ lục và tên cột")
+        ui.editHeadingButton.clicked.connect(self.edit_heading)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.widths_changed.connect(self._keep_widths)
+        self.view.room_changed.connect(self._fit_columns)
+        self.view.selectionModel().currentChanged.connect(lambda: self.find_bar.refresh())
+        self.model.refreshed.connect(self.find_bar.refresh)
+
+    def _set_up_tabs(self) -> None:
+        self.facts = FactsTab(self.context, self)
+        self.body = BodyTab(self.context, self)
+        self.ui.factsSlot.addWidget(self.facts)
+        self.ui.bodySlot.addWidget(self.body)
+        self.ui.tabs.currentChanged.connect(self._tab_changed)
+
+    # --- the window's wishes ---------------------------------------------------------------------------------------
+
+    def activate(self) -> None:
+        """Bring everything up to date; called when the page is shown."""
+        if self._stale:
+            self._stale = False
+            self._load_list()
+        self.view.setFocus()
+
+    def show_place(self, plan_id: int, appendix_id: int = 0, row_id: int = 0) -> None:
+        """Show a plan, one of its appendices (0: the first), one of its rows (0: none)."""
+        self.commit()
+        self._plan_id, self._appendix_id = plan_id, appendix_id
+        self._stale = False
+        self._load_list()
+        if appendix_id or row_id:
+            self.ui.tabs.setCurrentWidget(self.ui.appendixTab)
+        row = self.model.index_of_row(row_id) if row_id else None
+        if row is not None:
+            self.view.select_place(row, min(1, self.model.columnCount() - 1))
+            self.view.setFocus()
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The ids of the plan and the appendix shown; 0 where there is none."""
+        return self._plan_id, self._appendix_id
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put the table's actions into a menu of the window."""
+        self.actions_of_table.fill_menu(menu)
+
+    def commit(self) -> None:
+        """Keep whatever is being typed on this page."""
+        self.view.commit()
+        self.facts.commit()
+        self.body.commit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.commit()
+        super().hideEvent(event)
+
+    # --- loading ---------------------------------------------------------------------------------------------------
+
+    def _load_list(self) -> None:
+        summaries = self.context.do(plans.list_plans) or []
+        parts = self.context.do(plans.list_appendices) or []
+        self._plans = {plan.id: plan for plan in summaries}
+        if self._plan_id not in self._plans:
+            last = self.context.settings.get("last_plan")
+            self._plan_id = last if last in self._plans else next(iter(self._plans), 0)
+            self._appendix_id = 0
+        opened = [i for i in self._plans if self.ui.tree.isExpanded(self.tree.index_of(i))]
+        self.tree.show(summaries, parts)
+        for plan_id in opened:
+            self.ui.tree.expand(self.tree.index_of(plan_id))
+        own = [part.id for part in parts if part.plan_id == self._plan_id]
+        if self._appendix_id not in own:
+            self._appendix_id = own[0] if own else 0
+        self.ui.stack.setCurrentWidget(self.ui.tabs if self._plan_id else self.ui.emptySide)
+        self._point_to_place()
+        self._load_appendix()
+        self._load_facts()
+
+    def _point_to_place(self) -> None:
+        index = self.tree.index_of(self._plan_id, self._appendix_id)
+        chosen = self.ui.tree.selectionModel()
+        chosen.blockSignals(True)
+        self.ui.tree.expand(self.tree.index_of(self._plan_id))
+        chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        chosen.blockSignals(False)
+        self.ui.tree.scrollTo(index)
+        self.ui.tree.viewport().update()
+        self.ui.deleteButton.setEnabled(bool(self._plan_id))
+        self.ui.addAppendixButton.setEnabled(bool(self._plan_id))
+
+    def _place_chosen(self) -> None:
+        index = self.ui.tree.currentIndex()
+        if not index.isValid():
+            return
+        self.commit()
+        plan_id, appendix_id = index.data(PLAN_ID_ROLE), index.data(APPENDIX_ID_ROLE)
+        parts = self.tree.parts().get(plan_id, ())
+        new_plan = plan_id != self._plan_id
+        self._plan_id = plan_id
+        self._appendix_id = appendix_id or (parts[0].id if parts else 0)
+        if appendix_id:
+            self.ui.tabs.setCurrentWidget(self.ui.appendixTab)
+        self.context.settings.set("last_plan", plan_id)
+        self._load_appendix()
+        if new_plan:
+            self._load_facts()
+
+    def _load_appendix(self) -> None:
+        """Show the chosen appendix; one that is shown already only takes over what is new."""
+        whole = self.context.do(plans.load_appendix, self._appendix_id) if self._appendix_id else None
+        shown = self.model.appendix
+        plan = self._plans.get(self._plan_id)
+        if whole is not None and shown is not None and shown.id == whole.appendix.id:
+            self.model.refresh(whole)
+        else:
+            self.model.show(whole, plan.year if plan else None)
+            self._fit_columns(anew=True)
+            if whole and whole.rows:
+                self.view.setCurrentIndex(self.model.index(0, min(1, self.model.columnCount() - 1)))
+        self._show_appendix_facts()
+        self._states_later.start()
+
+    def _show_appendix_facts(self) -> None:
+        appendix = self.model.appendix
+        self.ui.headingLabel.setText(heading_html(appendix) if appendix else "Kế hoạch này chưa có phụ lục.")
+        self.actions_of_table.set_enabled(appendix is not None)
+        for widget in (self.view, self.numbering, self.ui.editHeadingButton):
+            widget.setEnabled(appendix is not None)
+        if appendix:
+            self.numbering.setCurrentIndex([value for value, _ in _NUMBERINGS].index(appendix.numbering))
+
+    def _load_states(self) -> None:
+        if self._plan_id and self.isVisible():
+            tracked = self.context.do(tasks.list_tasks, self.context.today(), self._plan_id)
+            self.model.set_states(tracked or [])
+            self.view.cells.agencies = [a.name for a in self.context.do(agencies.list_agencies) or [] if a.active]
+
+    def _load_facts(self) -> None:
+        tab = self.ui.tabs.currentWidget()
+        plan_id = self._plan_id
+        self.facts.show_plan(plan_id, now=tab is self.ui.factsTab)
+        self.body.show_plan(plan_id, now=tab is self.ui.bodyTab)
+
+    def _tab_changed(self) -> None:
+        self.view.commit()
+        self._load_facts()
+
+    def _changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        if changes.touches(Kind.PLAN, Kind.APPENDIX):
+            self._load_list()
+        elif changes.touches(Kind.GOAL):
+            self._load_facts()
+        if changes.touches(Kind.ROW) and changes.appendix_ids:
+            self._rows_changed(changes.appendix_ids)
+        if changes.touches(Kind.PROGRESS, Kind.AGENCY, Kind.ASSIGNMENT, Kind.ROW):
+            self._states_later.start()
+
+    def _rows_changed(self, appendix_ids: frozenset[int]) -> None:
+        own = self.commands.working
+        if self._appendix_id not in appendix_ids:
+            if not own:
+                self._follow(min(appendix_ids))
+            return
+        whole = self.context.do(plans.load_appendix, self._appendix_id)
+        places = self.model.refresh(whole) if whole else []
+        if places and not own:
+            self.view.select_place(*places[0])
+
+    def _follow(self, appendix_id: int) -> None:
+        """Go to the appendix in which something was undone or redone."""
+        parts = [part for group in self.tree.parts().values() for part in group if part.id == appendix_id]
+        if parts:
+            self.show_place(parts[0].plan_id, appendix_id)
+
+    # --- columns ---------------------------------------------------------------------------------------------------
+
+    def _fit_columns(self, anew: bool = False) -> None:
+        appendix = self.model.appendix
+        if appendix is None:
+            return
+        kept = self.context.settings.get("columns").get(f"appendix:{appendix.id}")
+        self._own_widths = isinstance(kept, list) and len(kept) == len(appendix.columns)
+        if not self._own_widths:
+            kept = screen_widths(appendix.columns, self.model.shown, self.view.viewport().width() - 1)
+        elif not anew:
+            return
+        if list(kept) != self.view.widths():
+            self.view.set_widths(kept)
+
+    def _keep_widths(self) -> None:
+        if self.model.appendix is not None:
+            kept = dict(self.context.settings.get("columns"))
+            kept[f"appendix:{self.model.appendix.id}"] = self.view.widths()
+            self.context.settings.set("columns", kept)
+
+    # --- what the buttons do ---------------------------------------------------------------------------------------
+
+    def new_plan(self) -> None:
+        """Ask for a new plan's facts and show it."""
+        from caicach_desktop.gui.dialogs.new_plan_dialog import NewPlanDialog
+
+        dialog = NewPlanDialog(self.context, self)
+        if dialog.exec():
+            self.show_place(dialog.plan_id)
+
+    def add_appendix(self, layout: Layout) -> None:
+        """Add an appendix with a layout's columns to the plan shown."""
+        self.context.commit_editors.emit()
+        made = self.context.do(plans.add_appendix, self._plan_id, layout)
+        if made is not None:
+            self.show_place(self._plan_id, made)
+
+    def delete_chosen(self) -> None:
+        """Delete the plan or the appendix chosen in the list, after a question."""
+        index = self.ui.tree.currentIndex()
+        if not index.isValid():
+            return
+        appendix_id, name = index.data(APPENDIX_ID_ROLE), squeeze(str(index.data()))
+        if appendix_id:
+            if messages.ask(self, f"Xóa “{name}” cùng mọi dòng và tiến độ trong đó? Có thể hoàn tác bằng Ctrl+Z."):
+                self.context.do(plans.delete_appendix, appendix_id)
+        elif messages.ask(self, f"Xóa kế hoạch “{name}” cùng mọi phụ lục của nó? Có thể hoàn tác bằng Ctrl+Z."):
+            self.context.do(plans.delete_plan, index.data(PLAN_ID_ROLE))
+
+    def edit_heading(self) -> None:
+        """Edit the appendix's number, title, note and column headings."""
+        from caicach_desktop.gui.dialogs.appendix_dialog import AppendixDialog
+
+        if self.model.appendix is not None:
+            AppendixDialog(self.context, self.model.appendix, self).exec()
+
+    def export(self) -> None:
+        """Ask for the export dialog of what is shown."""
+        self.context.commit_editors.emit()
+        if self._plan_id:
+            self.context.open_export(self._plan_id, self._appendix_id)
+
+    def _numbering_chosen(self) -> None:
+        self.view.commit()
+        self.commands.set_numbering(self.numbering.currentData() == Numbering.AUTOMATIC)
+
+    def _show_menu(self, at: object) -> None:
+        menu = QMenu(self)
+        self.actions_of_table.fill_menu(menu)
+        menu.popup(self.view.viewport().mapToGlobal(at))  # type: ignore[call-overload]
+
+
+def heading_html(appendix: Appendix) -> str:
+    """The lines above an appendix's table as printed: number and title bold, the note in italics."""
+    bold = [f"<b>{escape(squeeze(line))}</b>" for line in (appendix.number, *appendix.title) if squeeze(line)]
+    note = f"<i>{escape(squeeze(appendix.note))}</i>" if appendix.note else ""
+    return "<br>".join([*bold, note] if note else bold)
+
+
+def _dress(button: QToolButton, name: str, tip: str) -> None:
+    button.setIcon(icon(name))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip.partition(" (")[0])

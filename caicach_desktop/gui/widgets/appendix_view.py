@@ -1,0 +1,363 @@
+"""The appendix as a table on the screen: looks like the printed one, is edited like a spreadsheet."""
+
+from collections.abc import Iterable, Sequence
+from time import perf_counter
+
+from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from caicach_desktop.gui.delegates.cell_delegate import CellDelegate
+from caicach_desktop.gui.models.appendix_model import AppendixModel
+from caicach_desktop.gui.models.appendix_search import Query
+from caicach_desktop.gui.theme import color, theme_changed
+from caicach_desktop.gui.widgets.appendix_headers import HeadingHeader, StateHeader
+from caicach_desktop.gui.widgets.appendix_heights import RowHeights
+from caicach_desktop.gui.widgets.cell_text import LEAST_HEIGHT, CellTexts
+
+ROWS_MIME = "application/x-caicach-rows"
+# Measuring goes on in pieces so short that typing and scrolling are not held up.
+PIECE_MS = 8
+PAUSE_MS = 12
+_SETTLE = 4
+
+
+class AppendixView(QTableView):
+    """Shows an `AppendixModel`; says which rows were dropped where, and which row's task is asked for."""
+
+    rows_dropped = Signal(list, int)
+    row_activated = Signal(int)
+    widths_changed = Signal()
+    room_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.texts = CellTexts(self.font())
+        self.heights = RowHeights(self.texts)
+        self.cells = CellDelegate(self.texts, self)
+        self._anchor: tuple[int, int] | None = None
+        self._busy = False
+        self._drop_y: int | None = None
+        self._more = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._more.timeout.connect(self._measure_piece)
+        self._widths_later = QTimer(self, interval=400, singleShot=True)
+        self._widths_later.timeout.connect(self.widths_changed)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setItemDelegate(self.cells)
+        self.cells.moved.connect(self.step)
+        heading, states = HeadingHeader(self), StateHeader(self)
+        self.setHorizontalHeader(heading)
+        self.setVerticalHeader(states)
+        states.setMinimumSectionSize(LEAST_HEIGHT)
+        heading.sectionResized.connect(self._column_resized)
+        states.drag_started.connect(self._drag_rows)
+        states.sectionDoubleClicked.connect(self.row_activated)
+        self.setWordWrap(True)
+        self.setAlternatingRowColors(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.setDragDropOverwriteMode(False)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.setAccessibleName("Bảng phụ lục")
+        theme_changed().changed.connect(self._theme_changed)
+
+    def source(self) -> AppendixModel:
+        """The model shown."""
+        model = self.model()
+        assert isinstance(model, AppendixModel)
+        return model
+
+    def show_model(self, model: AppendixModel) -> None:
+        """Show a model and follow its new states."""
+        self.setModel(model)
+        model.refreshed.connect(self.rebuild)
+        model.headerDataChanged.connect(self.verticalHeader().viewport().update)
+
+    # --- heights, spans, scrolling ---------------------------------------------------------------------------------
+
+    def rebuild(self) -> None:
+        """Bring spans and row heights up to the model's new state; the rows in view stay where they are."""
+        model, anchor = self.source(), self._anchor
+        self.clearSpans()
+        for span in model.spans.all():
+            self.setSpan(span.row, span.column, span.height, span.width)
+        self.heights.show(model.shown, model.spans, self.widths())
+        self._apply(range(len(self.heights.heights)))
+        row = model.index_of_row(anchor[0]) if anchor else None
+        if row is not None and anchor:
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - anchor[1])
+        self.fit_visible()
+        self._more.start()
+
+    def _apply(self, rows: Iterable[int]) -> None:
+        header = self.verticalHeader()
+        header.setUpdatesEnabled(False)
+        header.blockSignals(True)
+        for row in rows:
+            header.resizeSection(row, self.heights.heights[row])
+        header.blockSignals(False)
+        header.setUpdatesEnabled(True)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def fit_visible(self) -> None:
+        """Measure the rows in view, without moving what was already measured."""
+        if self._busy or self.model() is None or not self.heights.heights:
+            return
+        self._busy = True
+        for _ in range(_SETTLE):
+            first, last = self._visible()
+            if not self._measure(first, last + 1):
+                break
+        self._busy = False
+        self._remember_anchor()
+
+    def _visible(self) -> tuple[int, int]:
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        end = len(self.heights.heights) - 1
+        return max(first, 0), end if last < 0 else last
+
+    def _measure(self, first: int, after: int) -> bool:
+        """Measure rows; returns whether any height changed. The first exact row in view keeps its place."""
+        top, bottom = self._visible()
+        kept = next((row for row in range(top, bottom + 1) if self.heights.exact[row]), top)
+        place = self.rowViewportPosition(kept)
+        changed = self.heights.measure(first, after)
+        if changed:
+            self._apply(changed)
+            if changed[0] < kept:
+                self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(kept) - place)
+        return bool(changed)
+
+    def _measure_piece(self) -> None:
+        """Measure doubtful rows for a few ms, then let the window breathe."""
+        if self._busy or self.model() is None:
+            return
+        end = perf_counter() + PIECE_MS / 1000
+        first = self.heights.next_doubtful()
+        if first is None:
+            return
+        self._busy = True
+        after = first
+        top, bottom = self._visible()
+        kept = next((row for row in range(top, bottom + 1) if self.heights.exact[row]), top)
+        place = self.rowViewportPosition(kept)
+        changed: list[int] = []
+        while perf_counter() < end and after < len(self.heights.heights):
+            after += 1
+            changed += self.heights.measure(after - 1, after)
+        if changed:
+            self._apply(changed)
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(kept) - place)
+        self._busy = False
+        self._remember_anchor()
+        self._more.start()
+
+    def _remember_anchor(self) -> None:
+        first = self.rowAt(0)
+        shown = self.source().shown
+        if 0 <= first < len(shown):
+            self._anchor = (shown[first].id, self.rowViewportPosition(first))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if dy:
+            self.fit_visible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.room_changed.emit()
+        self.fit_visible()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "texts") and self.model() is not None:
+            self.texts.set_font(self.font())
+            self.heights.set_widths(self.widths())
+            self.rebuild()
+
+    def _theme_changed(self) -> None:
+        self.viewport().update()
+        self.horizontalHeader().viewport().update()
+        self.verticalHeader().viewport().update()
+
+    # --- columns ---------------------------------------------------------------------------------------------------
+
+    def widths(self) -> list[int]:
+        """The columns' widths in px."""
+        return [self.columnWidth(column) for column in range(self.horizontalHeader().count())]
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Give the columns these widths (px)."""
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width)
+        header.blockSignals(False)
+        self._remeasure()
+
+    def _column_resized(self) -> None:
+        self._widths_later.start()
+        self._remeasure()
+
+    def _remeasure(self) -> None:
+        self.heights.set_widths(self.widths())
+        self.updateGeometries()
+        self.fit_visible()
+        self.viewport().update()
+        self._more.start()
+
+    # --- places ----------------------------------------------------------------------------------------------------
+
+    def select_place(self, row: int, column: int) -> None:
+        """Make a cell the current one and bring it into view."""
+        self.heights.measure(max(row - 1, 0), row + 1)
+        self._apply(range(max(row - 1, 0), row + 1))
+        index = self.model().index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def select_block(self, top: int, left: int, bottom: int, right: int) -> None:
+        """Select a rectangle of cells; its first cell becomes the current one."""
+        model = self.model()
+        self.select_place(top, left)
+        block = QItemSelection(model.index(top, left), model.index(bottom, right))
+        self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def block(self) -> tuple[int, int, int, int] | None:
+        """The smallest rectangle around the selection: top, left, bottom, right; None when nothing is selected."""
+        ranges = list(self.selectionModel().selection()) if self.selectionModel() else []
+        if not ranges:
+            return None
+        return (
+            min(r.top() for r in ranges),
+            min(r.left() for r in ranges),
+            max(r.bottom() for r in ranges),
+            max(r.right() for r in ranges),
+        )
+
+    def chosen_rows(self) -> list[int]:
+        """The rows in which anything is selected, in order."""
+        ranges = list(self.selectionModel().selection()) if self.selectionModel() else []
+        return sorted({row for r in ranges for row in range(r.top(), r.bottom() + 1)})
+
+    def step(self, down: int, right: int) -> None:
+        """Go on to the next cell down or to the right (or back), over merged cells."""
+        actions = QAbstractItemView.CursorAction
+        steps = {(1, 0): actions.MoveDown, (-1, 0): actions.MoveUp, (0, 1): actions.MoveNext, (0, -1): actions.MovePrevious}
+        target = self.moveCursor(steps[(down, right)], Qt.KeyboardModifier.NoModifier)
+        if target.isValid():
+            self.setCurrentIndex(target)
+        self.setFocus()
+
+    # --- editing ---------------------------------------------------------------------------------------------------
+
+    def edit(self, index: QModelIndex, trigger: object = None, event: QEvent | None = None) -> bool:  # type: ignore[override]
+        """Open the editor; a typed character replaces the text, F2 and a double click leave it."""
+        if trigger is None:
+            self.cells.overwrite = False
+            super().edit(index)
+            return True
+        self.cells.overwrite = trigger == QAbstractItemView.EditTrigger.AnyKeyPressed
+        return bool(super().edit(index, trigger, event))  # type: ignore[call-overload]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.step(1, 0)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing writes; it never jumps to another row."""
+
+    def commit(self) -> None:
+        """Keep what is typed in the open editor and close it."""
+        self.cells.commit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.commit()
+        super().hideEvent(event)
+
+    def mark(self, query: Query) -> None:
+        """Mark the cells that hold a text looked for."""
+        self.cells.query = query
+        self.viewport().update()
+
+    # --- dragging rows ---------------------------------------------------------------------------------------------
+
+    def _drag_rows(self) -> None:
+        rows = self.chosen_rows()
+        if not rows:
+            return
+        mime = QMimeData()
+        mime.setData(ROWS_MIME, QByteArray(",".join(map(str, rows)).encode()))
+        drag = QDrag(self)
+        drag.setMimeData(mime)
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def drop_row(self, y: int) -> int:
+        """The row before which something let go at viewport height `y` goes."""
+        row = self.rowAt(y)
+        if row < 0:
+            return self.model().rowCount()
+        return row + (y > self.rowViewportPosition(row) + self.rowHeight(row) / 2)
+
+    def _is_ours(self, event: QDropEvent) -> bool:
+        return event.source() is self and event.mimeData().hasFormat(ROWS_MIME)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._is_ours(event):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not self._is_ours(event):
+            event.ignore()
+            return
+        y = event.position().toPoint().y()
+        bar, edge = self.verticalScrollBar(), LEAST_HEIGHT
+        if y < edge or y > self.viewport().height() - edge:
+            bar.setValue(bar.value() + (-edge if y < edge else edge))
+        row = self.drop_row(y)
+        self._drop_y = self.rowViewportPosition(row) if row < self.model().rowCount() else self._end_of_rows()
+        self.viewport().update()
+        event.acceptProposedAction()
+
+    def _end_of_rows(self) -> int:
+        return self.verticalHeader().length() - self.verticalOffset()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_y = None
+        self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_y = None
+        self.viewport().update()
+        if self._is_ours(event):
+            rows = [int(part) for part in bytes(event.mimeData().data(ROWS_MIME).data()).decode().split(",")]
+            event.acceptProposedAction()
+            self.rows_dropped.emit(rows, self.drop_row(event.position().toPoint().y()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop_y is not None:
+            painter = QPainter(self.viewport())
+            painter.fillRect(0, self._drop_y - 2, self.viewport().width(), 4, color("accent"))
+            painter.end()
