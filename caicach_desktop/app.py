@@ -87,3 +87,10 @@ def _call_with_patience(folder: Path, open_file: Path | None) -> bool:
             return True
         time.sleep(RETRY_EVERY_S)
     return False
+
+
+def self_test(data_dir: Path | None = None) -> int:
+    """Try the whole program without showing anything; returns 0 when all is well, else 1."""
+    from caicach_desktop.gui.self_test import run
+
+    return run(make_application, data_dir)

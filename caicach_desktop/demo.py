@@ -29,7 +29,9 @@ REPORTED = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Bring in the sample, report on a few tasks, write the appendix in every format; returns the exit code."""
     parser = argparse.ArgumentParser(description="Chạy thử toàn bộ công việc trên kế hoạch mẫu, không mở cửa sổ.")
-    parser.add_argument("--out", type=Path, default=Path("out"), metavar="THƯ_MỤC", help="nơi ghi các tệp (mặc định: out)")
+    parser.add_argument(
+        "--out", type=Path, default=Path("out"), metavar="THƯ_MỤC", help="nơi ghi các tệp (mặc định: out)"
+    )
     out: Path = parser.parse_args(argv).out
     try:
         out.mkdir(parents=True, exist_ok=True)

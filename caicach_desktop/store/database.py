@@ -2,6 +2,7 @@
 chosen."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ DATABASE_NAME = "caicach.db"
 LOCK_NAME = "caicach.lock"
 HEAD = "0001"
 BUSY_TIMEOUT_MS = 5000
+FULL_BELOW_BYTES = 1 << 16  # SQLite reports some writes to a full disk as failed ones
 
 
 def database_path(folder: Path) -> Path:
@@ -98,6 +100,8 @@ def known_faults(path: Path) -> Iterator[None]:
         code = _fault_code(error)
         if code is None:
             raise
+        if code == ErrorCode.DISK_FAILED and shutil.disk_usage(path.parent).free < FULL_BELOW_BYTES:
+            code = ErrorCode.DISK_FULL
         raise AppError(code, path=str(path)) from error
 
 

@@ -15,7 +15,9 @@ def caicach(*words: object, data_dir: Path | None = None, **variables: str) -> s
     options = ["--data-dir", str(data_dir)] if data_dir else []
     command = [sys.executable, "-m", "caicach_desktop", *options, *map(str, words)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **variables}
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=environment, timeout=120, check=False)
+    return subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", env=environment, timeout=120, check=False
+    )
 
 
 def refused(result: subprocess.CompletedProcess[str]) -> str:
@@ -23,7 +25,8 @@ def refused(result: subprocess.CompletedProcess[str]) -> str:
     assert result.returncode == 1, result.stderr
     assert result.stdout == ""
     sentence = result.stderr.rstrip("\n")
-    assert sentence and "\n" not in sentence, result.stderr
+    assert sentence, result.stderr
+    assert "\n" not in sentence, result.stderr
     assert "Traceback" not in sentence
     assert sentence.endswith((".", "…"))
     return sentence

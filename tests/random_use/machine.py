@@ -24,7 +24,9 @@ from tests.random_use.snapshot import snapshot
 TODAY = date(2026, 11, 21)
 MOST_ROWS = 25
 TEXTS = st.one_of(
-    st.sampled_from(["", "Phòng Tư pháp xã", "Phòng Kinh tế, Hạ tầng", "Thường xuyên", "31/12/2026", "Quý IV", "- a\n- b", "=1"]),
+    st.sampled_from(
+        ["", "Phòng Tư pháp xã", "Phòng Kinh tế, Hạ tầng", "Thường xuyên", "31/12/2026", "Quý IV", "- a\n- b", "=1"]
+    ),
     st.text(max_size=12),
 )
 PLACES = st.integers(0, 1000)
@@ -104,7 +106,13 @@ class Office(RuleBasedStateMachine):
             plans.update_plan(self.store, whole.plan, title="; ".join(texts), recipients=tuple(texts))
             plans.set_goals(self.store, whole.plan.id, [*whole.goals[1:], *(Goal(text=text) for text in texts)])
 
-    @rule(place=PLACES, index=PLACES, kind=st.sampled_from(RowKind), level=st.integers(1, 4), cells=st.lists(TEXTS, max_size=7))
+    @rule(
+        place=PLACES,
+        index=PLACES,
+        kind=st.sampled_from(RowKind),
+        level=st.integers(1, 4),
+        cells=st.lists(TEXTS, max_size=7),
+    )
     def insert_row(self, place: int, index: int, kind: RowKind, level: int, cells: list[str]) -> None:
         whole = self.some_appendix(place)
         if whole and len(whole.rows) < MOST_ROWS:

@@ -31,7 +31,9 @@ def _step(store: Store, appendix_id: int, number: int, choose: random.Random) ->
     present = plans.load_appendix(store, appendix_id).rows
     what = choose.randrange(6) if len(present) > 3 else 0
     if what <= 1:
-        rows.insert_row(store, appendix_id, choose.randrange(len(present) + 1), RowKind.TASK, 1, (str(number), "Nội dung " * 40))
+        rows.insert_row(
+            store, appendix_id, choose.randrange(len(present) + 1), RowKind.TASK, 1, (str(number), "Nội dung " * 40)
+        )
     elif what == 2:
         rows.edit_cell(store, choose.choice(present), 3, f"Nhiệm vụ {number}")
     elif what == 3:
