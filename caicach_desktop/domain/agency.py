@@ -1,18 +1,14 @@
 """Agencies (cơ quan, đơn vị) and how their names are found in a printed text."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from caicach_desktop.domain.plan import Extra
-from caicach_desktop.domain.text import fold
+from caicach_desktop.domain.text import fold, nfc
 
-_AFTER_AND = "các cơ quan|các đơn vị|Phòng|Ban|Trung tâm|Công an|Ủy ban|Uỷ ban|Văn phòng|Trạm|Hội|Đoàn"
-_SEPARATOR = re.compile(rf"\s*[;\n]\s*|\s*,\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠ])|\s+và\s+(?=(?:{_AFTER_AND})\b)")
-_VAGUE = re.compile(
-    r"^(?:cac|cac co quan|nhung|moi|tat ca|toan the)\b|\blien quan\b|\bcac (?:co quan|don vi|phong|ban)\b"
-)
+_VAGUE = re.compile(r"^(?:cac|nhung|moi|tat ca|toan the)\b|\blien quan\b|\bcac (?:co quan|don vi|phong|ban)\b")
 
 
 class AssignmentRole(StrEnum):
@@ -52,11 +48,18 @@ class AgencyNames:
     """Finds known agencies in a text, longest name first, so that a comma inside a name never splits it."""
 
     def __init__(self, agencies: Iterable[Agency]) -> None:
+        agencies = list(agencies)
         self._ids: dict[str, int] = {}
         for agency in agencies:
             for name in (agency.name, agency.short_name, *agency.aliases):
                 if fold(name):
                     self._ids.setdefault(fold(name), agency.id)
+        # "CA" in capitals is the agency, "ca" in "tất cả" is not.
+        self._capitals = {
+            fold(agency.short_name): re.compile(rf"(?<!\w){re.escape(nfc(agency.short_name))}(?!\w)")
+            for agency in agencies
+            if agency.short_name.isalpha() and agency.short_name.isupper()
+        }
         names = sorted(self._ids, key=len, reverse=True)
         self._pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)) if names else None
         self._found: dict[str, tuple[int, ...]] = {}
@@ -64,22 +67,21 @@ class AgencyNames:
     def find(self, text: str) -> tuple[int, ...]:
         """The ids of the agencies a text names, in the order of the text, each once."""
         if text not in self._found:
-            matches = self._pattern.finditer(fold(text)) if self._pattern else ()
-            self._found[text] = tuple(dict.fromkeys(self._ids[match[0]] for match in matches))
+            matches = (match[0] for match in self._pattern.finditer(fold(text))) if self._pattern else ()
+            written = (name for name in matches if self._is_written(name, text))
+            self._found[text] = tuple(dict.fromkeys(self._ids[name] for name in written))
         return self._found[text]
 
-    def rest(self, text: str) -> str:
-        """What of the folded text names no known agency."""
-        return " ".join(
-            re.sub(r"[;,.]", " ", self._pattern.sub(" ", fold(text)) if self._pattern else fold(text)).split()
-        )
+    def _is_written(self, name: str, text: str) -> bool:
+        return name not in self._capitals or bool(self._capitals[name].search(nfc(text)))
 
 
 def propose_names(texts: Iterable[str], known: AgencyNames) -> list[str]:
     """Names that stand in agency columns and may be agencies not yet known, in order, each once.
 
-    A text is cut only at ";", at a line end, and before a capital letter after a comma; what speaks of "các cơ quan,
-    đơn vị liên quan" is no name. A part that merely continues a name ("…, Hạ tầng và Đô thị") is joined to it again.
+    A text is cut only at ";", at a line end, and after a comma or "và" before a word that agencies' names begin with:
+    what merely continues a name ("…, Hạ tầng và Đô thị") stays with it. What speaks of "các cơ quan, đơn vị liên quan"
+    is no name.
     """
     proposed: dict[str, str] = {}
     for text in texts:
@@ -89,50 +91,29 @@ def propose_names(texts: Iterable[str], known: AgencyNames) -> list[str]:
     return list(proposed.values())
 
 
-_HEADS = (
-    "phong",
-    "ban",
-    "trung tam",
-    "cong an",
-    "uy ban",
-    "ubnd",
-    "van phong",
-    "tram",
-    "hoi",
-    "doan",
-    "so",
-    "truong",
-    "thanh tra",
-    "cong doan",
-    "hdnd",
-    "mat tran",
-    "bo phan",
-    "to",
-    "quy",
-    "chi cuc",
-    "chi nhanh",
-    "bao",
-    "kho bac",
-    "thue",
-    "dien luc",
-    "toa an",
-    "vien kiem sat",
-    "lien doan",
-    "quan su",
-    "dang uy",
-    "cac",
-    "buu dien",
+# The words agencies' names begin with, with their marks ("báo" is a newspaper, "bảo trì" is not).
+_BODIES = ("ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân")
+_OTHERS = (
+    "phòng|ban|trung tâm|công an|ủy ban|uỷ ban|ubmttq|văn phòng|trạm|hội|đoàn|sở|trường|thanh tra|công đoàn|mặt trận"
+    "|bộ phận|tổ|quỹ|chi cục|chi nhánh|báo|kho bạc|thuế|điện lực|tòa án|toà án|viện kiểm sát|liên đoàn"
+    "|quân sự|đảng ủy|đảng uỷ|bưu điện|đài|công ty|ngân hàng|bảo hiểm xã hội"
+).split("|")
+_VAGUE_HEADS = "[Cc]ác|[Nn]hững|[Tt]ất cả|[Tt]oàn thể"
+
+
+def _heads(words: Iterable[str]) -> str:
+    """Written with a capital or in capitals: "Các phòng, ban" names nobody, "Văn phòng, Ban Chỉ huy" does."""
+    return "|".join(form for word in words for form in (word[0].upper() + word[1:], word.upper()))
+
+
+# "Văn phòng HĐND và UBND" is one agency.
+_CUT = re.compile(
+    rf"\s*,\s+(?=(?:{_heads((*_BODIES, *_OTHERS))}|{_VAGUE_HEADS})\b)(?!Tổ chức)"
+    rf"|\s+và\s+(?!{_heads(_BODIES)})(?=(?:{_heads(_OTHERS)}|{_VAGUE_HEADS})\b)(?!Tổ chức)"
 )
 
 
-def _parts(text: str) -> Sequence[str]:
-    joined: list[str] = []
-    for part in (piece.strip(" .,;-") for piece in _SEPARATOR.split(text)):
-        continues = (
-            joined and part and not any(fold(part).startswith(head + " ") or fold(part) == head for head in _HEADS)
-        )
-        if continues and not text[text.find(joined[-1]) + len(joined[-1]) :].lstrip().startswith((";", "\n")):
-            joined[-1] = f"{joined[-1]}, {part}"
-        elif part:
-            joined.append(part)
-    return joined
+def _parts(text: str) -> Iterator[str]:
+    """The names a text may hold, one after the other."""
+    for line in re.split(r"[;\n]", nfc(text)):
+        yield from (part.strip(" .,;-") for part in _CUT.split(line))

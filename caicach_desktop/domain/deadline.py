@@ -14,20 +14,32 @@ from functools import lru_cache
 from caicach_desktop.domain.text import fold, short_date
 
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_AND = r"\s*(?:,|;|&|-|–|/|\bva\b|\bden\b)\s*"
+_OWN_YEAR = r"(?:\s*[/,-]?\s*(?:nam )?(\d{4})\b)?"
+# One kind of sign between the figures: "5-6/2026" is two months, not a day.
 _FULL_DATE = re.compile(
-    r"\b(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})\b|ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})"
+    r"\b(\d{1,2})\s*([/.\-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\b|ngay (\d{1,2}) thang (\d{1,2})(?:,? nam |/)(\d{4})\b"
 )
-_SHORT_DATE = re.compile(r"\b(\d{1,2})\s*/\s*(\d{1,2})\b(?!\s*/?\s*\d)|ngay (\d{1,2}) thang (\d{1,2})\b")
-_QUARTER = re.compile(r"\bquy (iv|i{1,3}|[1-4])\b(?:\s*(?:/|nam|-)?\s*(\d{4}))?")
+_SHORT_DATE = re.compile(
+    r"(?<![/.\-\d])\b(\d{1,2})\s*/\s*(\d{1,2})\b(?!\s*/?\s*\d|\s*%)|(?:ngay|va) (\d{1,2}) thang (\d{1,2})\b"
+)
+_QUARTER_NUMBER = r"(?:iv|i{1,3}|[1-4])\b(?!/\d{1,2}\b)"
+_QUARTER = re.compile(rf"\bqu[yi] ({_QUARTER_NUMBER}(?:{_AND}(?:qu[yi] )?{_QUARTER_NUMBER})*){_OWN_YEAR}")
 _HALF = re.compile(r"\b(?:06|6) thang (dau|cuoi)(?: nam)?(?:\s*(\d{4}))?")
-_MONTH = re.compile(r"\bthang (\d{1,2})(?:\s*(?:/|nam)?\s*(\d{4}))?\b")
+_MONTH = re.compile(rf"\bthang (\d{{1,2}}\b(?:{_AND}(?:thang )?\d{{1,2}}\b)*){_OWN_YEAR}")
+_MONTH_ALONE = re.compile(r"^(?:(?:truoc|trong|den|het|den het) )?(\d{1,2})\s*[/.-]\s*(\d{4})$")
 _YEAR = re.compile(r"\bnam (\d{4})\b|^(\d{4})$")
+_THIS_YEAR = re.compile(r"^(?:trong|het|den het|cuoi|den cuoi) nam$")
 _EVERY_YEAR = re.compile(r"\b(?:hang|moi|tung) nam\b")
-_CONTINUOUS = re.compile(
-    r"\bthuong xuyen\b|\blien tuc\b|\b(?:hang|moi) (?:ngay|tuan|thang|quy)\b|^dinh ky$|^ca nam$|^trong nam$"
-)
-_PHASE = re.compile(r"\b(?:giai doan|den) (?:nam )?(?:\d{4}\s*[-–]\s*)?(\d{4})\b")
+_CONTINUOUS = re.compile(r"\bthuong xuyen\b|\blien tuc\b|\b(?:hang|moi) (?:ngay|tuan|(?:6 )?thang|quy\b(?! dinh))\b")
+# Says when only where nothing in the text says it better.
+_REGULAR = re.compile(r"^(?:bao cao )?dinh ky\b|^ca nam\b|^trong nam$|^0?6 thang(?:, nam|/(?:01 |1 )?lan)\b")
+_PHASE = re.compile(r"\b(?:giai doan|den|nam) (?:nam )?(?:\d{4}\s*[-–]\s*)?(\d{4})\b")
 _DEPENDENT = re.compile(r"^(?:theo|khi|sau khi|tuy|can cu|ngay sau|ngay khi)\b")
+_DATE = r"(?:\d{1,2}\s*[/.\-]\s*\d{1,2}(?:\s*[/.\-]\s*\d{4})?|\d{1,2} thang \d{1,2}(?: nam \d{4})?)\b"
+# The date of a document the text refers to, and the day on which work begins, are not when it is due.
+_NOT_DUE = re.compile(rf"\bso:? [^\s/]+/[^\s;,]+,? ngay {_DATE}|\b(?:ke )?tu (?:ngay )?{_DATE}|\bsau ngay {_DATE}")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 
 
 class DeadlineKind(StrEnum):
@@ -89,8 +101,25 @@ def _last_day(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
+def _sensible(year: int) -> bool:
+    return _FIRST_YEAR <= year <= _LAST_YEAR
+
+
 def _latest(days: Iterable[date | None]) -> date | None:
-    return max((day for day in days if day), default=None)
+    return max((day for day in days if day and _sensible(day.year)), default=None)
+
+
+def _months(text: str) -> list[tuple[int, str]]:
+    """The months a text speaks of, a quarter or half-year as its last one, each with the year written beside it."""
+    found = [(3 * _QUARTERS[number], year) for names, year in _QUARTER.findall(text) for number in _listed(names)]
+    found += [(6 if half == "dau" else 12, year) for half, year in _HALF.findall(text)]
+    months = _MONTH.findall(_HALF.sub(" ", text)) + _MONTH_ALONE.findall(text)
+    found += [(int(number), year) for numbers, year in months for number in _listed(numbers)]
+    return [(month, year) for month, year in found if 1 <= month <= 12]
+
+
+def _listed(names: str) -> list[str]:
+    return re.findall(r"\biv\b|\bi{1,3}\b|\d+", names)
 
 
 def _every_year(text: str) -> Deadline | None:
@@ -99,38 +128,35 @@ def _every_year(text: str) -> Deadline | None:
     days = [tuple(int(part) for part in found if part) for found in _SHORT_DATE.findall(text)]
     every = {(month, day) for day, month in days if _day(2024, month, day)}
     if not every:
-        months = [3 * _QUARTERS[value] for value, _ in _QUARTER.findall(text)] or [
-            int(value) for value, _ in _MONTH.findall(text)
-        ]
-        every = {(month, _last_day(2023, month).day) for month in months if 1 <= month <= 12}
+        every = {(month, _last_day(2023, month).day) for month, _ in _months(text)}
     return Deadline(DeadlineKind.YEARLY, every=tuple(sorted(every)) or ((12, 31),))
 
 
 def _fixed(text: str, year: int | None) -> Deadline | None:
-    full = [_day(int(y), int(m), int(d)) for d, m, y in (tuple(g for g in f if g) for f in _FULL_DATE.findall(text))]
-    day = _latest(full)
+    day = _latest(_full_date(found) for found in _FULL_DATE.finditer(text))
     if day is None and year:
-        short = [tuple(int(g) for g in f if g) for f in _SHORT_DATE.findall(_FULL_DATE.sub(" ", text))]
+        short = [tuple(int(part) for part in found if part) for found in _SHORT_DATE.findall(text)]
         day = _latest(_day(year, month, number) for number, month in short)
     return Deadline(DeadlineKind.DATE, day) if day else None
 
 
+def _full_date(found: re.Match[str]) -> date | None:
+    day, month, year = (found[1], found[3], found[4]) if found[1] else (found[5], found[6], found[7])
+    return _day(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
+
+
 def _span(text: str, year: int | None) -> Deadline | None:
-    days = []
-    for pattern, month_of in (
-        (_QUARTER, lambda g: 3 * _QUARTERS[g]),
-        (_HALF, lambda g: 6 if g == "dau" else 12),
-        (_MONTH, int),
-    ):
-        for value, own_year in pattern.findall(_HALF.sub(" ", text) if pattern is _MONTH else text):
-            named = own_year or (_YEAR.search(text) or [None, None])[1] or year
-            month = month_of(value)
-            if named and 1 <= month <= 12:
-                days.append(_last_day(int(named), month))
-    if not days:
-        days = [date(int(last), 12, 31) for last in _PHASE.findall(text) if 1900 < int(last) < 9999]
-    if not days:
-        days = [date(int(a or b), 12, 31) for a, b in _YEAR.findall(text) if 1900 < int(a or b) < 9999]
+    years = [int(one or other) for one, other in _YEAR.findall(text)]
+    fallback = years[0] if years else year
+    named = [(int(own) if own else fallback, month) for month, own in _months(text)]
+    days = [_last_day(own, month) for own, month in named if own and _sensible(own)]
+    if not named:
+        last = (
+            [int(value) for value in _PHASE.findall(text)]
+            + years
+            + ([year] if year and _THIS_YEAR.search(text) else [])
+        )
+        days = [date(value, 12, 31) for value in last if _sensible(value)]
     day = _latest(days)
     return Deadline(DeadlineKind.SPAN, day) if day else None
 
@@ -147,7 +173,10 @@ def understand(text: str, year: int | None = None) -> Deadline:
         return Deadline(DeadlineKind.NONE)
     if _CONTINUOUS.search(folded):
         return Deadline(DeadlineKind.CONTINUOUS)
-    found = _every_year(folded) or _fixed(folded, year)
+    telling = _NOT_DUE.sub(" ", folded)
+    found = _every_year(telling) or _fixed(telling, year)
     if found is None and not _DEPENDENT.search(folded):
-        found = _span(folded, year)
+        found = _span(telling.strip(" ."), year) or (
+            Deadline(DeadlineKind.CONTINUOUS) if _REGULAR.search(folded) else None
+        )
     return found or Deadline(DeadlineKind.DEPENDENT)

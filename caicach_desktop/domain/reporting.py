@@ -47,7 +47,7 @@ class Progress:
     extra: Extra = field(default_factory=dict)
 
 
-_PERIOD = re.compile(r"(\d{4})-(Q([1-4])|H([12])|Y)")
+_PERIOD = re.compile(r"([1-9]\d{3})-(Q([1-4])|H([12])|Y)")
 
 
 def quarter_of(day: date) -> str:
@@ -132,9 +132,12 @@ def next_due(deadline: Deadline, due_on: str | None, entries: Sequence[Progress]
 
 def state_of(deadline: Deadline, due_on: str | None, entries: Sequence[Progress], today: date) -> TaskState:
     """A task's state today. A dated task not finished when its day has passed is late; a continuous one never is by
-    date."""
+    date; a yearly one is to be done anew in each year."""
     last = latest(entries)
     status = last.status if last else Status.NOT_STARTED
+    end = period_end(last.period) if last else None
+    if deadline.kind == DeadlineKind.YEARLY and not due_on and end and end.year < today.year:
+        status = Status.NOT_STARTED
     if status in (Status.DONE, Status.IMPOSSIBLE):
         return TaskState(status.value)
     due = next_due(deadline, due_on, entries, today)

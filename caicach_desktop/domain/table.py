@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Numbering, Row, RowKind, WholeAppendix
+from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Numbering, Row, WholeAppendix
 
 _ROMAN = (
     (1000, "M"),
@@ -101,22 +101,26 @@ def resettled(old: Sequence[Row], new: Sequence[Row]) -> list[Row]:
     """The rows that must change so that each row of `new` still reads as it did in `old`.
 
     `new` holds rows of `old` in another order, with some left out or others put in. A merged cell stays merged while
-    the row above it belongs to the same block; else it takes the text it read.
+    the row above it belongs to the same block (a row put in belongs to the block it is merged with); else it takes the
+    text it read.
     """
     texts = {row.id: read for row, read in zip(old, effective_cells(old), strict=True)}
     blocks = _blocks(old)
     changed = []
+    above: tuple[int, ...] = ()
     for index, row in enumerate(new):
-        if row.id not in texts or None not in row.cells:
+        if row.id not in texts:
+            above = _blocks_below(row, above)
             continue
-        above = blocks.get(new[index - 1].id, ()) if index else ()
-        own = blocks[row.id]
+        # A merged cell in the first row has nothing above it, there as here.
+        own, joins = blocks[row.id], above if index else blocks[row.id]
         cells = tuple(
-            cell if cell is not None or own[column] in (row.id, *above[column : column + 1]) else texts[row.id][column]
+            texts[row.id][column] if cell is None and own[column] not in joins[column : column + 1] else cell
             for column, cell in enumerate(row.cells)
         )
         if cells != row.cells:
             changed.append(replace(row, cells=cells))
+        above = own
     return changed
 
 
@@ -125,9 +129,13 @@ def _blocks(rows: Sequence[Row]) -> dict[int, tuple[int, ...]]:
     blocks: dict[int, tuple[int, ...]] = {}
     above: tuple[int, ...] = ()
     for row in rows:
-        above = tuple(row.id if cell is not None or i >= len(above) else above[i] for i, cell in enumerate(row.cells))
+        above = _blocks_below(row, above)
         blocks[row.id] = above
     return blocks
+
+
+def _blocks_below(row: Row, above: Sequence[int]) -> tuple[int, ...]:
+    return tuple(row.id if cell is not None or i >= len(above) else above[i] for i, cell in enumerate(row.cells))
 
 
 def subtree_end(rows: Sequence[Row], index: int) -> int:
@@ -192,7 +200,7 @@ def index_of(*texts: str) -> str:
 
 
 def tasks_of(whole: WholeAppendix) -> list[Task]:
-    """The tasks of an appendix: a row whose task is merged with the row above belongs to that row's task."""
+    """The tasks of an appendix: a row whose task is merged with the task row above belongs to that row's task."""
     appendix = whole.appendix
     rows = shown_rows(appendix, whole.rows)
     column = appendix.column_of(ColumnRole.TASK)
@@ -200,19 +208,17 @@ def tasks_of(whole: WholeAppendix) -> list[Task]:
         column = appendix.column_of(ColumnRole.CRITERION)
     tasks: list[Task] = []
     path: list[tuple[int, str]] = []
+    below_task = False
     for row, texts in zip(rows, effective_cells(rows), strict=True):
         path = [(level, text) for level, text in path if level < row.level]
-        if row.kind == RowKind.GROUP:
+        if row.is_group:
             path.append((row.level, _heading_text(appendix, texts)))
-        elif column is not None and row.cells[column] is None and tasks and rows:
-            tasks[-1] = _grown(tasks[-1], row.id)
+        elif column is not None and row.cells[column] is None and below_task:
+            tasks[-1] = replace(tasks[-1], row_ids=(*tasks[-1].row_ids, row.id))
         else:
             tasks.append(_task(appendix, row, texts, tuple(text for _, text in path)))
+        below_task = not row.is_group
     return tasks
-
-
-def _grown(task: Task, row_id: int) -> Task:
-    return replace(task, row_ids=(*task.row_ids, row_id))
 
 
 def _heading_text(appendix: Appendix, texts: Sequence[str]) -> str:

@@ -7,7 +7,10 @@ from functools import lru_cache
 
 _MARKED = str.maketrans("đĐ", "dD")
 _SPACES = re.compile(r"[ \t\u00a0\u2007\u202f]+")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\u2028\u2029]")
+# Neither the database nor an XML file can hold half of a surrogate pair.
+_UNWRITABLE = re.compile(r"[\x00-\x08\x0c-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_DECIMAL = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,15})?")
 _ALPHABET = {letter: index for index, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz", start=1)}
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _LETTER_MARKS = {"\u0306", "\u0302", "\u031b"}
@@ -21,8 +24,7 @@ def nfc(text: str) -> str:
 def clean(text: str) -> str:
     """The text as the store keeps it: composed, line ends as "\\n", no control characters (an XML file can hold
     none)."""
-    text = nfc(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\x0b", "\n")
-    return _CONTROL.sub("", text)
+    return nfc(_UNWRITABLE.sub("", _LINE_ENDS.sub("\n", text)))
 
 
 def squeeze(text: str) -> str:
@@ -68,7 +70,7 @@ SortKey = tuple[tuple[int, int | tuple[int, ...], tuple[int, ...]], ...]
 def sort_key(text: str) -> SortKey:
     """The Vietnamese dictionary order: a ă â b … đ …, then tones level, huyền, hỏi, ngã, sắc, nặng; 1.9 before 1.10."""
     parts: list[tuple[int, int | tuple[int, ...], tuple[int, ...]]] = []
-    for number, word in re.findall(r"(\d+)|([^\W\d_]+)", nfc(text).lower()):
+    for number, word in re.findall(r"(\d{1,18})|([^\W\d_]+)", nfc(text).lower()):
         if number:
             parts.append((0, int(number), ()))
         else:
@@ -110,10 +112,8 @@ def printed_number(number: str) -> str:
 
 def decimal(text: str) -> float | None:
     """The number a user typed with "," or "." as the decimal sign, or None when it is no number."""
-    try:
-        return float(_SPACES.sub("", text).replace(",", "."))
-    except ValueError:
-        return None
+    digits = _SPACES.sub("", text)
+    return float(digits.replace(",", ".")) if _DECIMAL.fullmatch(digits) else None
 
 
 def has_text(value: str | None) -> bool:
