@@ -1,7 +1,9 @@
 """The journal as two tables: the operations, read page by page, and what one of them changed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -107,7 +109,7 @@ class ChangeLinesModel(QAbstractTableModel):
     def show(self, lines: Sequence[ChangeLine]) -> None:
         """Show these lines."""
         self.beginResetModel()
-        self._lines = lines
+        self._lines = grouped(lines)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -128,6 +130,16 @@ class ChangeLinesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         return None
+
+
+def grouped(lines: Sequence[ChangeLine]) -> list[ChangeLine]:
+    """The lines with runs of records about which nothing more is known than that they came or went counted as one."""
+    made: list[ChangeLine] = []
+    for line, run in groupby(lines):
+        count = len(list(run))
+        silent = not line.old and not line.new
+        made += [replace(line, new=f"{count} mục")] if silent and count > 1 else [line] * count
+    return made
 
 
 def _heading(headings: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> Any:

@@ -1,0 +1,281 @@
+"""Pictures of every page and dialog on the sample data: `python -m caicach_desktop.gui.shots OUT_DIR`.
+
+Works without a display. `SHOTS` lists what is pictured; whoever adds a page or a dialog adds it there.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+SIZE = (1366, 768)
+# A day on which the sample plan has tasks done, late and nearly due.
+TODAY = date(2026, 9, 15)
+SETTLE_MS = 450
+SCALED = "1.5"
+
+
+class Stage:
+    """What a shot works with: the main window on the sample plan, and how pictures are taken."""
+
+    def __init__(self, folder: Path, suffix: str) -> None:
+        """Open the window on a new data folder."""
+        from caicach_desktop.app import make_application
+        from caicach_desktop.gui import messages
+        from caicach_desktop.gui.context import AppContext
+        from caicach_desktop.gui.main_window import MainWindow
+        from caicach_desktop.services.workspace import open_store
+
+        messages.set_quiet(True)
+        self.app = make_application(folder)
+        self.store = open_store(folder)
+        self.context = AppContext(self.store, today=lambda: TODAY)
+        self.window = MainWindow(self.context)
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.suffix = suffix
+        self.out = Path()
+        self.settle()
+
+    def settle(self, ms: int = SETTLE_MS) -> None:
+        """Let timers and paintings run."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
+
+    def row_id(self) -> int:
+        """A task of the sample plan that has reports."""
+        from caicach_desktop.services.tasks import list_tasks
+
+        return next(task.task.row_id for task in list_tasks(self.store, TODAY) if task.last)
+
+    def plan_place(self) -> tuple[int, int]:
+        """The sample plan's id and that of its appendix."""
+        from caicach_desktop.services.plans import list_plans, load_plan
+
+        plan_id = list_plans(self.store)[0].id
+        return plan_id, load_plan(self.store, plan_id).appendices[0].appendix.id
+
+    def close(self) -> None:
+        """Close everything."""
+        self.window.close()
+        self.context.close()
+        self.store.close()
+
+
+Shot = Callable[[Stage], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture's name and what brings its subject up: a widget to show and take, or None for the main window."""
+
+    name: str
+    bring_up: Shot
+    scaled: bool = False
+
+
+def _page(name: str) -> Shot:
+    return lambda stage: stage.window.show_page(name)
+
+
+def _about(stage: Stage) -> object:
+    from caicach_desktop.gui.dialogs.about import AboutDialog
+
+    return AboutDialog(stage.context, stage.window)
+
+
+def _new_plan(stage: Stage) -> object:
+    from caicach_desktop.gui.dialogs.new_plan_dialog import NewPlanDialog
+
+    return NewPlanDialog(stage.context, stage.window)
+
+
+def _agency(stage: Stage) -> object:
+    from caicach_desktop.gui.dialogs.agency_dialog import AgencyDialog
+    from caicach_desktop.services.agencies import list_agencies
+
+    return AgencyDialog(stage.context, list_agencies(stage.store)[5], stage.window)
+
+
+def _found_agencies(stage: Stage) -> object:
+    from caicach_desktop.gui.dialogs.found_agencies_dialog import FoundAgenciesDialog
+    from caicach_desktop.services.agencies import propose_agencies
+
+    names = [*propose_agencies(stage.store), "Hợp tác xã Dịch vụ nông nghiệp", "Quỹ tín dụng nhân dân"]
+    return FoundAgenciesDialog(stage.context, names, stage.window)
+
+
+def _bug(stage: Stage) -> object:
+    from caicach_desktop.gui.dialogs.bug import BugDialog
+
+    try:
+        raise LookupError("ví dụ một lỗi của chương trình")
+    except LookupError as error:
+        return BugDialog(error, stage.window)
+
+
+def _question(stage: Stage) -> object:
+    from caicach_desktop.gui.messages import question_box
+
+    text = "Xóa “Công an xã” khỏi danh sách?\n\nTên in trong các kế hoạch vẫn giữ nguyên. Hoàn tác được bằng Ctrl+Z."
+    return question_box(stage.window, text, "Xóa")[0]
+
+
+def _warning(stage: Stage) -> object:
+    from caicach_desktop.domain.errors import AppError, ErrorCode
+    from caicach_desktop.gui.messages import message_box
+    from caicach_desktop.services.messages import sentence
+
+    return message_box(stage.window, "warn", sentence(AppError(ErrorCode.PLAN_FOREIGN, path="D:/thư/kế hoạch.json")))
+
+
+def _job(stage: Stage) -> object:
+    from caicach_desktop.gui.jobs import progress_dialog
+
+    dialog = progress_dialog(stage.window, "Đang mở kế-hoạch-12.json\nĐang đưa vào dữ liệu")
+    dialog.setValue(60)
+    return dialog
+
+
+def _task(stage: Stage) -> object:
+    stage.window.show_page("tasks")
+    stage.window.tasks_page.open_task(stage.row_id())
+    return None
+
+
+def _progress(stage: Stage) -> object:
+    from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
+    from caicach_desktop.services.tasks import list_tasks
+
+    return ProgressDialog(stage.context, list_tasks(stage.store, TODAY), stage.row_id(), stage.window)
+
+
+def _export(stage: Stage) -> object:
+    from caicach_desktop.gui.dialogs.export_dialog import ExportDialog
+
+    dialog = ExportDialog(stage.context, *stage.plan_place(), stage.window)
+    dialog.show()
+    stage.settle(4000)
+    return dialog
+
+
+def _facts(stage: Stage) -> object:
+    stage.window.show_page("plan")
+    stage.window.plan_page.ui.tabs.setCurrentWidget(stage.window.plan_page.ui.factsTab)
+    return None
+
+
+def _body(stage: Stage) -> object:
+    stage.window.show_page("plan")
+    stage.window.plan_page.ui.tabs.setCurrentWidget(stage.window.plan_page.ui.bodyTab)
+    return None
+
+
+def _appendix(stage: Stage) -> object:
+    stage.window.show_page("plan")
+    stage.window.plan_page.ui.tabs.setCurrentWidget(stage.window.plan_page.ui.appendixTab)
+    return None
+
+
+def _search(stage: Stage) -> object:
+    stage.window.show_page("overview")
+    stage.window.search.setFocus()
+    stage.window.search.setText("cong an")
+    stage.window.search.search()
+    return None
+
+
+SHOTS: list[Picture] = [
+    Picture("overview", _page("overview"), scaled=True),
+    Picture("plan", _appendix, scaled=True),
+    Picture("plan-facts", _facts),
+    Picture("plan-body", _body),
+    Picture("tasks", _task, scaled=True),
+    Picture("agencies", _page("agencies")),
+    Picture("journal", _page("journal")),
+    Picture("search", _search),
+    Picture("dialog-progress", _progress, scaled=True),
+    Picture("dialog-export", _export, scaled=True),
+    Picture("dialog-new-plan", _new_plan, scaled=True),
+    Picture("dialog-agency", _agency),
+    Picture("dialog-found-agencies", _found_agencies),
+    Picture("dialog-about", _about),
+    Picture("dialog-bug", _bug),
+    Picture("dialog-job", _job),
+    Picture("message-question", _question),
+    Picture("message-warning", _warning),
+]
+
+
+def take(stage: Stage, picture: Picture, out: Path) -> Path:
+    """Bring a subject up, take its picture and put it away again; returns the file."""
+    from PySide6.QtWidgets import QWidget
+
+    subject = picture.bring_up(stage)
+    shown = subject if isinstance(subject, QWidget) else stage.window
+    if shown is not stage.window:
+        shown.show()
+    stage.settle()
+    path = out / f"{picture.name}{stage.suffix}.png"
+    shown.grab().save(str(path))
+    if shown is not stage.window:
+        shown.close()
+        shown.deleteLater()
+    stage.window.search.clear()
+    return path
+
+
+def _make_history(stage: Stage) -> None:
+    """A few operations, one of them taken back, so that the journal shows something."""
+    from dataclasses import replace
+
+    from caicach_desktop.services.agencies import list_agencies, save_agency
+    from caicach_desktop.services.history import undo
+
+    agencies = list_agencies(stage.store)
+    save_agency(stage.store, replace(agencies[0], short_name="BCHQS", aliases=("Ban CHQS", "Quân sự xã")))
+    save_agency(stage.store, replace(agencies[1], active=False))
+    undo(stage.store)
+
+
+def take_all(out: Path, scaled: bool) -> Iterator[Path]:
+    """Every picture in light and dark; with `scaled` a few in light only, named for it."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        stage = Stage(Path(folder), "-150" if scaled else "")
+        if not scaled:
+            yield take(stage, Picture("start", lambda _: None), out)
+        stage.window.open_sample()
+        _make_history(stage)
+        for theme in ("light",) if scaled else ("light", "dark"):
+            stage.window.choose_theme(theme)
+            stage.suffix = "-150" if scaled else ("-dark" if theme == "dark" else "")
+            for picture in SHOTS:
+                if picture.scaled or not scaled:
+                    yield take(stage, picture, out)
+        stage.close()
+
+
+def main(argv: list[str]) -> int:
+    """Write the pictures into a folder; a second process makes the enlarged ones, because Qt scales from its start."""
+    out = Path(argv[0] if argv else "build/shots").resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    if not os.environ.get("DISPLAY") and sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    scaled = "--scaled" in argv
+    count = sum(1 for _ in take_all(out, scaled))
+    if not scaled:
+        environment = {**os.environ, "QT_SCALE_FACTOR": SCALED}
+        subprocess.run([sys.executable, "-m", __spec__.name, str(out), "--scaled"], env=environment, check=True)
+        print(f"{len(list(out.glob('*.png')))} pictures in {out}")
+    return 0 if count else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
