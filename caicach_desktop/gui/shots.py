@@ -13,6 +13,8 @@ from datetime import date
 from pathlib import Path
 
 SIZE = (1366, 768)
+# A full HD screen at 150 %, in logical pixels.
+SCALED_SIZE = (1280, 720)
 # A day on which the sample plan has tasks done, late and nearly due.
 TODAY = date(2026, 9, 15)
 SETTLE_MS = 450
@@ -35,7 +37,7 @@ class Stage:
         self.store = open_store(folder)
         self.context = AppContext(self.store, today=lambda: TODAY)
         self.window = MainWindow(self.context)
-        self.window.resize(*SIZE)
+        self.window.resize(*(SCALED_SIZE if suffix else SIZE))
         self.window.show()
         self.suffix = suffix
         self.out = Path()
@@ -189,7 +191,7 @@ def _search(stage: Stage) -> object:
     stage.window.search.setFocus()
     stage.window.search.setText("cong an")
     stage.window.search.search()
-    return None
+    return stage.window.search.popup()
 
 
 SHOTS: list[Picture] = [

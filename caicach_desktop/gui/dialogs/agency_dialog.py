@@ -8,7 +8,7 @@ from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.dialogs.base import BaseDialog
+from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_agency_dialog import Ui_AgencyDialog
 from caicach_desktop.services.agencies import save_agency
 from caicach_desktop.services.messages import sentence
@@ -27,7 +27,7 @@ class AgencyDialog(BaseDialog):
         self.ui = Ui_AgencyDialog()
         self.ui.setupUi(self)
         self.setWindowTitle("Sửa cơ quan, đơn vị" if self.agency.id else "Thêm cơ quan, đơn vị")
-        self.ui.buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("primary", True)
+        make_primary(self.ui.buttons.button(QDialogButtonBox.StandardButton.Save))
         self.ui.nameEdit.setText(self.agency.name)
         self.ui.shortEdit.setText(self.agency.short_name)
         self.ui.aliasesEdit.setPlainText("\n".join(self.agency.aliases))

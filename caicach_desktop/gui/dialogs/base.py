@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from caicach_desktop.gui.context import AppContext
 
@@ -32,3 +32,12 @@ class BaseDialog(QDialog):
 
     def _remember(self) -> None:
         self.context.remember_window(type(self).__name__, self.width(), self.height())
+
+
+def make_primary(button: QPushButton) -> None:
+    """Give the button that does the dialog's work the accent colour and the Enter key."""
+    button.setProperty("primary", True)
+    button.setDefault(True)
+    # A button box may have styled its button already, without the property.
+    button.style().unpolish(button)
+    button.style().polish(button)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.dialogs.base import BaseDialog
+from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_found_agencies_dialog import Ui_FoundAgenciesDialog
 from caicach_desktop.services.agencies import add_agencies
 
@@ -20,8 +20,7 @@ class FoundAgenciesDialog(BaseDialog):
         self.ui = Ui_FoundAgenciesDialog()
         self.ui.setupUi(self)
         self._add = self.ui.buttons.addButton("&Thêm", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._add.setProperty("primary", True)
-        self._add.setDefault(True)
+        make_primary(self._add)
         self._model = QStandardItemModel(self)
         for name in names:
             item = QStandardItem(name)

@@ -7,7 +7,7 @@ from caicach_desktop.domain.layouts import layouts
 from caicach_desktop.domain.plan import Layout, Plan
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.dialogs.base import BaseDialog
+from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_new_plan_dialog import Ui_NewPlanDialog
 from caicach_desktop.services.plans import create_plan
 
@@ -21,9 +21,7 @@ class NewPlanDialog(BaseDialog):
         self.ui = Ui_NewPlanDialog()
         self.ui.setupUi(self)
         self.ui.faultLabel.hide()
-        create = self.ui.buttons.addButton("Lậ&p kế hoạch", QDialogButtonBox.ButtonRole.AcceptRole)
-        create.setProperty("primary", True)
-        create.setDefault(True)
+        make_primary(self.ui.buttons.addButton("Lậ&p kế hoạch", QDialogButtonBox.ButtonRole.AcceptRole))
         self.ui.layoutBox.currentIndexChanged.connect(self._show_columns)
         for layout in layouts():
             self.ui.layoutBox.addItem(layout.name, layout)

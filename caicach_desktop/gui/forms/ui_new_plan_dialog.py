@@ -25,7 +25,7 @@ class Ui_NewPlanDialog(object):
         self.form.setObjectName(u"form")
         self.form.setHorizontalSpacing(14)
         self.form.setVerticalSpacing(9)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.layoutLabel = QLabel(NewPlanDialog)
         self.layoutLabel.setObjectName(u"layoutLabel")
 

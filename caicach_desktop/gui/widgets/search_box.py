@@ -80,6 +80,10 @@ class SearchBox(QLineEdit):
             self._completer.popup().setMinimumWidth(POPUP_WIDTH_PX)
             self._completer.complete()
 
+    def popup(self) -> QWidget:
+        """The list of hits."""
+        return self._completer.popup()
+
     def _set_up_popup(self) -> None:
         self._completer = QCompleter(self.model, self)
         # Only a list below the box: a completion written into the text would disturb Vietnamese keyboards.
