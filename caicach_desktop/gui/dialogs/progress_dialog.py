@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QHeaderView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from caicach_desktop.domain.reporting import (
-    STATUS_NAMES,
     Progress,
-    Status,
     period_name,
     quarter_of,
 )
@@ -31,14 +28,12 @@ from caicach_desktop.gui.models.progress_rules import (
     same_lead,
 )
 from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.gui.widgets.progress_fields import ProgressFields
 from caicach_desktop.gui.widgets.task_panel import criterion_text, set_up_history_columns
 from caicach_desktop.services import agencies, progress
 from caicach_desktop.services.tasks import TrackedTask
 
-# A report dated before this has no day: the field shows nothing at its first day.
-FIRST_DAY = QDate(2000, 1, 1)
 LONGEST_REPORTER = 90
-TEXTS = ("quantity", "result", "difficulty", "proposal", "evidence", "reporter")
 
 
 class ProgressDialog(BaseDialog):
@@ -59,10 +54,11 @@ class ProgressDialog(BaseDialog):
         self.notice = ""
         self.ui = Ui_ProgressDialog()
         self.ui.setupUi(self)
+        names = [agency.name for agency in context.do(agencies.list_agencies) or []]
+        self._fields = ProgressFields(self.ui, names, self)
         self.history = ProgressModel(self)
         self._set_up_looks()
         self._set_up_history()
-        self._set_up_fields()
         self._set_up_actions()
         self._show_task(next(task for task in self._queue if row_id in task.task.row_ids))
 
@@ -109,28 +105,10 @@ class ProgressDialog(BaseDialog):
         table.setToolTip("Nhấp đúp để xem, sửa báo cáo của kỳ ấy")
         table.activated.connect(lambda index: self._go_to_period(self.history.entries[index.row()].period))
 
-    def _set_up_fields(self) -> None:
-        ui = self.ui
-        for status, name in STATUS_NAMES.items():
-            ui.statusCombo.addItem(name, status)
-        ui.dayEdit.setMinimumDate(FIRST_DAY)
-        ui.dayEdit.setSpecialValueText(" ")
-        names = [agency.name for agency in self.context.do(agencies.list_agencies) or []]
-        completer = QCompleter(names, self)
-        # A pop-up only: completing inside the field would fight with Vietnamese keyboards, which send backspaces.
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        ui.reporterEdit.setCompleter(completer)
-
     def _set_up_actions(self) -> None:
         ui = self.ui
         ui.periodCombo.currentIndexChanged.connect(lambda _: self._change_period(ui.periodCombo.currentData()))
-        ui.statusCombo.currentIndexChanged.connect(self._on_edited)
-        ui.percentSpin.valueChanged.connect(self._on_edited)
-        ui.dayEdit.dateChanged.connect(self._on_edited)
-        for name in TEXTS:
-            getattr(ui, f"{name}Edit").textChanged.connect(self._on_edited)
+        self._fields.edited.connect(self._on_edited)
         ui.adviceButton.clicked.connect(self._take_advice)
         ui.hintButton.clicked.connect(self._take_previous)
         ui.discardButton.clicked.connect(self.discard)
@@ -174,7 +152,7 @@ class ProgressDialog(BaseDialog):
             filter_bar.choose(self.ui.periodCombo, self._period)
         stored = self._entry_of(self._period)
         self._base = stored or self._fresh()
-        self._write(self._base)
+        self._fields.write(self._base)
         self._show_hint()
         self._on_edited()
 
@@ -196,42 +174,9 @@ class ProgressDialog(BaseDialog):
 
     # --- the fields ---------------------------------------------------------------------------------------------------
 
-    def _write(self, entry: Progress) -> None:
-        ui = self.ui
-        filter_bar.choose(ui.statusCombo, entry.status)
-        ui.percentSpin.set_percent(entry.percent)
-        for name in TEXTS:
-            self._set_text(name, getattr(entry, name))
-        ui.dayEdit.setDate(QDate.fromString(entry.reported_on, "yyyy-MM-dd") if entry.reported_on else FIRST_DAY)
-
-    def _set_text(self, name: str, text: str) -> None:
-        edit = getattr(self.ui, f"{name}Edit")
-        if isinstance(edit, QPlainTextEdit):
-            edit.setPlainText(text)
-        else:
-            edit.setText(text)
-            edit.setCursorPosition(0)
-
-    def _text(self, name: str) -> str:
-        edit = getattr(self.ui, f"{name}Edit")
-        text: str = edit.toPlainText() if isinstance(edit, QPlainTextEdit) else edit.text()
-        return text
-
-    def _status(self) -> Status:
-        return Status(self.ui.statusCombo.currentData())  # Qt hands an enum back as a bare text
-
     def entry(self) -> Progress:
         """The report as the fields hold it now."""
-        day = self.ui.dayEdit.date()
-        texts: dict[str, Any] = {name: self._text(name) for name in TEXTS}
-        return replace(
-            self._base,
-            period=self._period,
-            status=self._status(),
-            percent=self.ui.percentSpin.percent(),
-            reported_on=None if day == FIRST_DAY else day.toString("yyyy-MM-dd"),
-            **texts,
-        )
+        return self._fields.read(self._base, self._period)
 
     @property
     def changed(self) -> bool:
@@ -251,7 +196,7 @@ class ProgressDialog(BaseDialog):
     # --- suggestions, never taken without being asked -----------------------------------------------------------------
 
     def _show_advice(self) -> None:
-        self._advice = advice_for(self._status(), self.ui.percentSpin.percent())
+        self._advice = advice_for(self._fields.status(), self.ui.percentSpin.percent())
         self.ui.adviceBox.setVisible(self._advice is not None)
         if self._advice is not None:
             self.ui.adviceLabel.setText(self._advice.text)
@@ -267,15 +212,8 @@ class ProgressDialog(BaseDialog):
     @Slot()
     def _take_previous(self) -> None:
         earlier = entry_before(self._entries, self._period)
-        if earlier is None:
-            return
-        if self._status() == Status.NOT_STARTED:
-            filter_bar.choose(self.ui.statusCombo, earlier.status)
-        if self.ui.percentSpin.percent() is None:
-            self.ui.percentSpin.set_percent(earlier.percent)
-        for name in TEXTS:
-            if not self._text(name).strip():
-                self._set_text(name, getattr(earlier, name))
+        if earlier is not None:
+            self._fields.fill_empty(earlier)
 
     # --- saving and going on ------------------------------------------------------------------------------------------
 

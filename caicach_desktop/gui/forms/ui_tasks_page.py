@@ -9,8 +9,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSplitter, QTableView,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
+    QWidget)
+
+from caicach_desktop.gui.widgets.task_table import TaskTable
 
 class Ui_TasksPage(object):
     def setupUi(self, TasksPage):
@@ -111,7 +113,7 @@ class Ui_TasksPage(object):
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(8)
-        self.table = QTableView(self.splitter)
+        self.table = TaskTable(self.splitter)
         self.table.setObjectName(u"table")
         self.table.setAlternatingRowColors(False)
         self.table.setShowGrid(False)

@@ -1,10 +1,8 @@
 """Nhiệm vụ: every task of every plan in one list that can be narrowed down, with the chosen task beside it."""
 
-from typing import Any
-
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes, Kind
@@ -13,11 +11,10 @@ from caicach_desktop.domain.table import INDEX_NAMES
 from caicach_desktop.domain.text import fold, sort_key
 from caicach_desktop.gui import icons
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.delegates.state_delegate import DueDelegate, PercentDelegate, StateDelegate
 from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
 from caicach_desktop.gui.forms.ui_tasks_page import Ui_TasksPage
 from caicach_desktop.gui.models.task_filter import DUE_NAMES, NOBODY, Due, TaskFilter
-from caicach_desktop.gui.models.task_model import HEADINGS, TaskColumn, TaskModel, TaskProxy
+from caicach_desktop.gui.models.task_model import TaskColumn, TaskModel, TaskProxy
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.gui.widgets.task_panel import TaskPanel
 from caicach_desktop.services import agencies, tasks
@@ -29,20 +26,6 @@ NOTICE_MS = 8000
 BESIDE_FROM_PX = 1500
 ROOMY_FROM_PX = 1340
 PANEL_PX = 450
-LINES_IN_ROW = 2
-# Column widths in a narrow and in a wide window; the task takes what is left.
-WIDTHS_PX = {
-    TaskColumn.NUMBER: (50, 56),
-    TaskColumn.INDEX: (80, 96),
-    TaskColumn.CRITERION: (124, 190),
-    TaskColumn.LEAD: (124, 180),
-    TaskColumn.DEADLINE: (102, 120),
-    TaskColumn.DUE: (110, 114),
-    TaskColumn.STATE: (134, 160),
-    TaskColumn.PERCENT: (72, 80),
-    TaskColumn.PLAN: (96, 140),
-}
-HIDDEN_KEY = "tasks"
 
 
 class TasksPage(QWidget):
@@ -97,9 +80,8 @@ class TasksPage(QWidget):
         `agency` names an agency in place of its id; an unknown name is searched as text.
         """
         self.activate()
-        known = next(
-            (a.id for a in self._agencies if agency and fold(agency) in (fold(a.name), fold(a.short_name))), None
-        )
+        named = fold(agency)
+        known = next((a.id for a in self._agencies if named and named in (fold(a.name), fold(a.short_name))), None)
         self._set_choices(
             TaskFilter(
                 index=index,
@@ -143,41 +125,16 @@ class TasksPage(QWidget):
         ui.splitter.addWidget(self.panel)
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
-        ui.table.setProperty("list", True)
         self._notice_timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._notice_timer.timeout.connect(ui.noticeLabel.hide)
         ui.noticeLabel.setProperty("notice", True)
 
     def _set_up_table(self) -> None:
         table = self.ui.table
-        table.setModel(self.proxy)
-        self._state_delegate, self._due_delegate = StateDelegate(self), DueDelegate(self)
-        self._percent_delegate = PercentDelegate(self)
-        table.setItemDelegateForColumn(TaskColumn.STATE, self._state_delegate)
-        table.setItemDelegateForColumn(TaskColumn.DUE, self._due_delegate)
-        table.setItemDelegateForColumn(TaskColumn.PERCENT, self._percent_delegate)
-        rows = table.verticalHeader()
-        rows.hide()
-        # One height for all rows: asking each row for its own costs seconds at many thousand tasks.
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(table.fontMetrics().lineSpacing() * LINES_IN_ROW + 14)
-        self._set_up_columns()
+        table.show_list(self.proxy, self._context.settings)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self.proxy.modelReset.connect(self._show_chosen)
         table.doubleClicked.connect(lambda _: self.report_progress())
-
-    def _set_up_columns(self) -> None:
-        header = self.ui.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(44)
-        header.setSectionResizeMode(TaskColumn.TASK, QHeaderView.ResizeMode.Stretch)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSortIndicatorClearable(True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._offer_columns)
-        for name in self._hidden():
-            if name in TaskColumn.__members__:
-                self.ui.table.setColumnHidden(TaskColumn[name], True)
 
     def _set_up_filter(self) -> None:
         ui = self.ui
@@ -190,7 +147,7 @@ class TasksPage(QWidget):
         ui.clearButton.clicked.connect(self.clear_filter)
         self._fill_filter()
 
-    def _combos(self) -> tuple[Any, ...]:
+    def _combos(self) -> tuple[QComboBox, ...]:
         ui = self.ui
         return (ui.planCombo, ui.indexCombo, ui.agencyCombo, ui.stateCombo, ui.dueCombo)
 
@@ -199,9 +156,8 @@ class TasksPage(QWidget):
         ui.progressButton.clicked.connect(self.report_progress)
         ui.rowButton.clicked.connect(self.go_to_row)
         self.panel.notice.connect(self.show_notice)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+T"), self, self.report_progress, context=within)
-        QShortcut(QKeySequence("Ctrl+F"), self, ui.searchEdit.setFocus, context=within)
+        QShortcut(QKeySequence("Ctrl+T"), self, self.report_progress)
+        QShortcut(QKeySequence("Ctrl+F"), self, ui.searchEdit.setFocus)
         for key in ("Return", "Enter"):
             QShortcut(QKeySequence(key), ui.table, self.report_progress, context=Qt.ShortcutContext.WidgetShortcut)
         QShortcut(QKeySequence("Down"), ui.searchEdit, self._enter_list, context=Qt.ShortcutContext.WidgetShortcut)
@@ -216,12 +172,10 @@ class TasksPage(QWidget):
     def _set_choices(self, chosen: TaskFilter) -> None:
         ui = self.ui
         plan = ("plan", chosen.plan_id) if chosen.plan_id else ("year", chosen.year) if chosen.year else None
-        for combo, value in zip(
-            self._combos(), (plan, chosen.index, chosen.agency_id, chosen.state, chosen.due), strict=True
-        ):
-            combo.blockSignals(True)
-            filter_bar.choose(combo, value)
-            combo.blockSignals(False)
+        values = (plan, chosen.index, chosen.agency_id, chosen.state, chosen.due)
+        for combo, value in zip(self._combos(), values, strict=True):
+            with QSignalBlocker(combo):
+                filter_bar.choose(combo, value)
         ui.searchEdit.setText(chosen.words)
         self._apply_filter()
 
@@ -230,12 +184,10 @@ class TasksPage(QWidget):
         plans = {task.task.plan_id: task for task in shown}
         years = sorted({task.plan_year for task in shown if task.plan_year}, reverse=True)
         lines = [(f"Năm {year}", ("year", year)) for year in years]
-        lines += [(f"{task.plan_title[:90]}", ("plan", plan_id)) for plan_id, task in plans.items()]
+        lines += [(task.plan_title[:90], ("plan", plan_id)) for plan_id, task in plans.items()]
         filter_bar.fill(ui.planCombo, "Mọi kế hoạch", lines)
         present = {task.task.index for task in shown}
-        indexes = [(name, name) for name in INDEX_NAMES if name in present] + (
-            [("(chưa rõ chỉ số)", "")] if "" in present else []
-        )
+        indexes = [(name or "(chưa rõ chỉ số)", name) for name in (*INDEX_NAMES, "") if name in present]
         filter_bar.fill(ui.indexCombo, "Mọi chỉ số", indexes)
         names = sorted(((a.name, a.id) for a in self._agencies), key=lambda line: sort_key(line[0]))
         filter_bar.fill(ui.agencyCombo, "Mọi cơ quan", [*names, ("(chưa giao cho cơ quan nào)", NOBODY)])
@@ -264,34 +216,9 @@ class TasksPage(QWidget):
         shown, total = self.proxy.rowCount(), self.model.rowCount()
         ui.countLabel.setText(f"{total} nhiệm vụ" if shown == total else f"{shown}/{total} nhiệm vụ")
         ui.clearButton.setEnabled(not self.proxy.filter.is_open)
-        ui.table.setColumnHidden(TaskColumn.PLAN, self._hides_plan())
+        # Where all tasks are of one plan, its name on every line says nothing.
+        ui.table.hide_plan(len({task.task.plan_id for task in self.model.tasks}) < 2)
         self._choose_row(row_id)
-
-    def _hides_plan(self) -> bool:
-        """Where all tasks are of one plan, its name on every line says nothing."""
-        return TaskColumn.PLAN.name in self._hidden() or len({task.task.plan_id for task in self.model.tasks}) < 2
-
-    def _hidden(self) -> set[str]:
-        """The names of the columns the user put away."""
-        return set(self._context.settings.get("columns").get(HIDDEN_KEY, []))
-
-    @Slot(QPoint)
-    def _offer_columns(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        for column in TaskColumn:
-            if column != TaskColumn.TASK:
-                action = menu.addAction(HEADINGS[column])
-                action.setCheckable(True)
-                action.setChecked(not self.ui.table.isColumnHidden(column))
-                action.setData(int(column))
-        menu.triggered.connect(self._toggle_column)
-        menu.popup(self.ui.table.horizontalHeader().mapToGlobal(place))
-
-    def _toggle_column(self, action: QAction) -> None:
-        column = TaskColumn(action.data())
-        hidden = self._hidden() ^ {column.name}
-        self._context.settings.set("columns", {**self._context.settings.get("columns"), HIDDEN_KEY: sorted(hidden)})
-        self.ui.table.setColumnHidden(column, column.name in hidden)
 
     # --- the chosen task ----------------------------------------------------------------------------------------------
 
@@ -372,5 +299,4 @@ class TasksPage(QWidget):
         splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
         splitter.setSizes([self.width() - PANEL_PX, PANEL_PX] if beside else [58, 42])
         self.panel.set_narrow(beside)
-        for column, widths in WIDTHS_PX.items():
-            self.ui.table.setColumnWidth(column, widths[int(roomy)])
+        self.ui.table.set_roomy(roomy)

@@ -1,0 +1,99 @@
+"""The fields of a progress report: what they hold as a `Progress`, and the other way round."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit
+
+from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status
+from caicach_desktop.gui.forms.ui_progress_dialog import Ui_ProgressDialog
+from caicach_desktop.gui.widgets import filter_bar
+
+# A report may have no day: the field then stands at its first day and shows nothing.
+FIRST_DAY = QDate(2000, 1, 1)
+ISO = "yyyy-MM-dd"
+
+
+class ProgressFields(QObject):
+    """Writes a report into the form's fields and reads it back; `edited` tells of every change."""
+
+    edited = Signal()
+
+    def __init__(self, ui: Ui_ProgressDialog, reporters: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._texts: dict[str, QLineEdit | QPlainTextEdit] = {
+            "quantity": ui.quantityEdit,
+            "result": ui.resultEdit,
+            "difficulty": ui.difficultyEdit,
+            "proposal": ui.proposalEdit,
+            "evidence": ui.evidenceEdit,
+            "reporter": ui.reporterEdit,
+        }
+        for status, name in STATUS_NAMES.items():
+            ui.statusCombo.addItem(name, status)
+        ui.dayEdit.setMinimumDate(FIRST_DAY)
+        ui.dayEdit.setSpecialValueText(" ")
+        self._complete_reporter(reporters)
+        for signal in (ui.statusCombo.currentIndexChanged, ui.percentSpin.valueChanged, ui.dayEdit.dateChanged):
+            signal.connect(lambda _: self.edited.emit())
+        for edit in self._texts.values():
+            edit.textChanged.connect(lambda *_: self.edited.emit())
+
+    def _complete_reporter(self, names: Sequence[str]) -> None:
+        completer = QCompleter(list(names), self)
+        # A pop-up only: completing inside the field would fight with Vietnamese keyboards, which send backspaces.
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._ui.reporterEdit.setCompleter(completer)
+
+    def write(self, entry: Progress) -> None:
+        """Show a report."""
+        filter_bar.choose(self._ui.statusCombo, entry.status)
+        self._ui.percentSpin.set_percent(entry.percent)
+        for name in self._texts:
+            self._set_text(name, getattr(entry, name))
+        self._ui.dayEdit.setDate(QDate.fromString(entry.reported_on, ISO) if entry.reported_on else FIRST_DAY)
+
+    def read(self, base: Progress, period: str) -> Progress:
+        """The report as shown, on the record of `base`."""
+        day = self._ui.dayEdit.date()
+        texts: dict[str, Any] = {name: self.text(name) for name in self._texts}
+        return replace(
+            base,
+            period=period,
+            status=self.status(),
+            percent=self._ui.percentSpin.percent(),
+            reported_on=None if day == FIRST_DAY else day.toString(ISO),
+            **texts,
+        )
+
+    def fill_empty(self, earlier: Progress) -> None:
+        """Take from an earlier report what is still empty here; nothing typed is overwritten."""
+        if self.status() == Status.NOT_STARTED:
+            filter_bar.choose(self._ui.statusCombo, earlier.status)
+        if self._ui.percentSpin.percent() is None:
+            self._ui.percentSpin.set_percent(earlier.percent)
+        for name in self._texts:
+            if not self.text(name).strip():
+                self._set_text(name, getattr(earlier, name))
+
+    def status(self) -> Status:
+        """The status chosen; Qt hands an enum back as a bare text."""
+        return Status(self._ui.statusCombo.currentData())
+
+    def text(self, name: str) -> str:
+        """What one of the text fields holds, by the report's field name."""
+        edit = self._texts[name]
+        return edit.toPlainText() if isinstance(edit, QPlainTextEdit) else edit.text()
+
+    def _set_text(self, name: str, text: str) -> None:
+        edit = self._texts[name]
+        if isinstance(edit, QPlainTextEdit):
+            edit.setPlainText(text)
+        else:
+            edit.setText(text)
+            edit.setCursorPosition(0)
