@@ -92,23 +92,23 @@ def propose_names(texts: Iterable[str], known: AgencyNames) -> list[str]:
 
 
 # The words agencies' names begin with, with their marks ("báo" is a newspaper, "bảo trì" is not).
-_BODIES = ("ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân")
+_BODIES = "ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân"
 _OTHERS = (
     "phòng|ban|trung tâm|công an|ủy ban|uỷ ban|ubmttq|văn phòng|trạm|hội|đoàn|sở|trường|thanh tra|công đoàn|mặt trận"
     "|bộ phận|tổ|quỹ|chi cục|chi nhánh|báo|kho bạc|thuế|điện lực|tòa án|toà án|viện kiểm sát|liên đoàn"
     "|quân sự|đảng ủy|đảng uỷ|bưu điện|đài|công ty|ngân hàng|bảo hiểm xã hội"
-).split("|")
+)
 _VAGUE_HEADS = "[Cc]ác|[Nn]hững|[Tt]ất cả|[Tt]oàn thể"
 
 
-def _heads(words: Iterable[str]) -> str:
+def _heads(words: str) -> str:
     """Written with a capital or in capitals: "Các phòng, ban" names nobody, "Văn phòng, Ban Chỉ huy" does."""
-    return "|".join(form for word in words for form in (word[0].upper() + word[1:], word.upper()))
+    return "|".join(form for word in words.split("|") for form in (word[0].upper() + word[1:], word.upper()))
 
 
 # "Văn phòng HĐND và UBND" is one agency.
 _CUT = re.compile(
-    rf"\s*,\s+(?=(?:{_heads((*_BODIES, *_OTHERS))}|{_VAGUE_HEADS})\b)(?!Tổ chức)"
+    rf"\s*,\s+(?=(?:{_heads(_BODIES)}|{_heads(_OTHERS)}|{_VAGUE_HEADS})\b)(?!Tổ chức)"
     rf"|\s+và\s+(?!{_heads(_BODIES)})(?=(?:{_heads(_OTHERS)}|{_VAGUE_HEADS})\b)(?!Tổ chức)"
 )
 

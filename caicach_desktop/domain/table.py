@@ -112,8 +112,8 @@ def resettled(old: Sequence[Row], new: Sequence[Row]) -> list[Row]:
         if row.id not in texts:
             above = _blocks_below(row, above)
             continue
-        # A merged cell in the first row has nothing above it, there as here.
-        own, joins = blocks[row.id], above if index else blocks[row.id]
+        own = blocks[row.id]
+        joins = above if index else (row.id,) * len(own)  # merged with nothing, as in the first row of `old`
         cells = tuple(
             texts[row.id][column] if cell is None and own[column] not in joins[column : column + 1] else cell
             for column, cell in enumerate(row.cells)

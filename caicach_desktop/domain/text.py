@@ -43,6 +43,7 @@ def fold(text: str) -> str:
     return " ".join("".join(marks_off).translate(_MARKED).split())
 
 
+@lru_cache(maxsize=16384)
 def _letter_keys(word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The base letters and the tones of a word, each in dictionary order."""
     letters: list[int] = []

@@ -1,0 +1,37 @@
+"""Shipped column sets, and roles worked out from headings."""
+
+import pytest
+
+from caicach_desktop.domain.layouts import column_roles, columns_for, layouts
+
+ROLE_NAMES = {
+    "STT|Chỉ số/nội dung|Chỉ tiêu/kết quả|Nhiệm vụ/giải pháp|Cơ quan chủ trì|Cơ quan phối hợp thực hiện"
+    "|Thời gian hoàn thành": "number criterion target task lead partner deadline",
+    "TT|Nhiệm vụ|Cơ quan chủ trì|Cơ quan phối hợp": "number task lead partner",
+    "STT|Nội dung|Đơn vị thực hiện|Thời hạn|Ghi chú": "number task lead deadline note",
+    "SỐ\nTT|NỘI DUNG|NHIỆM VỤ|SẢN PHẨM|CHỦ TRÌ": "number criterion task target lead",
+    "STT|Nhiệm vụ|Mục tiêu|Kết quả thực hiện|Tỷ lệ hoàn thành (%)|Khó khăn, vướng mắc": (
+        "number task target result percent difficulty"
+    ),
+    "STT|Nhiệm vụ|Nhiệm vụ|Màu sắc|": "number task other other other",
+    "": "other",
+}
+
+
+@pytest.mark.parametrize("headings", ROLE_NAMES)
+def test_roles_of_headings(headings):
+    assert " ".join(column_roles(headings.split("|"))) == ROLE_NAMES[headings]
+
+
+def test_no_role_is_given_twice_and_headings_are_kept():
+    headings = [f"{name} {n}" for n in range(3) for name in ("STT", "Nhiệm vụ", "Kết quả", "Thời hạn")]
+    roles = [role for role in column_roles(headings) if role != "other"]
+    assert len(roles) == len(set(roles)) == 4
+    assert [column.heading for column in columns_for(headings)] == headings
+    assert column_roles([]) == ()
+
+
+def test_the_shipped_layouts_read_as_their_headings_say():
+    assert len(layouts()) == 6
+    for layout in layouts():
+        assert column_roles([column.heading for column in layout.columns]) == tuple(c.role for c in layout.columns)

@@ -1,0 +1,117 @@
+"""One normal form, one search form, one dictionary order, dates and numbers as printed."""
+
+import random
+import unicodedata
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from caicach_desktop.domain.text import (
+    clean,
+    decimal,
+    fold,
+    nfc,
+    parse_short_date,
+    printed_date,
+    printed_number,
+    sort_key,
+    squeeze,
+)
+
+# As a dictionary has them: letters first (a ă â … d đ …), then level, huyền, hỏi, ngã, sắc, nặng.
+DICTIONARY = """
+a an anh ă ăn ẳng â ân ba bà bả bã bá bạ bác băng bằng bân bê bền bo bô bơ ca các căn cân cò cô cơ cờ da dành dân di đa
+đà đã đá đạo đăng đâm đi đò đô đơ e em ê ga ma mà mả mã má mạ mai o oan ô ông ơ ơn tha thanh tu tư từ ư ước xa ý yên
+""".split()
+VIETNAMESE = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
+words = st.text(alphabet=VIETNAMESE + VIETNAMESE.upper() + " 0129-", max_size=20)
+
+
+def test_words_stand_in_dictionary_order():
+    shuffled = random.Random(1).sample(DICTIONARY, len(DICTIONARY))
+    assert sorted(shuffled, key=sort_key) == DICTIONARY
+    assert sorted((unicodedata.normalize("NFD", word.upper()) for word in shuffled), key=sort_key) == [
+        unicodedata.normalize("NFD", word.upper()) for word in DICTIONARY
+    ]
+
+
+def test_names_are_ordered_word_by_word_and_numbers_by_value():
+    names = ["Ban Quản lý", "Công an xã", "Đảng ủy", "Phòng Kinh tế", "Phòng Văn hóa", "Ủy ban", "Văn phòng"]
+    assert sorted(reversed(names), key=sort_key) == names
+    assert sorted(["1.10", "10", "2", "1.9", "1.2"], key=sort_key) == ["1.2", "1.9", "1.10", "2", "10"]
+    assert sort_key("9" * 5000) > sort_key("1")
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Phường Đồng Tâm", "phuong dong tam"),
+        ("  ĐẶC\u00a0KHU\n đảo ", "dac khu dao"),
+        ("Ủy ban, Uỷ ban", "uy ban, uy ban"),
+        ("Nguyễn Thị Ưởng ỷ", "nguyen thi uong y"),
+        ("", ""),
+    ],
+)
+def test_fold(text, folded):
+    assert fold(text) == folded
+    assert fold(unicodedata.normalize("NFD", text)) == folded
+
+
+@given(words)
+def test_folding_keeps_nothing_but_plain_letters_and_is_done_once(text):
+    assert fold(text).isascii()
+    assert fold(fold(text)) == fold(text) == fold(unicodedata.normalize("NFD", text)) == fold(text.upper())
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("\r\n\x00\x0b\u0301e\u2028\ud800")), max_size=30))
+def test_clean_text_can_be_stored_and_stays_as_it_is(text):
+    cleaned = clean(text)
+    assert clean(cleaned) == cleaned == nfc(cleaned)
+    cleaned.encode("utf-8")
+    assert not {c for c in cleaned if unicodedata.category(c) == "Cc"} - {"\n", "\t"} - set(map(chr, range(0x80, 0xA0)))
+
+
+def test_clean_keeps_lines_and_squeeze_makes_one():
+    assert clean("a\r\nb\rc\u2028d\u2029e\x0bf\x00\x1b\ud800") == "a\nb\nc\nd\ne\nf"
+    assert clean("e\x00\u0301") == "é"
+    assert clean("  hai  dấu\tcách ") == "  hai  dấu\tcách "
+    assert squeeze(" Hòa\u00a0 \n Sơn\t") == "Hòa Sơn"
+
+
+@pytest.mark.parametrize(
+    ("day", "printed"),
+    [
+        (date(2026, 1, 5), "ngày 05 tháng 01 năm 2026"),
+        (date(2026, 2, 10), "ngày 10 tháng 02 năm 2026"),
+        (date(2026, 3, 9), "ngày 09 tháng 3 năm 2026"),
+        (date(2026, 9, 30), "ngày 30 tháng 9 năm 2026"),
+        (date(2026, 12, 1), "ngày 01 tháng 12 năm 2026"),
+    ],
+)
+def test_printed_date(day, printed):
+    assert printed_date(day) == printed
+
+
+@given(st.dates(min_value=date(1000, 1, 1)), st.sampled_from("/-."))
+def test_a_typed_date_is_read(day, sign):
+    assert parse_short_date(f" {day.day}{sign}{day.month:02d}{sign}{day.year} ") == day
+
+
+@pytest.mark.parametrize("text", ["", "31/2/2026", "1/13/2026", "1/1/26", "1/1/0000", "mai", "1/1/2026 x"])
+def test_what_is_no_date_is_none(text):
+    assert parse_short_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("80", 80), ("80,5", 80.5), (" 80.5 ", 80.5), ("-1,25", -1.25), ("1 000", 1000), ("", None), ("1_0", None)]
+    + [(text, None) for text in ("nan", "inf", "1e5", "80%", "1,2,3", ",5", "80 - 85", "9" * 400)],
+)
+def test_decimal(text, number):
+    assert decimal(text) == number
+
+
+def test_only_a_single_digit_gets_a_zero():
+    assert [printed_number(n) for n in ("5", "05", "12", "", "7a")] == ["05", "05", "12", "", "7a"]
