@@ -39,6 +39,12 @@ class CellEdit:
     text: str | None
 
 
+def load_rows(store: Store, ids: Iterable[int]) -> list[Row]:
+    """Those of the rows that still exist, as stored, in no particular order."""
+    with store.read() as connection:
+        return plan_queries.rows_by_id(connection, ids)
+
+
 def edit_cell(store: Store, row: Row, column: int, text: str) -> Changes:
     """Write a text into one cell; typing in the same cell within a few seconds is one undo step.
 
@@ -85,7 +91,8 @@ def insert_row(
 ) -> int:
     """Insert a row before the one now at `index` (at the end when there is none); returns its id.
 
-    A block of merged cells that a new task would cut stays one block: the task joins it; a group parts it in two.
+    A block of merged cells that a new task would cut stays one block: the task joins it where it brings no text of its
+    own; a group parts it in two.
     """
     with store.operation("Thêm nhóm" if kind == RowKind.GROUP else "Thêm dòng") as op:
         appendix = plan_queries.appendix_by_id(op.connection, appendix_id)
@@ -101,8 +108,7 @@ def insert_row(
             cells=_new_cells(appendix, joined, cells),
         )
         row_id = op.insert(tables.rows, to_values(row))
-        if kind == RowKind.GROUP:
-            _resettle(op, rows, [*rows[:index], row, *rows[index:]])
+        _resettle(op, rows, [*rows[:index], row, *rows[index:]])
         assign_appendices(op, [appendix_id])
     return row_id
 
@@ -245,11 +251,11 @@ def merge_with_above(store: Store, rows: Sequence[Row], columns: Sequence[int]) 
         _check_seen(op, rows)
         if any(index[row.id] == 0 for row in rows):
             raise AppError(ErrorCode.MERGE_FIRST_ROW)
-        cells = {row.id: list(row.cells) for row in ordered}
-        for row in sorted(rows, key=lambda row: index[row.id]):
+        table = [list(row.cells) for row in ordered]
+        for place in sorted(index[row.id] for row in rows):
             for column in columns:
-                _merge_cell([cells[r.id] for r in ordered], index[row.id], column)
-        _save_cells(op, ordered, cells)
+                _merge_cell(table, place, column)
+        _save_cells(op, ordered, {row.id: cells for row, cells in zip(ordered, table, strict=True)})
     return op.changes
 
 

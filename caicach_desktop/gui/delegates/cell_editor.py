@@ -125,7 +125,7 @@ class CellEditor(QPlainTextEdit):
         if self._completer is None:
             return
         typed = fold(self.toPlainText()[self._word_start() : self.textCursor().position()])
-        fitting = [name for folded, name in self._names if typed in folded and typed != folded] if len(typed) > 1 else []
+        fitting = [name for folded, name in self._names if len(typed) > 1 and typed in folded and typed != folded]
         model = self._completer.model()
         if isinstance(model, QStringListModel):
             model.setStringList(fitting[:_MOST_OFFERED])

@@ -1,6 +1,7 @@
 """Edits the lines above an appendix's table and the headings of its columns."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QWidget
@@ -66,5 +67,6 @@ class AppendixDialog(BaseDialog):
 
     def accept(self) -> None:
         changes = self.changes()
-        if not changes or self.context.do(plans.update_appendix, self._appendix, **changes) is not None:
+        update = partial(plans.update_appendix, appendix=self._appendix, **changes)
+        if not changes or self.context.do(update) is not None:
             super().accept()

@@ -63,8 +63,7 @@ class Ui_PlanPage(object):
         self.tree = QTreeView(self.listSide)
         self.tree.setObjectName(u"tree")
         self.tree.setHeaderHidden(True)
-        self.tree.setWordWrap(True)
-        self.tree.setIndentation(16)
+        self.tree.setIndentation(14)
         self.tree.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.tree.setTextElideMode(Qt.ElideRight)
 

@@ -100,6 +100,14 @@ class AppendixModel(QAbstractTableModel):
         self.refreshed.emit()
         return _new_cells(before, self._stored)
 
+    def refresh_rows(self, fresh: Sequence[Row]) -> list[Place] | None:
+        """Take over newer states of some rows; None when rows came, went or changed places, so that all are needed."""
+        newer = {row.id: row for row in fresh}
+        known = {row.id: row.position for row in self._stored if row.id in newer}
+        if self._appendix is None or known != {row.id: row.position for row in fresh}:
+            return None
+        return self.refresh(WholeAppendix(self._appendix, tuple(newer.get(row.id, row) for row in self._stored)))
+
     def set_year(self, year: int | None) -> None:
         """The plan's year, by which deadlines are understood."""
         self._year = year
@@ -116,8 +124,11 @@ class AppendixModel(QAbstractTableModel):
 
     def _take(self, whole: WholeAppendix | None) -> None:
         self._appendix = whole.appendix if whole else None
+        known = {row.id: row for row in self._shown}
         self._stored = list(whole.rows) if whole else []
-        self._shown = shown_rows(whole.appendix, whole.rows) if whole else []
+        fresh = shown_rows(whole.appendix, whole.rows) if whole else []
+        # What is shown unchanged stays the same object, so that comparing it costs nothing.
+        self._shown = [row if known.get(row.id) != row else known[row.id] for row in fresh]
         self._spans = spans_of(self._shown, self.columnCount())
 
     def _match_structure(self, new: list[Row]) -> None:

@@ -20,7 +20,7 @@ class Span:
 
 @dataclass(slots=True)
 class Spans:
-    """Headings across (row to first column and column after), merged blocks (place to rows), where blocks end.
+    """Headings across (row to first and after last column), merged blocks (place to rows), where they end and start.
 
     `chain` holds for each row the first row its height can depend on through merged blocks.
     """
@@ -28,6 +28,7 @@ class Spans:
     headings: dict[int, tuple[int, int]] = field(default_factory=dict)
     blocks: dict[tuple[int, int], int] = field(default_factory=dict)
     ends: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    starts: dict[int, list[int]] = field(default_factory=dict)
     chain: list[int] = field(default_factory=list)
 
     def all(self) -> Iterator[Span]:
@@ -37,10 +38,12 @@ class Spans:
         for row, (first, after) in self.headings.items():
             yield Span(row, first, 1, after - first)
 
-    def is_covered(self, row: int, column: int) -> bool:
-        """Whether a heading of this row runs over the cell."""
-        first, after = self.headings.get(row, (0, 0))
-        return first < column < after
+    def shape(self, row: int) -> object:
+        """What of the spans a row's height depends on, told without the row's own place."""
+        if row not in self.headings and row not in self.ends and row not in self.starts:
+            return None
+        ends = tuple((row - start, column) for start, column in self.ends.get(row, ()))
+        return self.headings.get(row), ends, tuple(self.starts.get(row, ()))
 
 
 def spans_of(rows: Sequence[Row], columns: int) -> Spans:
@@ -74,3 +77,4 @@ def _follow_blocks(spans: Spans, open_blocks: dict[int, int], index: int, row: R
 def _close(spans: Spans, column: int, start: int, end: int) -> None:
     spans.blocks[(start, column)] = end - start
     spans.ends.setdefault(end - 1, []).append((start, column))
+    spans.starts.setdefault(start, []).append(column)

@@ -98,5 +98,5 @@ def _appendix_data(appendix: Appendix, role: int) -> Any:
 
 def plan_label(plan: PlanSummary) -> str:
     """A plan in two lines: number and year, then its title."""
-    number = f"Số {plan.number or '…'}/{plan.symbol}" if plan.symbol else plan.doc_type
-    return number + (f" - {plan.year}" if plan.year else "") + f"\n{squeeze(plan.title) or plan.doc_type}"
+    number = f"{plan.number or '…'}/{plan.symbol}" if plan.symbol else plan.doc_type
+    return number + (f" ({plan.year})" if plan.year else "") + f"\n{squeeze(plan.title) or plan.doc_type}"

@@ -1,5 +1,6 @@
 """The page "Kế hoạch": plans and their appendices at the left, the appendix table and the plan's facts at the right."""
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QItemSelectionModel, QTimer
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidge
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.layouts import layouts
-from caicach_desktop.domain.plan import Appendix, Layout, Numbering, PlanSummary
+from caicach_desktop.domain.plan import Appendix, Layout, Numbering, PlanSummary, Row
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
@@ -23,7 +24,9 @@ from caicach_desktop.gui.widgets.appendix_commands import AppendixCommands
 from caicach_desktop.gui.widgets.appendix_view import AppendixView
 from caicach_desktop.gui.widgets.column_widths import screen_widths
 from caicach_desktop.gui.widgets.find_bar import FindBar
-from caicach_desktop.services import agencies, plans, tasks
+from caicach_desktop.gui.widgets.task_states import TaskStates
+from caicach_desktop.services import agencies, plans, rows
+from caicach_desktop.services.tasks import TrackedTask
 
 LIST_WIDTH = 210
 _STATES_WAIT_MS = 150
@@ -43,13 +46,15 @@ class PlanPage(QWidget):
         self._appendix_id = 0
         self._stale = True
         self._own_widths = False
-        self.model = AppendixModel(lambda row, column, text: self.commands.write(row, column, text), self)
+        self.model = AppendixModel(self._write, self)
         self.view = AppendixView(self)
         self.commands = AppendixCommands(context, self.view, self.model)
         self.find_bar = FindBar(self.view, self.commands, self)
         self.actions_of_table = AppendixActions(
             self.view, self.commands, lambda: self.find_bar.open(False), lambda: self.find_bar.open(True)
         )
+        self._states = TaskStates(context, self)
+        self._states.arrived.connect(self._states_arrived)
         self._states_later = QTimer(self, interval=_STATES_WAIT_MS, singleShot=True)
         self._states_later.timeout.connect(self._load_states)
         self._set_up_list()
@@ -67,7 +72,7 @@ class PlanPage(QWidget):
         ui.tree.selectionModel().currentChanged.connect(self._place_chosen)
         menu = QMenu(self)
         for layout in layouts():
-            menu.addAction(layout.name, lambda chosen=layout: self.add_appendix(chosen))
+            menu.addAction(layout.name, partial(self.add_appendix, layout))
         ui.addAppendixButton.setMenu(menu)
         _dress(ui.newPlanButton, "new", "Lập kế hoạch mới (Ctrl+N)")
         _dress(ui.addAppendixButton, "appendix", "Thêm phụ lục theo mẫu bảng")
@@ -185,6 +190,9 @@ class PlanPage(QWidget):
         self.ui.deleteButton.setEnabled(bool(self._plan_id))
         self.ui.addAppendixButton.setEnabled(bool(self._plan_id))
 
+    def _write(self, row: Row, column: int, text: str) -> bool:
+        return self.commands.write(row, column, text)
+
     def _place_chosen(self) -> None:
         index = self.ui.tree.currentIndex()
         if not index.isValid():
@@ -227,10 +235,15 @@ class PlanPage(QWidget):
             self.numbering.setCurrentIndex([value for value, _ in _NUMBERINGS].index(appendix.numbering))
 
     def _load_states(self) -> None:
+        # The page may have been left since: then the states are read when it is shown again.
+        self._stale = self._stale or not self.isVisible()
         if self._plan_id and self.isVisible():
-            tracked = self.context.do(tasks.list_tasks, self.context.today(), self._plan_id)
-            self.model.set_states(tracked or [])
+            self._states.ask(self._plan_id)
             self.view.cells.agencies = [a.name for a in self.context.do(agencies.list_agencies) or [] if a.active]
+
+    def _states_arrived(self, plan_id: int, tracked: list[TrackedTask]) -> None:
+        if plan_id == self._plan_id:
+            self.model.set_states(tracked)
 
     def _load_facts(self) -> None:
         tab = self.ui.tabs.currentWidget()
@@ -248,21 +261,25 @@ class PlanPage(QWidget):
             return
         if changes.touches(Kind.PLAN, Kind.APPENDIX):
             self._load_list()
-        elif changes.touches(Kind.GOAL):
+        if changes.touches(Kind.GOAL):
             self._load_facts()
-        if changes.touches(Kind.ROW) and changes.appendix_ids:
-            self._rows_changed(changes.appendix_ids)
+        elif changes.touches(Kind.ROW):
+            self._rows_changed(changes)
         if changes.touches(Kind.PROGRESS, Kind.AGENCY, Kind.ASSIGNMENT, Kind.ROW):
             self._states_later.start()
 
-    def _rows_changed(self, appendix_ids: frozenset[int]) -> None:
+    def _rows_changed(self, changes: Changes) -> None:
         own = self.commands.working
-        if self._appendix_id not in appendix_ids:
-            if not own:
-                self._follow(min(appendix_ids))
+        if self._appendix_id not in changes.appendix_ids:
+            if not own and changes.appendix_ids:
+                self._follow(min(changes.appendix_ids))
             return
-        whole = self.context.do(plans.load_appendix, self._appendix_id)
-        places = self.model.refresh(whole) if whole else []
+        fresh = self.context.do(rows.load_rows, changes.ids[Kind.ROW]) or []
+        gone = len(fresh) < len(changes.ids[Kind.ROW])
+        places = None if gone else self.model.refresh_rows([r for r in fresh if r.appendix_id == self._appendix_id])
+        if places is None:
+            whole = self.context.do(plans.load_appendix, self._appendix_id)
+            places = self.model.refresh(whole) if whole else []
         if places and not own:
             self.view.select_place(*places[0])
 

@@ -25,10 +25,11 @@ class ActionPlan:
 
 
 SEPARATOR = None
+_INSERT_KEYS = "Ctrl+Return Ctrl+Enter Ctrl+Shift++ Ctrl++"
 
 
 class AppendixActions:
-    """Makes the actions and gives them to menus and toolbars; shortcuts work while the table itself has the keyboard."""
+    """Makes the actions for menus and toolbars; shortcuts work while the table itself has the keyboard."""
 
     def __init__(
         self, view: AppendixView, commands: AppendixCommands, find: Callable[[], None], replace: Callable[[], None]
@@ -89,7 +90,7 @@ class AppendixActions:
 
 def _plans(c: AppendixCommands, find: Callable[[], None], replace: Callable[[], None]) -> list[ActionPlan | None]:
     return [
-        ActionPlan("insertTask", "Thêm &dòng nhiệm vụ", "add-row", "Ctrl+Return Ctrl+Enter Ctrl+Shift++ Ctrl++", c.insert_task),
+        ActionPlan("insertTask", "Thêm &dòng nhiệm vụ", "add-row", _INSERT_KEYS, c.insert_task),
         ActionPlan("insertGroup", "Thêm &nhóm (đề mục)", "add-group", "Ctrl+Shift+G", c.insert_group),
         ActionPlan("deleteRows", "&Xóa dòng", "delete", "Ctrl+-", c.delete_rows),
         SEPARATOR,

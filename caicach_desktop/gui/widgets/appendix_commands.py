@@ -1,4 +1,4 @@
-"""What a user can do to the rows and cells selected in the appendix table; each is one operation that undo takes back."""
+"""What a user can do to the rows and cells selected in the table; each is one operation that undo takes back."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Concatenate, ParamSpec, TypeVar

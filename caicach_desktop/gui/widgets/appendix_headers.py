@@ -51,7 +51,8 @@ class HeadingHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.setPen(color("text"))
-        painter.drawText(rect.adjusted(PADDING_X, PADDING_Y, -PADDING_X, -PADDING_Y), _HEADING_FLAGS, self._heading(logicalIndex))
+        room = rect.adjusted(PADDING_X, PADDING_Y, -PADDING_X, -PADDING_Y)
+        painter.drawText(room, _HEADING_FLAGS, self._heading(logicalIndex))
         painter.restore()
 
 

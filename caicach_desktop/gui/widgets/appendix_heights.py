@@ -21,16 +21,17 @@ class RowHeights:
 
     def show(self, rows: Sequence[Row], spans: Spans, widths: Sequence[int]) -> None:
         """Take over rows and column widths (px); what was measured for the same row stays, the rest is estimated."""
-        kept: dict[int, tuple[Row, int]] = {}
-        if list(widths) == self._widths and spans.blocks == self._spans.blocks:
-            kept = {row.id: (row, h) for row, h, exact in zip(self._rows, self.heights, self.exact, strict=True) if exact}
+        kept: dict[int, tuple[Row, object, int, bool]] = {}
+        if list(widths) == self._widths:
+            known_rows = zip(self._rows, self.heights, self.exact, strict=True)
+            kept = {r.id: (r, self._spans.shape(i), h, exact) for i, (r, h, exact) in enumerate(known_rows)}
         self._rows, self._spans, self._widths = rows, spans, list(widths)
         self.heights, self.exact = [], []
         for index, row in enumerate(rows):
-            known = kept.get(row.id)
-            same = known is not None and known[0].cells == row.cells and known[0].kind == row.kind
-            self.heights.append(known[1] if known is not None and same else self._estimate(index))
-            self.exact.append(same)
+            old, shape, height, exact = kept.get(row.id, (None, None, 0, False))
+            same = old is not None and _same_text(old, row) and shape == spans.shape(index)
+            self.heights.append(height if same else self._estimate(index))
+            self.exact.append(same and exact)
         self._next = 0
 
     def set_widths(self, widths: Sequence[int]) -> None:
@@ -86,3 +87,7 @@ class RowHeights:
 
     def _room(self, first: int, after: int) -> int:
         return text_width(sum(self._widths[first:after]))
+
+
+def _same_text(old: Row, row: Row) -> bool:
+    return old is row or (old.cells == row.cells and old.kind == row.kind)

@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -21,6 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from caicach_desktop.gui.delegates.cell_delegate import CellDelegate
 from caicach_desktop.gui.models.appendix_model import AppendixModel
 from caicach_desktop.gui.models.appendix_search import Query
+from caicach_desktop.gui.models.appendix_spans import Span
 from caicach_desktop.gui.theme import color, theme_changed
 from caicach_desktop.gui.widgets.appendix_headers import HeadingHeader, StateHeader
 from caicach_desktop.gui.widgets.appendix_heights import RowHeights
@@ -47,6 +58,8 @@ class AppendixView(QTableView):
         self.heights = RowHeights(self.texts)
         self.cells = CellDelegate(self.texts, self)
         self._anchor: tuple[int, int] | None = None
+        self._spans: list[Span] = []
+        self._spanned_rows = 0
         self._busy = False
         self._drop_y: int | None = None
         self._more = QTimer(self, interval=PAUSE_MS, singleShot=True)
@@ -95,9 +108,7 @@ class AppendixView(QTableView):
     def rebuild(self) -> None:
         """Bring spans and row heights up to the model's new state; the rows in view stay where they are."""
         model, anchor = self.source(), self._anchor
-        self.clearSpans()
-        for span in model.spans.all():
-            self.setSpan(span.row, span.column, span.height, span.width)
+        self._show_spans(list(model.spans.all()))
         self.heights.show(model.shown, model.spans, self.widths())
         self._apply(range(len(self.heights.heights)))
         row = model.index_of_row(anchor[0]) if anchor else None
@@ -106,12 +117,23 @@ class AppendixView(QTableView):
         self.fit_visible()
         self._more.start()
 
+    def _show_spans(self, spans: list[Span]) -> None:
+        """Qt shifts spans by itself when rows come and go, so they are given anew unless both lists agree."""
+        if spans == self._spans and self.model().rowCount() == self._spanned_rows:
+            return
+        self._spans, self._spanned_rows = spans, self.model().rowCount()
+        self.clearSpans()
+        for span in spans:
+            self.setSpan(span.row, span.column, span.height, span.width)
+
     def _apply(self, rows: Iterable[int]) -> None:
         header = self.verticalHeader()
         header.setUpdatesEnabled(False)
         header.blockSignals(True)
+        heights = self.heights.heights
         for row in rows:
-            header.resizeSection(row, self.heights.heights[row])
+            if header.sectionSize(row) != heights[row]:
+                header.resizeSection(row, heights[row])
         header.blockSignals(False)
         header.setUpdatesEnabled(True)
         self.updateGeometries()
@@ -262,8 +284,9 @@ class AppendixView(QTableView):
     def step(self, down: int, right: int) -> None:
         """Go on to the next cell down or to the right (or back), over merged cells."""
         actions = QAbstractItemView.CursorAction
-        steps = {(1, 0): actions.MoveDown, (-1, 0): actions.MoveUp, (0, 1): actions.MoveNext, (0, -1): actions.MovePrevious}
-        target = self.moveCursor(steps[(down, right)], Qt.KeyboardModifier.NoModifier)
+        onward = actions.MoveDown if down else actions.MoveNext
+        back = actions.MoveUp if down else actions.MovePrevious
+        target = self.moveCursor(onward if down + right > 0 else back, Qt.KeyboardModifier.NoModifier)
         if target.isValid():
             self.setCurrentIndex(target)
         self.setFocus()

@@ -30,7 +30,7 @@ def _least(column: Column) -> int:
 
 
 def _weights(columns: Sequence[Column], rows: Sequence[Row]) -> list[float]:
-    """By the printed widths (mm) where all are given, else by the length of the texts; the number column never grows."""
+    """By the printed widths (mm) where all are given, else by the texts' lengths; the number column never grows."""
     printed = all(column.width > 0 for column in columns)
     tasks = [row for row in rows[:_LOOKED_AT] if not row.is_group]
     weights = []

@@ -48,11 +48,11 @@ class FindBar(QWidget):
                 owner.addAction(action)
 
     def open(self, replace: bool) -> None:
-        """Show the bar, with the line for replacing or without; replacing keeps diacritics apart unless told otherwise."""
-        for widget in (self.ui.replaceLabel, self.ui.replaceEdit, self.ui.replaceButton, self.ui.replaceAllButton):
-            widget.setVisible(replace)
+        """Show the bar with or without the line for replacing, which keeps diacritics apart unless told otherwise."""
         if replace and not self.ui.replaceEdit.isVisible():
             self.ui.exactBox.setChecked(True)
+        for widget in (self.ui.replaceLabel, self.ui.replaceEdit, self.ui.replaceButton, self.ui.replaceAllButton):
+            widget.setVisible(replace)
         self.show()
         self.ui.findEdit.setFocus()
         self.ui.findEdit.selectAll()
