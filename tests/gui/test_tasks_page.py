@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 
 from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.domain.text import fold
+from caicach_desktop.gui.clipboard import grid_of
 from caicach_desktop.gui.models.task_model import TaskColumn
 from caicach_desktop.gui.pages import tasks_page
 from caicach_desktop.gui.pages.tasks_page import TasksPage
@@ -162,6 +163,15 @@ def test_columns_put_away_stay_away(page, sample_context, qtbot):
     qtbot.addWidget(other)
     assert other.ui.table.isColumnHidden(TaskColumn.LEAD)
     assert not other.ui.table.isColumnHidden(TaskColumn.STATE)
+
+
+def test_copied_rows_are_a_table_for_word_and_excel(page, qtbot):
+    page.ui.table.selectRow(0)
+    qtbot.keyClick(page.ui.table, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.ui.table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = grid_of(QApplication.clipboard().mimeData())
+    assert copied[0][:4] == ["STT", "Chỉ số", "Tiêu chí", "Nhiệm vụ"]
+    assert [row[0] for row in copied[1:]] == [task.task.number for task in page.tasks_shown()[:2]]
 
 
 def test_every_field_has_a_name_for_screen_readers(page):

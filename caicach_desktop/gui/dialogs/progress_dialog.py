@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -84,6 +84,9 @@ class ProgressDialog(BaseDialog):
         ui.noticeLabel.hide()
         for edit in (ui.resultEdit, ui.difficultyEdit, ui.proposalEdit):
             edit.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 + 14)
+        for caption in (ui.resultCaption, ui.difficultyCaption, ui.proposalCaption):
+            caption.setAlignment(Qt.AlignmentFlag.AlignTop)
+            caption.setContentsMargins(0, 6, 0, 0)
         for row, stretch in ((3, 3), (4, 2), (5, 2)):
             ui.fields.setRowStretch(row, stretch)
         ui.fields.setColumnStretch(1, 1)

@@ -123,7 +123,6 @@ class TasksPage(QWidget):
         ui.clearButton.setIcon(icons.icon("filter"))
         ui.searchEdit.addAction(icons.icon("search", "muted"), ui.searchEdit.ActionPosition.LeadingPosition)
         ui.splitter.addWidget(self.panel)
-        ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         self._notice_timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._notice_timer.timeout.connect(ui.noticeLabel.hide)
@@ -297,6 +296,8 @@ class TasksPage(QWidget):
         """Put the panel beside the list, or under it in a narrow window."""
         splitter = self.ui.splitter
         splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-        splitter.setSizes([self.width() - PANEL_PX, PANEL_PX] if beside else [58, 42])
+        for place, stretch in enumerate((1, 0) if beside else (3, 2)):
+            splitter.setStretchFactor(place, stretch)
+        splitter.setSizes([self.width() - PANEL_PX, PANEL_PX] if beside else [600, 400])
         self.panel.set_narrow(beside)
         self.ui.table.set_roomy(roomy)

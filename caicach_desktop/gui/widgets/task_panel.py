@@ -215,7 +215,7 @@ def set_up_history_columns(header: QHeaderView) -> None:
     """Widths of a history table: the result takes what is left."""
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for column, width in enumerate((98, 124, 66, 220, 180, 160, 150, 96)):
+    for column, width in enumerate((98, 124, 76, 220, 180, 160, 150, 96)):
         header.resizeSection(column, width)
     header.setMinimumSectionSize(60)
     header.setSectionResizeMode(RESULT_COLUMN, QHeaderView.ResizeMode.Interactive)

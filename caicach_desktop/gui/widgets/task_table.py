@@ -1,9 +1,10 @@
 """The table of tasks: its delegates, its one row height, its columns and which of them the user put away."""
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QTableView, QWidget
 
+from caicach_desktop.gui.clipboard import CopiedRow, mime_of
 from caicach_desktop.gui.delegates.state_delegate import DueDelegate, PercentDelegate, StateDelegate
 from caicach_desktop.gui.models.task_model import HEADINGS, TaskColumn, TaskProxy
 from caicach_desktop.services.settings import Settings
@@ -17,7 +18,7 @@ WIDTHS_PX = {
     TaskColumn.LEAD: (124, 180),
     TaskColumn.DEADLINE: (102, 120),
     TaskColumn.DUE: (110, 114),
-    TaskColumn.STATE: (134, 160),
+    TaskColumn.STATE: (152, 164),
     TaskColumn.PERCENT: (72, 80),
     TaskColumn.PLAN: (96, 140),
 }
@@ -26,7 +27,7 @@ SETTING_PART = "tasks"
 
 
 class TaskTable(QTableView):
-    """Shows a `TaskProxy`; a right click on the headings offers the columns."""
+    """Shows a `TaskProxy`; a right click on the headings offers the columns, Ctrl+C copies rows for Word and Excel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +82,23 @@ class TaskTable(QTableView):
         hidden = self._hidden()
         for column in TaskColumn:
             self.setColumnHidden(column, column.name in hidden or (column == TaskColumn.PLAN and self._one_plan))
+
+    def copied_rows(self) -> list[CopiedRow]:
+        """The chosen rows, or the current one, as the columns shown hold them, under their headings."""
+        columns = [column for column in TaskColumn if not self.isColumnHidden(column)]
+        rows = sorted({index.row() for index in self.selectedIndexes()} or {self.currentIndex().row()} - {-1})
+        model = self.model()
+        texts = [tuple(str(model.index(row, column).data()) for column in columns) for row in rows]
+        headings = CopiedRow(tuple(HEADINGS[column] for column in columns), True)
+        return [headings, *(CopiedRow(line, False) for line in texts)] if texts else []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            rows = self.copied_rows()
+            if rows:
+                QApplication.clipboard().setMimeData(mime_of(rows))
+        else:
+            super().keyPressEvent(event)
 
     @Slot(QPoint)
     def offer_columns(self, place: QPoint) -> None:
