@@ -59,4 +59,5 @@ def exporter_for(path: Path) -> Exporter:
     for exporter in EXPORTERS:
         if exporter.extension == extension:
             return exporter
-    raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(path))
+    known = ", ".join(exporter.extension for exporter in EXPORTERS)
+    raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(path), suffix=path.suffix, known=known)

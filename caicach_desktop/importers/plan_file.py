@@ -3,6 +3,8 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +35,7 @@ _PLAN_TEXTS = ("doc_type", "issuer", "symbol", "place", "date", "title")
 _PLAN_OPTIONAL = ("issuer_parent", "number")
 _PLAN_LISTS = ("legal_bases", "addressees", "recipients")
 _MAX_LEVEL = 9
+_MAX_DEPTH = 50
 
 
 def read_plan_file(path: Path) -> Draft:
@@ -54,15 +57,50 @@ def read_plan_text(data: bytes | str, path: str) -> Draft:
     """The plan in the content of a plan file; `path` is only named in errors. Raises as `read_plan_file`."""
     try:
         text = data if isinstance(data, str) else data.decode("utf-8-sig")
-        content = json.loads(text)
+        content = json.loads(
+            text, parse_constant=_no_number, parse_float=_finite, object_pairs_hook=partial(_without_doubles, path)
+        )
     except (UnicodeDecodeError, ValueError, RecursionError):
         raise AppError(ErrorCode.PLAN_FOREIGN, path=path) from None
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise AppError(ErrorCode.PLAN_FOREIGN, path=path)
-    version = content.get("version")
-    if isinstance(version, int) and version > VERSION:
-        raise AppError(ErrorCode.PLAN_NEWER, path=path, version=version)
+    _check_version(content.get("version", VERSION), path)
     return Draft(_Reader(path).whole(content))
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _finite(digits: str) -> float:
+    """A number too large for the database and for other readers of the file is no number."""
+    number = float(digits)
+    if not isfinite(number):
+        raise ValueError(digits)
+    return number
+
+
+def _without_doubles(path: str, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A key given twice would silently lose one of its values."""
+    content = dict(pairs)
+    if len(content) < len(pairs):
+        names = [key for key, _ in pairs]
+        raise AppError(ErrorCode.PLAN_DAMAGED, path=path, place=next(key for key in names if names.count(key) > 1))
+    return content
+
+
+def _check_version(version: Any, path: str) -> None:
+    if not isinstance(version, int | float) or isinstance(version, bool) or version < 1:
+        raise AppError(ErrorCode.PLAN_DAMAGED, path=path, place="version")
+    if version > VERSION:
+        raise AppError(ErrorCode.PLAN_NEWER, path=path, version=version)
+
+
+def _within(value: Any, depth: int) -> bool:
+    """Whether nothing is nested deeper: what is kept unread must still be copied and written."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    return not isinstance(value, list) or (depth > 0 and all(_within(item, depth - 1) for item in value))
 
 
 class _Reader:
@@ -111,8 +149,9 @@ class _Reader:
     def extra(self, data: Mapping[str, Any], known: tuple[str, ...], place: str) -> dict[str, Any]:
         """The keys this version does not know, kept to be written back."""
         extra = {key: value for key, value in data.items() if key not in known}
-        if extra:
-            self.encodable(json.dumps(extra, ensure_ascii=False), place)
+        if not _within(extra, _MAX_DEPTH):
+            raise self.damaged(place)
+        self.encodable(json.dumps(extra, ensure_ascii=False), place)
         return extra
 
     def whole(self, content: dict[str, Any]) -> WholePlan:
@@ -233,7 +272,8 @@ class _Reader:
         data = self.mapping(value, place)
         kind, level = data.get("kind", RowKind.TASK), data.get("level", 1)
         if (
-            kind not in set(RowKind)
+            not isinstance(kind, str)
+            or kind not in set(RowKind)
             or not isinstance(level, int)
             or isinstance(level, bool)
             or not 1 <= level <= _MAX_LEVEL

@@ -1,6 +1,7 @@
 """Agencies: list, keep, delete, propose from the plans' texts, link to tasks by hand."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from caicach_desktop.domain.agency import Agency, AgencyNames, Assignment, AssignmentRole, propose_names
 from caicach_desktop.domain.changes import Changes
@@ -38,7 +39,7 @@ def save_agency(store: Store, agency: Agency) -> int:
     if not agency.name.strip():
         raise AppError(ErrorCode.NAME_MISSING)
     values = cleaned(to_values(agency))
-    values["name"] = squeeze(agency.name)
+    values["name"] = squeeze(values["name"])
     with store.operation("Sửa cơ quan" if agency.id else "Thêm cơ quan") as op:
         _refuse_same_name(op, agency)
         if agency.id:
@@ -72,7 +73,7 @@ def insert_agencies(op: Operation, agencies: Iterable[Agency]) -> None:
         if fold(agency.name) and fold(agency.name) not in known:
             known.add(fold(agency.name))
             new.append(agency)
-    op.insert_many(tables.agencies, [cleaned(to_values(agency)) for agency in new])
+    op.insert_many(tables.agencies, [cleaned(to_values(replace(a, name=squeeze(a.name)))) for a in new])
 
 
 def delete_agency(store: Store, agency_id: int) -> Changes:
@@ -86,6 +87,7 @@ def delete_agency(store: Store, agency_id: int) -> Changes:
             if other.successor_id == agency_id:
                 op.update(tables.agencies, other.id, None, {"successor_id": None})
         op.delete(tables.agencies, agency_id)
+        assign_everything(op)
     return op.changes
 
 
@@ -115,8 +117,15 @@ def links_of_row(store: Store, row_id: int) -> list[Assignment]:
 
 
 def link_agency(store: Store, row_id: int, agency_id: int, role: AssignmentRole) -> Changes:
-    """Give a task row to an agency that its text does not name; an existing link is left as it is."""
+    """Give a task row to an agency that its text does not name; an existing link is left as it is.
+
+    Raises AppError ROW_GONE or AGENCY_NOT_FOUND when one of them is no longer there.
+    """
     with store.operation("Phân công cơ quan") as op:
+        if not plan_queries.rows_by_id(op.connection, [row_id]):
+            raise AppError(ErrorCode.ROW_GONE, kind="rows", id=row_id)
+        if all(agency.id != agency_id for agency in agency_queries.all_agencies(op.connection)):
+            raise AppError(ErrorCode.AGENCY_NOT_FOUND, id=agency_id)
         present = agency_queries.assignments_of_row(op.connection, row_id)
         if not any(link.agency_id == agency_id and link.role == role for link in present):
             link = Assignment(row_id=row_id, agency_id=agency_id, role=role, by_hand=True)

@@ -70,16 +70,15 @@ def rows_given(whole: WholeAppendix, row_ids: set[int]) -> WholeAppendix:
 
 def _with_headings(rows: Sequence[Row], chosen: set[int]) -> list[Row]:
     """The chosen rows and the groups that stand above any of them."""
-    kept: list[Row] = []
-    level_open = 0
-    for row in reversed(rows):
-        if row.id in chosen and not row.is_group:
-            kept.append(row)
-            level_open = max(level_open, row.level)
-        elif row.is_group and row.level < level_open:
-            kept.append(row)
-            level_open = row.level
-    return kept[::-1]
+    kept: dict[int, Row] = {}
+    above: list[Row] = []
+    for row in rows:
+        above = [group for group in above if group.level < row.level]
+        if row.is_group:
+            above.append(row)
+        elif row.id in chosen:
+            kept.update((one.id, one) for one in (*above, row))
+    return list(kept.values())
 
 
 def write_plan(whole: WholePlan, path: Path, electronic: bool = False, progress: JobProgress = SILENT) -> None:

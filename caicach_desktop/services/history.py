@@ -164,6 +164,8 @@ class _Names:
             return self.agencies[value].name
         if name == "status" and value in set(Status):
             return STATUS_NAMES[Status(value)]
+        if name == "columns" and isinstance(value, list):
+            return "\n".join(column["heading"] for column in value)
         if name == "period" and isinstance(value, str):
             return period_name(value)
         return _plain(value)

@@ -7,8 +7,7 @@ from caicach_desktop.domain.errors import AppError, ErrorCode
 _SENTENCES = {
     ErrorCode.FILE_MISSING: "Không tìm thấy tệp “{path}”; hãy kiểm tra lại tên và thư mục.",
     ErrorCode.FILE_UNREADABLE: (
-        "Không đọc được tệp “{path}”;"
-        " hãy kiểm tra quyền đọc hoặc chép tệp sang thư mục khác rồi thử lại."
+        "Không đọc được tệp “{path}”; hãy kiểm tra quyền đọc hoặc chép tệp sang thư mục khác rồi thử lại."
     ),
     ErrorCode.FILE_NOT_WRITABLE: (
         "Không ghi được tệp “{path}”: tệp chỉ cho đọc hoặc đang mở trong chương trình khác;"
@@ -16,20 +15,17 @@ _SENTENCES = {
     ),
     ErrorCode.FOLDER_NOT_WRITABLE: "Không ghi được vào thư mục “{path}”; hãy chọn thư mục khác mà bạn có quyền ghi.",
     ErrorCode.DISK_FULL: (
-        "Ổ đĩa đã đầy nên chưa ghi được “{path}”;"
-        " hãy xóa bớt tệp không cần rồi thử lại, dữ liệu cũ vẫn còn nguyên."
+        "Ổ đĩa đã đầy nên chưa ghi được “{path}”; hãy xóa bớt tệp không cần rồi thử lại, dữ liệu cũ vẫn còn nguyên."
     ),
     ErrorCode.DISK_FAILED: (
         "Ổ đĩa chứa “{path}” không đọc hoặc ghi được; hãy kiểm tra ổ USB hay mạng nội bộ rồi mở lại chương trình."
     ),
     ErrorCode.FORMAT_UNKNOWN: (
-        "Chương trình chưa đọc hoặc ghi được tệp dạng “{suffix}”;"
-        " hãy chọn một trong các dạng {known}."
+        "Chương trình chưa đọc hoặc ghi được tệp dạng “{suffix}”; hãy chọn một trong các dạng {known}."
     ),
     ErrorCode.PLAN_FOREIGN: "Tệp “{path}” không phải tệp kế hoạch của Cải cách Desktop; hãy chọn tệp khác.",
     ErrorCode.PLAN_DAMAGED: (
-        "Tệp kế hoạch “{path}” bị hỏng ở phần {place};"
-        " hãy xin lại bản khác, chưa có gì được đưa vào."
+        "Tệp kế hoạch “{path}” bị hỏng ở phần {place}; hãy xin lại bản khác, chưa có gì được đưa vào."
     ),
     ErrorCode.PLAN_NEWER: "Tệp “{path}” do bản mới hơn của chương trình ghi; hãy cập nhật chương trình rồi mở lại.",
     ErrorCode.PLAN_NOT_FOUND: "Không có kế hoạch số {id} trong danh sách; hãy xem lại danh sách kế hoạch.",
@@ -43,8 +39,7 @@ _SENTENCES = {
         " (trên Debian: fonts-liberation2) rồi xuất lại."
     ),
     ErrorCode.FONT_LACKS: (
-        "Phông {font} không có chữ “{characters}” nên chưa ghi tệp PDF;"
-        " hãy thay chữ đó hoặc xuất sang Word."
+        "Phông {font} không có chữ “{characters}” nên chưa ghi tệp PDF; hãy thay chữ đó hoặc xuất sang Word."
     ),
     ErrorCode.COLUMN_TOO_NARROW: "Bảng có quá nhiều cột nên không vừa trang giấy; hãy bớt cột hoặc xuất sang Excel.",
     ErrorCode.DATABASE_NEWER: (
@@ -52,13 +47,11 @@ _SENTENCES = {
         " hãy cài bản mới nhất rồi mở lại, dữ liệu vẫn còn nguyên."
     ),
     ErrorCode.DATABASE_DAMAGED: (
-        "Tệp dữ liệu “{path}” không đọc được;"
-        " hãy giữ nguyên tệp này và phục hồi từ bản sao lưu gần nhất."
+        "Tệp dữ liệu “{path}” không đọc được; hãy giữ nguyên tệp này và phục hồi từ bản sao lưu gần nhất."
     ),
     ErrorCode.DATABASE_BUSY: "Dữ liệu đang được một chương trình khác sử dụng; hãy chờ ít giây rồi thử lại.",
     ErrorCode.ALREADY_RUNNING: (
-        "Cải cách Desktop đang mở với thư mục dữ liệu “{path}”;"
-        " hãy dùng cửa sổ đang mở hoặc đóng nó trước."
+        "Cải cách Desktop đang mở với thư mục dữ liệu “{path}”; hãy dùng cửa sổ đang mở hoặc đóng nó trước."
     ),
     ErrorCode.ROW_STALE: "Nội dung này vừa được sửa ở nơi khác; hãy xem lại nội dung mới rồi sửa tiếp.",
     ErrorCode.ROW_GONE: "Nội dung này đã bị xóa ở nơi khác; hãy xem lại danh sách.",

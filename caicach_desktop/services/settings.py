@@ -2,6 +2,8 @@
 
 import json
 import os
+from contextlib import suppress
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +28,10 @@ class Settings:
         self._values = _read(self._path)
 
     def get(self, name: str) -> Any:
-        """The value of a setting, or its default while nothing fitting was set."""
+        """The value of a setting (the caller's own copy), or its default while nothing fitting was set."""
         default = DEFAULTS[name]
         value = self._values.get(name, default)
-        return value if isinstance(value, type(default)) else default
+        return deepcopy(value if isinstance(value, type(default)) else default)
 
     def set(self, name: str, value: Any) -> None:
         """Keep a value at once; a folder that cannot be written loses the setting but stops nobody."""
@@ -37,13 +39,14 @@ class Settings:
             raise KeyError(name)
         if self._values.get(name) == value:
             return
-        self._values[name] = value
+        self._values[name] = deepcopy(value)
         temporary = self._path.with_suffix(".tmp")
         try:
             temporary.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
             os.replace(temporary, self._path)
         except OSError:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
 
 def load_settings(folder: Path) -> Settings:

@@ -1,11 +1,13 @@
 """Whole copies of the database through SQLite's own backup, which also takes what is still in the write-ahead log."""
 
+import errno
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.store.database import fault_code
 
 
 def backup_database(path: Path, target: Path) -> None:
@@ -25,9 +27,10 @@ def backup_database(path: Path, target: Path) -> None:
             raise AppError(ErrorCode.DATABASE_DAMAGED, path=str(path))
         os.replace(temporary, target)
     except sqlite3.DatabaseError as error:
-        full = str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_FULL")
-        raise AppError(ErrorCode.DISK_FULL if full else ErrorCode.DATABASE_DAMAGED, path=str(target)) from error
+        raise AppError(fault_code(error) or ErrorCode.DATABASE_DAMAGED, path=str(target)) from error
     except OSError as error:
-        raise AppError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(target.parent)) from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise AppError(ErrorCode.DISK_FULL if full else ErrorCode.FOLDER_NOT_WRITABLE, path=str(target)) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)

@@ -39,7 +39,7 @@ class FolderLock:
             self._lock.acquire()
         except Timeout:
             raise AppError(ErrorCode.ALREADY_RUNNING, path=str(folder)) from None
-        except OSError as error:
+        except (OSError, NotImplementedError) as error:  # the second where the file system knows no locks
             raise AppError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from error
 
     def release(self) -> None:
@@ -97,7 +97,7 @@ def known_faults(path: Path) -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        code = _fault_code(error)
+        code = fault_code(error.orig)
         if code is None:
             raise
         if code == ErrorCode.DISK_FAILED and shutil.disk_usage(path.parent).free < FULL_BELOW_BYTES:
@@ -117,9 +117,9 @@ _FAULTS = {
 }
 
 
-def _fault_code(error: DatabaseError) -> ErrorCode | None:
-    """Sorted by SQLite's own error name, never by words of the message."""
-    name = getattr(error.orig, "sqlite_errorname", "") or ""
+def fault_code(error: BaseException | None) -> ErrorCode | None:
+    """What a fault of SQLite's means, by its own error name and never by words of the message."""
+    name = getattr(error, "sqlite_errorname", "") or ""
     return next((code for prefix, code in _FAULTS.items() if name.startswith(prefix)), None)
 
 
@@ -129,7 +129,7 @@ def schema_version(engine: Engine) -> str | None:
         try:
             return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
         except OperationalError as error:
-            if _fault_code(error):
+            if fault_code(error.orig):
                 raise
             return None
 
@@ -140,9 +140,9 @@ def _bring_up_to_date(engine: Engine, path: Path) -> None:
         return
     if version is None:
         _create(engine, path)
-    elif version.isdigit() and int(version) > int(HEAD):
+    elif version.isdecimal() and int(version) > int(HEAD):
         raise AppError(ErrorCode.DATABASE_NEWER, path=str(path))
-    elif not version.isdigit():
+    elif not version.isdecimal():
         raise AppError(ErrorCode.DATABASE_DAMAGED, path=str(path))
     else:
         _migrate(engine, path, version)

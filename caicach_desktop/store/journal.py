@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 
 from caicach_desktop.domain.changes import Kind
 from caicach_desktop.domain.history import Action, EntryState, JournalChange, JournalEntry, UndoState
-from caicach_desktop.store.tables import journal, journal_changes
-from caicach_desktop.store.transaction import Image
+from caicach_desktop.store.tables import RECORDS, journal, journal_changes
+from caicach_desktop.store.transaction import Image, parts_of
 
 MERGE_SECONDS = 5
 
@@ -77,11 +77,24 @@ def entries(connection: Connection, limit: int = 500, before: int | None = None)
 
 
 def changes_of(connection: Connection, entry_id: int, limit: int = 1000) -> list[JournalChange]:
-    """What an entry changed, record by record, at most `limit`."""
+    """What an entry changed, record by record, at most `limit`; what it inserted as it is now, where it still is."""
+    changes = raw_changes(connection, entry_id, limit)
+    inserted = _present(connection, [change for change in changes if change.action == Action.INSERT])
     return [
-        JournalChange(Kind(c.kind), c.record_id, Action(c.action), c.before, c.after)
-        for c in raw_changes(connection, entry_id, limit)
+        JournalChange(
+            Kind(c.kind), c.record_id, Action(c.action), c.before, c.after or inserted.get((c.kind, c.record_id))
+        )
+        for c in changes
     ]
+
+
+def _present(connection: Connection, changes: Sequence[Row[Any]]) -> dict[tuple[str, int], Image]:
+    found: dict[tuple[str, int], Image] = {}
+    for kind in {change.kind for change in changes}:
+        for part in parts_of([change.record_id for change in changes if change.kind == kind]):
+            records = connection.execute(select(RECORDS[kind]).where(RECORDS[kind].c.id.in_(part))).mappings()
+            found.update(((kind, record["id"]), dict(record)) for record in records)
+    return found
 
 
 def next_to_undo(connection: Connection) -> Row[Any] | None:

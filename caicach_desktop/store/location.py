@@ -15,13 +15,11 @@ _NETWORK_FILE_SYSTEMS = {
     "smb3",
     "smbfs",
     "9p",
-    "fuse.sshfs",
     "afs",
     "vboxsf",
-    "fuse.vmhgfs-fuse",
     "davfs",
 }
-_REMOVABLE_FILE_SYSTEMS = {"vfat", "exfat", "msdos", "fuseblk"}
+_REMOVABLE_FILE_SYSTEMS = {"vfat", "exfat", "msdos"}
 _WINDOWS_FIXED_DRIVE = 3
 
 
@@ -32,7 +30,9 @@ def is_local_fixed(folder: Path) -> bool:
 
         anchor = folder.resolve().anchor
         return not anchor.startswith("\\\\") and ctypes.windll.kernel32.GetDriveTypeW(anchor) == _WINDOWS_FIXED_DRIVE
-    return _linux_file_system(folder.resolve()) not in _NETWORK_FILE_SYSTEMS | _REMOVABLE_FILE_SYSTEMS
+    kind = _linux_file_system(folder.resolve())
+    # What a program of its own serves (FUSE) is mostly a network or a foreign disk.
+    return kind not in _NETWORK_FILE_SYSTEMS | _REMOVABLE_FILE_SYSTEMS and not kind.startswith("fuse")
 
 
 def _linux_file_system(folder: Path) -> str:

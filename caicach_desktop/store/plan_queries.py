@@ -33,6 +33,11 @@ def plan_by_id(connection: Connection, plan_id: int) -> Plan:
     return to_domain(Plan, record)
 
 
+def plans_below(connection: Connection, plan_id: int) -> list[int]:
+    """The ids of the plans that carry out this one."""
+    return list(connection.execute(select(plans.c.id).where(plans.c.superior_id == plan_id)).scalars())
+
+
 def goals_of(connection: Connection, plan_id: int) -> tuple[Goal, ...]:
     """A plan's goals in order."""
     query = select(goals).where(goals.c.plan_id == plan_id).order_by(goals.c.position, goals.c.id)

@@ -24,7 +24,7 @@ def undo(connection: Connection) -> Changes:
     touched = Touched()
     for table, action, run in _runs(reversed(raw_changes(connection, entry.id))):
         if action == Action.INSERT:
-            _keep_for_redo(connection, table, run)
+            _capture(connection, table, run, "after")
             _delete(connection, table, run, touched)
         elif action == Action.DELETE:
             _insert(connection, table, [change.before for change in run], touched)
@@ -44,6 +44,7 @@ def redo(connection: Connection) -> Changes:
         if action == Action.INSERT:
             _insert(connection, table, [change.after for change in run], touched)
         elif action == Action.DELETE:
+            _capture(connection, table, run, "before")
             _delete(connection, table, run, touched)
         else:
             _set(connection, table, [(change.record_id, change.after) for change in run], touched)
@@ -65,12 +66,13 @@ def _present(connection: Connection, table: Table, ids: Sequence[int]) -> dict[i
     return found
 
 
-def _keep_for_redo(connection: Connection, table: Table, run: Sequence[Change]) -> None:
-    """An insert keeps only its id until it is undone: what it inserted is captured now."""
+def _capture(connection: Connection, table: Table, run: Sequence[Change], image: str) -> None:
+    """Keep the records that are about to go: an insert has only its id until it is undone, and a record that comes
+    back must not come back with an older version."""
     present = _present(connection, table, [change.record_id for change in run])
     statement = update(journal_changes).where(journal_changes.c.id == bindparam("change"))
-    images = [{"change": change.id, "after": present[change.record_id]} for change in run]
-    connection.execute(statement.values(after=bindparam("after")), images)
+    images = [{"change": change.id, "image": present[change.record_id]} for change in run]
+    connection.execute(statement.values({image: bindparam("image", type_=journal_changes.c[image].type)}), images)
 
 
 def _insert(connection: Connection, table: Table, images: Sequence[Image], touched: Touched) -> None:

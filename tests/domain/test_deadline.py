@@ -141,11 +141,8 @@ def test_it_is_said_how_a_text_was_understood():
         assert len(Deadline(kind).described()) > 5
 
 
-pieces = st.sampled_from(
-    "ngày|tháng|năm|quý|I|IV|hằng|trước|đến|từ|số|/|-|.|,|và|giai đoạn|0|00|6|12|31|99|2026|0000|9999|²|٣|12345".split(
-        "|"
-    )
-)
+PIECES = "ngày|tháng|năm|quý|I|IV|hằng|trước|đến|từ|số|/|-|.|,|và|giai đoạn|0|00|6|12|31|99|2026|0000|9999|²|٣|12345"
+pieces = st.sampled_from(PIECES.split("|"))
 
 
 @given(
