@@ -262,4 +262,5 @@ class ExportDialog(BaseDialog):
 
     def done(self, result: int) -> None:
         self._stop_preview()
+        self.ui.preview.show_message("")
         super().done(result)

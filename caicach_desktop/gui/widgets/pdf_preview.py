@@ -72,7 +72,8 @@ class PdfPreview(QWidget):
         self.shown.emit()
 
     def show_message(self, text: str) -> None:
-        """Show a sentence in place of a PDF."""
+        """Show a sentence in place of a PDF, which is let go."""
+        self.document.close()
         self.ui.messageLabel.setText(text)
         self.ui.stack.setCurrentWidget(self.ui.messagePage)
         self._show_page()
