@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from caicach_desktop.documents.form import Form, TextStyle
-from caicach_desktop.documents.measure import MM_PER_PT
+from caicach_desktop.documents.measure import MM_PER_PT, line_count
 from caicach_desktop.documents.model import (
     Align,
     DocumentSection,
@@ -44,6 +44,7 @@ JUSTIFICATION = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right
 
 # The mean width of a letter in Vietnamese text, as a share of the type size.
 _AVERAGE_EM = 0.415
+_SURELY_WHOLE = 0.6
 
 
 def twips(mm: float) -> int:
@@ -115,6 +116,8 @@ class TableXml:
     page_height: float
     _edges: list[int] = field(init=False)
     _chars: list[float] = field(init=False)
+    _line: float = field(init=False)
+    _whole: float = field(init=False)
     _lines: float = field(init=False)
     _openings: dict[tuple[bool, Align], str] = field(init=False)
 
@@ -127,8 +130,9 @@ class TableXml:
         self._edges = [twips(edge) for edge in edges]
         letter = _AVERAGE_EM * table.font_size * MM_PER_PT
         self._chars = [max((column.width - 2 * house.padding_x) / letter, 1.0) for column in table.columns]
-        line = table.font_size * MM_PER_PT * self.form.styles[Style.TABLE_CELL].line * house.line_height
-        self._lines = house.whole_row_share * self.page_height / line
+        self._line = table.font_size * MM_PER_PT * self.form.styles[Style.TABLE_CELL].line * house.line_height
+        self._whole = house.whole_row_share * self.page_height
+        self._lines = self._whole / self._line
         self._openings = {
             (heading, align): self._opening(Style.TABLE_CELL, align, GROUP_STYLE if heading else None)
             for heading in (False, True)
@@ -172,13 +176,26 @@ class TableXml:
         column, tall = 0, False
         for cell in row.cells:
             parts.append(self._cell(cell, column, row.heading))
-            # Counting letters is near enough here, and a table of thousands of rows stays quick.
-            tall = tall or len(cell.text) / self._chars[column] + cell.text.count("\n") + 1 > self._lines
+            tall = tall or self._is_tall(cell, column, row.heading)
             column += cell.span
         if not tall:
             parts[0] = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         parts.append("</w:tr>")
         return "".join(parts)
+
+    def _is_tall(self, cell: TableCell, column: int, bold: bool) -> bool:
+        """Whether a cell alone is taller than a row that is kept whole.
+
+        Letters are counted first: only a text near the limit is worth measuring, so that large tables stay quick.
+        """
+        paragraphs = cell.text.count("\n") + 1
+        if len(cell.text) / self._chars[column] + paragraphs < _SURELY_WHOLE * self._lines:
+            return False
+        house, style = self.form.table, self.form.styles[Style.TABLE_CELL]
+        width = sum(part.width for part in self.table.columns[column : column + cell.span]) - 2 * house.padding_x
+        lines = line_count(cell.text, width, self.table.font_size, bold)
+        gaps = ((paragraphs - 1) * max(style.before, style.after) + style.before + style.after) * MM_PER_PT
+        return lines * self._line + gaps + 2 * house.padding_y > self._whole
 
     def _cell(self, cell: TableCell, column: int, heading: bool) -> str:
         span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
