@@ -1,0 +1,82 @@
+"""Light and dark: colours, icons that follow, contrast that can be read."""
+
+from dataclasses import asdict, fields
+
+import pytest
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QPushButton
+
+from caicach_desktop.domain.reporting import TaskState
+from caicach_desktop.gui import icons, theme
+from caicach_desktop.resources import resource_path
+
+
+@pytest.fixture(autouse=True)
+def light_again(styled_app):
+    yield
+    theme.apply_theme(styled_app, "light")
+
+
+def luminance(name: str) -> float:
+    """The relative luminance of a colour, by WCAG 2."""
+    shares = QColor(name).getRgbF()[:3]
+    parts = [share / 12.92 if share <= 0.03928 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours, by WCAG 2."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK])
+def test_texts_can_be_read(colors):
+    pairs = [("text", "base"), ("text", "window"), ("text", "selection"), ("text", "group_row"), ("muted", "base")]
+    pairs += [("muted", "window"), ("accent", "accent_soft"), ("accent_text", "accent"), ("text", "sidebar")]
+    pairs += [(name, f"{name}_soft") for name in ("late", "soon", "doing", "done")]
+    shown = asdict(colors)
+    faint = {pair: round(contrast(shown[pair[0]], shown[pair[1]]), 2) for pair in pairs}
+    assert {pair: value for pair, value in faint.items() if value < 4.5} == {}
+
+
+def test_both_themes_name_every_colour_and_differ(styled_app):
+    for field in fields(theme.Colors):
+        assert QColor(getattr(theme.LIGHT, field.name)).isValid()
+        assert getattr(theme.LIGHT, field.name) != getattr(theme.DARK, field.name)
+
+
+def test_switching_changes_palette_and_icons_already_made(styled_app, qtbot):
+    button = QPushButton("Nút")
+    qtbot.addWidget(button)
+    button.setIcon(icons.icon("undo"))
+
+    def inks() -> set[str]:
+        image = button.icon().pixmap(32, 32).toImage()
+        pixels = (image.pixelColor(x, y) for x in range(32) for y in range(32))
+        return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+    assert theme.LIGHT.text in inks()
+    told = []
+    theme.theme_changed().changed.connect(lambda: told.append(theme.is_dark()))
+    theme.apply_theme(styled_app, "dark")
+    assert theme.DARK.text in inks()
+    assert theme.LIGHT.text not in inks()
+    assert styled_app.palette().color(QPalette.ColorRole.Window).name() == theme.DARK.window
+    assert told == [True]
+
+
+def test_every_state_has_its_own_icon_and_colour(styled_app):
+    assert len({icons.STATE_ICONS[state][0] for state in TaskState}) == len(TaskState)
+    assert len({theme.state_color(state).name() for state in TaskState}) == len(TaskState)
+
+
+def test_icons_are_sharp_and_unknown_ones_an_error(styled_app):
+    names = [path.stem for path in resource_path("icons").glob("*.svg")]
+    for name in names:
+        image = icons.icon(name).pixmap(48, 48).toImage()
+        assert image.width() == 48
+        assert any(image.pixelColor(x, y).alpha() for x in range(48) for y in range(48)), name
+    assert not QIcon(icons.icon("undo")).isNull()
+    with pytest.raises(FileNotFoundError, match="no-such"):
+        icons.icon("no-such")
