@@ -21,8 +21,9 @@ from caicach_desktop.domain.text import (
 )
 
 # As a dictionary has them: letters first (a ă â … d đ …), then level, huyền, hỏi, ngã, sắc, nặng.
-DICTIONARY = """a an anh ă ăn ẳng â ân ba bà bả bã bá bạ bác băng bằng bân bê bền bo bô bơ ca các căn cân cò cô cơ cờ da dành dân di đa
-đà đã đá đạo đăng đâm đi đò đô đơ e em ê ga ma mà mả mã má mạ mai o oan ô ông ơ ơn tha thanh tu tư từ ư ước xa ý yên"""
+DICTIONARY = """a an anh ă ăn ẳng â ân ba bà bả bã bá bạ bác băng bằng bân bê bền bo bô bơ ca các căn cân cò cô cơ cờ
+da dành dân di đa đà đã đá đạo đăng đâm đi đò đô đơ e em ê ga ma mà mả mã má mạ mai o oan ô ông ơ ơn tha thanh tu tư từ
+ư ước xa ý yên"""
 VIETNAMESE = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
 vietnamese = st.text(alphabet=VIETNAMESE + VIETNAMESE.upper() + " 0129-", max_size=20)
 

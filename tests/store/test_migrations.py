@@ -1,0 +1,166 @@
+"""Migrations make the same schema as the tables say, with a backup first and nothing half done."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, inspect
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.store import backup, database, migrate
+from caicach_desktop.store.database import database_path, make_engine, open_engine, schema_version
+from caicach_desktop.store.migrate import MIGRATIONS, upgrade
+from caicach_desktop.store.store import Store
+from caicach_desktop.store.tables import appendices, metadata, plans, progress, rows
+
+# Rebuilds a table that others refer to: the hardest thing a migration does in SQLite.
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("rows") as batch:
+        batch.alter_column("level", new_column_name="depth")
+    {more}
+"""
+
+
+def next_migration(tmp_path: Path, more: str = "pass") -> Path:
+    folder = tmp_path / "migrations 100%"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "0002_next.py").write_text(NEXT.format(more=more), encoding="utf-8")
+    return folder
+
+
+def fill(folder: Path) -> None:
+    with Store(folder) as store, store.operation("Lập") as op:
+        appendix = op.insert(appendices, {"plan_id": op.insert(plans, {"title": "Kế hoạch"})})
+        for row_id in op.insert_many(
+            rows, [{"appendix_id": appendix, "position": n, "cells": ["ô"]} for n in range(3)]
+        ):
+            op.insert(progress, {"row_id": row_id, "period": "2026-Q1"})
+
+
+def state(engine: Engine) -> tuple[set[str], int, list]:
+    with engine.connect() as connection:
+        return (
+            {column["name"] for column in inspect(connection).get_columns("rows")},
+            connection.exec_driver_sql("SELECT count(*) FROM progress").scalar(),
+            connection.exec_driver_sql("PRAGMA foreign_key_check").all(),
+        )
+
+
+def schema(engine: Engine) -> dict:
+    found = inspect(engine)
+    shape = {}
+    for table in found.get_table_names():
+        with engine.connect() as connection:
+            written = connection.exec_driver_sql(f"SELECT sql FROM sqlite_master WHERE name='{table}'").scalar()
+        shape[table] = (
+            [(c["name"], repr(c["type"]), c["nullable"], c["primary_key"]) for c in found.get_columns(table)],
+            sorted(
+                (key["name"], *key["constrained_columns"], key["referred_table"])
+                for key in found.get_foreign_keys(table)
+            ),
+            sorted((index["name"], *index["column_names"]) for index in found.get_indexes(table)),
+            sorted((one["name"], *one["column_names"]) for one in found.get_unique_constraints(table)),
+            "AUTOINCREMENT" in written,
+        )
+    return shape
+
+
+def test_the_migrations_make_the_schema_of_the_tables(tmp_path):
+    migrated, created = (make_engine(tmp_path / name, wal=False) for name in ("a.db", "b.db"))
+    upgrade(migrated)
+    (tmp_path / "c").mkdir()
+    opened = open_engine(tmp_path / "c")
+    assert schema(migrated) == schema(opened)
+    assert set(schema(opened)) == {*metadata.tables, "alembic_version"}
+    assert schema_version(migrated) == schema_version(opened) == database.HEAD
+    assert schema_version(created) is None
+    for engine in (migrated, created, opened):
+        engine.dispose()
+
+
+def test_an_older_database_is_upgraded_after_a_backup(tmp_path, folder, monkeypatch):
+    fill(folder)
+    later = next_migration(tmp_path)
+    monkeypatch.setattr(migrate.upgrade, "__defaults__", ("head", later))
+    monkeypatch.setattr(database, "HEAD", "0002")
+    engine = open_engine(folder)
+    columns, reports, broken = state(engine)
+    assert "depth" in columns
+    assert (reports, broken) == (3, [])
+    assert schema_version(engine) == "0002"
+    engine.dispose()
+    (copy,) = (folder / "backups").iterdir()
+    old = make_engine(copy, wal=False)
+    assert "level" in state(old)[0]
+    assert state(old)[1] == 3
+    old.dispose()
+
+
+def test_a_migration_that_fails_leaves_the_old_database(tmp_path, folder):
+    fill(folder)
+    engine = open_engine(folder)
+    before = schema(engine)
+    with pytest.raises(ZeroDivisionError):
+        upgrade(engine, folder=next_migration(tmp_path, more="1 / 0"))
+    assert schema(engine) == before
+    assert state(engine)[1:] == (3, [])
+    assert schema_version(engine) == "0001"
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    engine.dispose()
+
+
+def test_a_backup_holds_what_is_still_in_the_log(folder, tmp_path):
+    target = tmp_path / "new" / "copy.db"
+    with Store(folder) as store:
+        with store.operation("Lập") as op:
+            op.insert(plans, {"title": "Kế hoạch"})
+        backup.backup_database(store.path, target)
+    with closing(sqlite3.connect(target)) as connection:
+        assert connection.execute("SELECT title FROM plans").fetchall() == [("Kế hoạch",)]
+    assert [path.name for path in target.parent.iterdir()] == ["copy.db"]
+
+
+def test_a_backup_that_fails_keeps_the_old_one_and_says_why(tmp_path, monkeypatch):
+    source, target = tmp_path / "data.db", tmp_path / "out" / "copy.db"
+    target.parent.mkdir()
+    target.write_bytes(b"old")
+    source.write_bytes(b"garbage" * 1000)
+    (tmp_path / "file").touch()
+    for place, code in (
+        (target, ErrorCode.DATABASE_DAMAGED),
+        (tmp_path / "file" / "c.db", ErrorCode.FOLDER_NOT_WRITABLE),
+    ):
+        with pytest.raises(AppError) as caught:
+            backup.backup_database(source, place)
+        assert caught.value.code == code
+    source.unlink()
+    sqlite3.connect(source).close()
+
+    def full(*_args):
+        raise OSError(28, "full")
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(AppError) as caught:
+        backup.backup_database(source, target)
+    assert caught.value.code == ErrorCode.DISK_FULL
+    assert target.read_bytes() == b"old"
+    assert [path.name for path in target.parent.iterdir()] == ["copy.db"]
+
+
+def test_opening_does_not_migrate_what_is_up_to_date(folder, monkeypatch):
+    Store(folder).close()
+    monkeypatch.setattr(database, "_migrate", None)
+    Store(folder).close()
+    assert database_path(folder).exists()
+    assert not (folder / "backups").exists()
