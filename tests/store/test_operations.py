@@ -75,7 +75,8 @@ def test_an_exception_inside_leaves_nothing(store):
             op.delete(agencies, agency)
             raise ZeroDivisionError
 
-    pytest.raises(ZeroDivisionError, fail)
+    with pytest.raises(ZeroDivisionError):
+        fail()
     assert dump(store) == before
     assert [title for title, *_ in titles(store)] == ["Thêm"]
     assert not heard
