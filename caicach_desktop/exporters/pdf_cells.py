@@ -10,6 +10,10 @@ from caicach_desktop.exporters.pdf_fonts import Face
 from caicach_desktop.exporters.pdf_text import Line, Setting, plain, set_lines
 
 
+# A merged text of more lines is not worth making rows higher for, only to show it a second time.
+LABEL_LINES = 8
+
+
 @dataclass(slots=True, eq=False)
 class Box:
     """A cell or a block of merged cells on its way down the pages; lengths in pt.
@@ -40,10 +44,13 @@ class Box:
         return place
 
     def need(self, stop: int | None = None) -> float:
-        """The height that the lines not yet set take, up to `stop`, with paddings; 0 when there are none."""
+        """The height that the lines not yet set take, up to `stop`, with paddings.
+
+        When all are set it is 0, but for a merged block's short text: that is shown again on each page the block goes on to.
+        """
         last = len(self.lines) if stop is None else stop
         if last <= self.done:
-            return 0.0
+            return self.full if self.merged and stop is None and len(self.lines) <= LABEL_LINES else 0.0
         tall = self.lines[last - 1].top - self.lines[self.done].top + self.setting.line
         return tall + self.setting.before + self.setting.after + 2 * self.padding
 

@@ -148,6 +148,24 @@ def test_a_merged_label_is_text_once_and_drawn_again_on_the_next_page(tmp_path: 
             assert min(drawn.convert("L").tobytes()) < 100
 
 
+def test_a_single_low_row_on_the_next_page_grows_for_the_label(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    parted = 0
+    for lines in range(16, 26):
+        merged = block(words("nhãn", 16), [("h1", "\n".join("x" * 10), ""), ("h2", "thấp", "")])
+        write_pdf(document([row("h0", "", "\n".join("y" * lines), ""), *merged, row("h3", "", "thấp", "")]), path)
+        with opened(path) as pages:
+            where = {word: number for number, page in enumerate(pages) for word in page_words(page)}
+            if where["h1"] == where["h2"]:
+                continue
+            parted += 1
+            after = pages[where["h2"]]
+            heights = [line.cells[0][3] - line.cells[0][1] for line in after.find_tables()[0].rows]
+            assert heights[1] > 2 * heights[2]
+            assert len(after.curves) >= len("nhãn") * 16
+    assert parted
+
+
 def test_the_drawn_label_covers_exactly_what_the_text_would(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     rows = block("Nhãn gộp", [(str(i), "\n".join("x" * 12), "") for i in range(4)])
