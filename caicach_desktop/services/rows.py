@@ -8,12 +8,12 @@ from datetime import date
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.ordering import between, spread
-from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Row, RowKind
-from caicach_desktop.domain.table import effective_cells, resettled, with_cell
+from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Row, RowKind, WholeAppendix
+from caicach_desktop.domain.table import effective_cells, resettled, tasks_of, with_cell
 from caicach_desktop.domain.text import clean
 from caicach_desktop.services.assigning import assign_appendices
 from caicach_desktop.services.plans import delete_row_records
-from caicach_desktop.store import plan_queries, tables
+from caicach_desktop.store import plan_queries, progress_queries, tables
 from caicach_desktop.store.mapping import to_values
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
@@ -172,7 +172,8 @@ def _positions(op: Operation, rows: Sequence[Row], index: int, count: int) -> li
 
 
 def delete_rows(store: Store, rows: Sequence[Row]) -> Changes:
-    """Delete rows with their progress; what was merged with a deleted cell keeps the text it read.
+    """Delete rows with their progress; what was merged with a deleted cell keeps the text it read, and a task that goes
+    on in the rows below keeps its reports.
 
     Raises AppError ROW_STALE when one of them was changed elsewhere, ROW_GONE when one was deleted.
     """
@@ -181,10 +182,26 @@ def delete_rows(store: Store, rows: Sequence[Row]) -> Changes:
         leaving = {row.id for row in rows}
         for appendix_id in {row.appendix_id for row in rows}:
             present = plan_queries.rows_of(op.connection, appendix_id)
+            _hand_on(op, WholeAppendix(plan_queries.appendix_by_id(op.connection, appendix_id), present), leaving)
             _resettle(op, present, [row for row in present if row.id not in leaving])
         delete_row_records(op, rows)
         assign_appendices(op, {row.appendix_id for row in rows})
     return op.changes
+
+
+def _hand_on(op: Operation, whole: WholeAppendix, leaving: set[int]) -> None:
+    """Give what hangs on the first row of a task to the first of its rows that stays."""
+    rows = {row.id: row for row in whole.rows}
+    for task in tasks_of(whole):
+        heir = next((row_id for row_id in task.row_ids if row_id not in leaving), None)
+        if heir is None or heir == task.row_id:
+            continue
+        reported = {entry.period for entry in progress_queries.entries_of(op.connection, heir)}
+        for entry in progress_queries.entries_of(op.connection, task.row_id):
+            if entry.period not in reported:
+                op.update(tables.progress, entry.id, None, {"row_id": heir})
+        if task.due_on and not rows[heir].due_on:
+            op.update(tables.rows, heir, None, {"due_on": task.due_on})
 
 
 def _check_seen(op: Operation, rows: Sequence[Row]) -> None:
