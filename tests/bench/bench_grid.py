@@ -19,7 +19,8 @@ from caicach_desktop.gui.theme import apply_theme
 from caicach_desktop.services.plans import save_new_plan
 from caicach_desktop.services.workspace import open_store
 
-WORDS = "Phối hợp rà soát, đơn giản hóa thủ tục hành chính và nâng cao mức độ hài lòng của người dân".split()
+TEXT = "Phối hợp rà soát, đơn giản hóa thủ tục hành chính và nâng cao mức độ hài lòng của người dân"
+WORDS = TEXT.split()
 
 
 def made_up(count: int) -> WholePlan:

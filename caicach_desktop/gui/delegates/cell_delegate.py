@@ -110,7 +110,7 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(editor, CellEditor) and editor.toPlainText() != editor.original:
             text = editor.toPlainText()
             editor.original = text
-            index.model().setData(index, text, Qt.ItemDataRole.EditRole)  # type: ignore[attr-defined]
+            index.model().setData(index, text, Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         if isinstance(editor, CellEditor):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QFrame, QPlainTextEdit, QWidget
 
 from caicach_desktop.domain.text import fold
 from caicach_desktop.gui.theme import colors
@@ -92,8 +92,8 @@ class CellEditor(QPlainTextEdit):
             self._offer()
 
     def _popup_takes(self, event: QKeyEvent) -> bool:
-        shown = self._completer is not None and self._completer.popup().isVisible()
-        return shown and event.key() in _POPUP_KEYS and not event.modifiers()
+        popup = self.names_popup()
+        return popup is not None and popup.isVisible() and event.key() in _POPUP_KEYS and not event.modifiers()
 
     def _return_pressed(self, event: QKeyEvent) -> None:
         keys = Qt.KeyboardModifier
@@ -115,6 +115,10 @@ class CellEditor(QPlainTextEdit):
         completer.activated.connect(self._take)
         self._completer = completer
 
+    def names_popup(self) -> QAbstractItemView | None:
+        """The pop-up list of names, if this cell has one."""
+        return self._completer.popup() if self._completer else None
+
     def _word_start(self) -> int:
         """Where the name under the cursor begins: after the last separator before it."""
         before = self.toPlainText()[: self.textCursor().position()]
@@ -122,7 +126,8 @@ class CellEditor(QPlainTextEdit):
         return start + len(before[start:]) - len(before[start:].lstrip())
 
     def _offer(self) -> None:
-        if self._completer is None:
+        popup = self.names_popup()
+        if self._completer is None or popup is None:
             return
         typed = fold(self.toPlainText()[self._word_start() : self.textCursor().position()])
         fitting = [name for folded, name in self._names if len(typed) > 1 and typed in folded and typed != folded]
@@ -130,12 +135,12 @@ class CellEditor(QPlainTextEdit):
         if isinstance(model, QStringListModel):
             model.setStringList(fitting[:_MOST_OFFERED])
         if not fitting:
-            self._completer.popup().hide()
+            popup.hide()
             return
         below = self.cursorRect()
         below.setWidth(max(self.width(), 320))
         self._completer.complete(below)
-        self._completer.popup().setCurrentIndex(self._completer.completionModel().index(0, 0))
+        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
 
     def _take(self, name: str) -> None:
         cursor = self.textCursor()

@@ -151,8 +151,11 @@ class AppendixModel(QAbstractTableModel):
             self.endInsertRows()
 
     def _set_both(self, rows: list[Row]) -> None:
-        self._stored, self._shown = rows, rows
-        self._spans = spans_of(rows, self.columnCount())
+        """Rows come and go looking as before; what else changed about them is told afterwards."""
+        before = {row.id: row for row in self._shown}
+        self._shown = [before.get(row.id, row) for row in rows]
+        self._stored = rows
+        self._spans = spans_of(self._shown, self.columnCount())
 
     def _reorder(self, new: list[Row]) -> None:
         self.layoutAboutToBeChanged.emit()

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from caicach_desktop.domain.plan import Row
 from caicach_desktop.domain.table import heading_span
@@ -55,8 +54,9 @@ def spans_of(rows: Sequence[Row], columns: int) -> Spans:
             _follow_blocks(spans, open_blocks, index, row, columns)
     for column, start in open_blocks.items():
         _close(spans, column, start, len(rows))
-    for index, (row, below) in enumerate(pairwise((*rows, None))):
-        if row is not None and row.is_group:
+    for index, row in enumerate(rows):
+        if row.is_group:
+            below = rows[index + 1] if index + 1 < len(rows) else None
             span = heading_span(row.cells, below.cells if below else None)
             # A block of merged cells is one column wide from its first row on.
             if span and (below is None or below.cells[span[0]] is not None) and span[1] <= columns:

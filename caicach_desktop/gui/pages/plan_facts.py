@@ -1,6 +1,7 @@
 """The tab "Thông tin": a plan's facts in fields, each kept as soon as it is left."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QTableView, QWidget
@@ -25,6 +26,8 @@ class FactsTab(QWidget):
         self._whole: WholePlan | None = None
         self._plan_id = 0
         self._saving = False
+        # What each field showed of the plan: a text that differs was typed and is not kept yet.
+        self._seen: dict[QWidget, str] = {}
         self.ui = Ui_FactsTab()
         self.ui.setupUi(self)
         self._facts: dict[QWidget, Fact] = {getattr(self.ui, fact.widget): fact for fact in FACTS}
@@ -44,6 +47,8 @@ class FactsTab(QWidget):
 
     def show_plan(self, plan_id: int, now: bool) -> None:
         """Show a plan's facts: at once, or when asked again while the tab is in view."""
+        if plan_id != self._plan_id:
+            self._seen = {}
         self._plan_id = plan_id
         if now and not self._saving:
             self._load()
@@ -70,8 +75,10 @@ class FactsTab(QWidget):
             return
         for widget, fact in self._facts.items():
             shown = fact.shown(self._whole.plan)
-            if _text(widget) != shown:
+            # A field in which something else was typed meanwhile keeps it until it is left.
+            if _text(widget) != shown and self._seen.get(widget, _text(widget)) == _text(widget):
                 _set_text(widget, shown)
+            self._seen[widget] = shown
         _show_records(self.goals, [goal_record(goal) for goal in self._whole.goals])
         _show_records(self.rules, [rule_record(rule) for rule in self._whole.plan.reporting])
 
@@ -79,10 +86,11 @@ class FactsTab(QWidget):
         """Keep one field if its text is new; where that fails, the plan is shown as it is now."""
         whole = self._whole
         fact = self._facts[widget]
-        if whole is None or self._saving or _text(widget) == fact.shown(whole.plan):
+        if whole is None or self._saving or _text(widget) == self._seen.get(widget):
             return
+        self._seen[widget] = _text(widget)
         self._saving = True
-        self._context.do(plans.update_plan, whole.plan, **fact.changes(whole.plan, _text(widget)))
+        self._context.do(partial(plans.update_plan, plan=whole.plan, **fact.changes(whole.plan, _text(widget))))
         self._saving = False
         self._load()
 
@@ -90,7 +98,7 @@ class FactsTab(QWidget):
         if self._whole is not None:
             rules = rules_from(self.rules.records(), self._whole.plan.reporting)
             self._saving = True
-            self._context.do(plans.update_plan, self._whole.plan, reporting=rules)
+            self._context.do(partial(plans.update_plan, plan=self._whole.plan, reporting=rules))
             self._saving = False
             self._load()
 

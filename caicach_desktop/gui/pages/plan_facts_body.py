@@ -1,6 +1,7 @@
 """The tab "Nội dung": the sections of a plan's body, each with a heading and its paragraphs."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
@@ -30,8 +31,8 @@ class BodyTab(QWidget):
         ui = self.ui
         for button, name, slot in (
             (ui.addButton, "add-row", self.add),
-            (ui.upButton, "move-up", lambda: self.move(-1)),
-            (ui.downButton, "move-down", lambda: self.move(1)),
+            (ui.upButton, "move-up", lambda: self.shift(-1)),
+            (ui.downButton, "move-down", lambda: self.shift(1)),
             (ui.removeButton, "delete", self.remove),
         ):
             button.setIcon(icon(name))
@@ -86,7 +87,7 @@ class BodyTab(QWidget):
             left = (*plan.sections[:place], *plan.sections[place + 1 :])
             self._save(left, min(place, len(left) - 1))
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         """Move the chosen section up (-1) or down (1)."""
         self.commit()
         plan, place = self._plan, self._shown
@@ -100,7 +101,7 @@ class BodyTab(QWidget):
         if self._plan is None:
             return
         self._saving = True
-        self._context.do(plans.update_plan, self._plan, sections=sections)
+        self._context.do(partial(plans.update_plan, plan=self._plan, sections=sections))
         self._saving = False
         self._shown = place
         self._load()

@@ -1,6 +1,7 @@
 """What a user can do to the rows and cells selected in the table; each is one operation that undo takes back."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject
@@ -299,7 +300,7 @@ class AppendixCommands(QObject):
         appendix = self._model.appendix
         wanted = Numbering.AUTOMATIC if automatic else Numbering.TYPED
         if appendix is not None and appendix.numbering != wanted:
-            self.run(plans.update_appendix, appendix, numbering=wanted)
+            self.run(partial(plans.update_appendix, appendix=appendix, numbering=wanted))
 
     def open_task(self, row: int | None = None) -> None:
         """Ask for the progress of the task a row (default: the current one) belongs to."""

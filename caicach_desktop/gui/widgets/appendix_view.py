@@ -4,50 +4,40 @@ from collections.abc import Iterable, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import (
-    QByteArray,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QDrag,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QHideEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from caicach_desktop.gui.delegates.cell_delegate import CellDelegate
 from caicach_desktop.gui.models.appendix_model import AppendixModel
 from caicach_desktop.gui.models.appendix_search import Query
 from caicach_desktop.gui.models.appendix_spans import Span
-from caicach_desktop.gui.theme import color, theme_changed
+from caicach_desktop.gui.theme import theme_changed
 from caicach_desktop.gui.widgets.appendix_headers import HeadingHeader, StateHeader
 from caicach_desktop.gui.widgets.appendix_heights import RowHeights
 from caicach_desktop.gui.widgets.cell_text import LEAST_HEIGHT, CellTexts
+from caicach_desktop.gui.widgets.row_drop_table import RowDropTable
 
-ROWS_MIME = "application/x-caicach-rows"
 # Measuring goes on in pieces so short that typing and scrolling are not held up.
 PIECE_MS = 8
 PAUSE_MS = 12
 _SETTLE = 4
 
 
-class AppendixView(QTableView):
-    """Shows an `AppendixModel`; says which rows were dropped where, and which row's task is asked for."""
+class AppendixView(RowDropTable):
+    """Shows an `AppendixModel`; says which row's task is asked for."""
 
-    rows_dropped = Signal(list, int)
     row_activated = Signal(int)
     widths_changed = Signal()
     room_changed = Signal()
@@ -61,7 +51,6 @@ class AppendixView(QTableView):
         self._spans: list[Span] = []
         self._spanned_rows = 0
         self._busy = False
-        self._drop_y: int | None = None
         self._more = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._more.timeout.connect(self._measure_piece)
         self._widths_later = QTimer(self, interval=400, singleShot=True)
@@ -76,7 +65,7 @@ class AppendixView(QTableView):
         self.setVerticalHeader(states)
         states.setMinimumSectionSize(LEAST_HEIGHT)
         heading.sectionResized.connect(self._column_resized)
-        states.drag_started.connect(self._drag_rows)
+        states.drag_started.connect(self.drag_rows)
         states.sectionDoubleClicked.connect(self.row_activated)
         self.setWordWrap(True)
         self.setAlternatingRowColors(False)
@@ -85,9 +74,6 @@ class AppendixView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-        self.setDragDropOverwriteMode(False)
-        self.setAcceptDrops(True)
-        self.viewport().setAcceptDrops(True)
         self.setAccessibleName("Bảng phụ lục")
         theme_changed().changed.connect(self._theme_changed)
 
@@ -254,8 +240,12 @@ class AppendixView(QTableView):
         self.heights.measure(max(row - 1, 0), row + 1)
         self._apply(range(max(row - 1, 0), row + 1))
         index = self.model().index(row, column)
-        self.setCurrentIndex(index)
+        self._go_to(index)
         self.scrollTo(index)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """Select this cell alone; Qt's own way would add it to the selection while Ctrl is held down."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def select_block(self, top: int, left: int, bottom: int, right: int) -> None:
         """Select a rectangle of cells; its first cell becomes the current one."""
@@ -266,7 +256,7 @@ class AppendixView(QTableView):
 
     def block(self) -> tuple[int, int, int, int] | None:
         """The smallest rectangle around the selection: top, left, bottom, right; None when nothing is selected."""
-        ranges = list(self.selectionModel().selection()) if self.selectionModel() else []
+        ranges = self._ranges()
         if not ranges:
             return None
         return (
@@ -276,11 +266,6 @@ class AppendixView(QTableView):
             max(r.right() for r in ranges),
         )
 
-    def chosen_rows(self) -> list[int]:
-        """The rows in which anything is selected, in order."""
-        ranges = list(self.selectionModel().selection()) if self.selectionModel() else []
-        return sorted({row for r in ranges for row in range(r.top(), r.bottom() + 1)})
-
     def step(self, down: int, right: int) -> None:
         """Go on to the next cell down or to the right (or back), over merged cells."""
         actions = QAbstractItemView.CursorAction
@@ -288,7 +273,8 @@ class AppendixView(QTableView):
         back = actions.MoveUp if down else actions.MovePrevious
         target = self.moveCursor(onward if down + right > 0 else back, Qt.KeyboardModifier.NoModifier)
         if target.isValid():
-            self.setCurrentIndex(target)
+            self._go_to(target)
+            self.scrollTo(target)
         self.setFocus()
 
     # --- editing ---------------------------------------------------------------------------------------------------
@@ -323,64 +309,3 @@ class AppendixView(QTableView):
         """Mark the cells that hold a text looked for."""
         self.cells.query = query
         self.viewport().update()
-
-    # --- dragging rows ---------------------------------------------------------------------------------------------
-
-    def _drag_rows(self) -> None:
-        rows = self.chosen_rows()
-        if not rows:
-            return
-        mime = QMimeData()
-        mime.setData(ROWS_MIME, QByteArray(",".join(map(str, rows)).encode()))
-        drag = QDrag(self)
-        drag.setMimeData(mime)
-        drag.exec(Qt.DropAction.MoveAction)
-
-    def drop_row(self, y: int) -> int:
-        """The row before which something let go at viewport height `y` goes."""
-        row = self.rowAt(y)
-        if row < 0:
-            return self.model().rowCount()
-        return row + (y > self.rowViewportPosition(row) + self.rowHeight(row) / 2)
-
-    def _is_ours(self, event: QDropEvent) -> bool:
-        return event.source() is self and event.mimeData().hasFormat(ROWS_MIME)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._is_ours(event):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not self._is_ours(event):
-            event.ignore()
-            return
-        y = event.position().toPoint().y()
-        bar, edge = self.verticalScrollBar(), LEAST_HEIGHT
-        if y < edge or y > self.viewport().height() - edge:
-            bar.setValue(bar.value() + (-edge if y < edge else edge))
-        row = self.drop_row(y)
-        self._drop_y = self.rowViewportPosition(row) if row < self.model().rowCount() else self._end_of_rows()
-        self.viewport().update()
-        event.acceptProposedAction()
-
-    def _end_of_rows(self) -> int:
-        return self.verticalHeader().length() - self.verticalOffset()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_y = None
-        self.viewport().update()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_y = None
-        self.viewport().update()
-        if self._is_ours(event):
-            rows = [int(part) for part in bytes(event.mimeData().data(ROWS_MIME).data()).decode().split(",")]
-            event.acceptProposedAction()
-            self.rows_dropped.emit(rows, self.drop_row(event.position().toPoint().y()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._drop_y is not None:
-            painter = QPainter(self.viewport())
-            painter.fillRect(0, self._drop_y - 2, self.viewport().width(), 4, color("accent"))
-            painter.end()

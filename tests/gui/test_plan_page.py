@@ -1,0 +1,246 @@
+"""The page "Kế hoạch" around its table: the list, the facts, the body, the dialog of an appendix."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from caicach_desktop.domain.layouts import layouts
+from caicach_desktop.domain.plan import Goal, Plan, ReportingRule, Signature
+from caicach_desktop.gui import messages
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dialogs.appendix_dialog import AppendixDialog
+from caicach_desktop.gui.pages.plan_facts_values import goal_record, goals_from, rule_record, rules_from
+from caicach_desktop.gui.pages.plan_page import PlanPage, heading_html
+from caicach_desktop.services import history, plans
+
+LAYOUT = layouts()[0]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, sample_context: AppContext) -> Iterator[PlanPage]:
+    made = PlanPage(sample_context)
+    qtbot.addWidget(made)
+    made.resize(1160, 680)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.activate()
+    yield made
+    made.hide()
+
+
+def stored(page: PlanPage) -> Plan:
+    return plans.load_plan(page.context.store, page.place[0]).plan
+
+
+# --- the list -----------------------------------------------------------------------------------------------
+
+
+def test_the_first_plan_is_shown_with_its_appendix(page: PlanPage) -> None:
+    plan_id, appendix_id = page.place
+    assert plan_id
+    assert page.model.appendix.id == appendix_id
+    assert page.model.rowCount() > 30
+    assert page.ui.tree.currentIndex().data() == page.model.appendix.number
+    assert "<b>" in page.ui.headingLabel.text()
+
+
+def test_without_a_plan_it_says_what_to_do(qtbot: QtBot, context: AppContext) -> None:
+    page = PlanPage(context)
+    qtbot.addWidget(page)
+    page.activate()
+    assert page.ui.stack.currentWidget() is page.ui.emptySide
+    assert page.place == (0, 0)
+    page.delete_chosen()
+    page.export()
+    assert messages.shown == []
+
+
+def test_appendices_are_added_and_deleted_after_a_question(page: PlanPage) -> None:
+    plan_id, first = page.place
+    page.add_appendix(LAYOUT)
+    second = page.place[1]
+    assert second != first
+    assert page.model.columnCount() == len(LAYOUT.columns)
+    page.commands.insert_task()
+    assert page.model.rowCount() == 1
+    page.delete_chosen()  # the question is answered with no
+    assert page.place == (plan_id, second)
+    messages.answers.append(True)
+    page.delete_chosen()
+    assert page.place == (plan_id, first)
+    page.context.do(history.undo)
+    assert len(page.tree.parts()[plan_id]) == 2
+
+
+def test_a_deleted_plan_makes_room_for_the_next(page: PlanPage) -> None:
+    old = page.place[0]
+    other = plans.create_plan(page.context.store, Plan(title="Khác"), LAYOUT)
+    page.ui.tree.setCurrentIndex(page.tree.index_of(other))
+    assert page.place[0] == other
+    messages.answers.append(True)
+    page.delete_chosen()
+    assert page.place[0] == old
+
+
+def test_undo_leads_to_the_appendix_it_changed(page: PlanPage) -> None:
+    plan_id, first = page.place
+    page.view.select_place(3, 1)
+    page.model.setData(page.model.index(3, 1), "Đã sửa")
+    page.add_appendix(LAYOUT)
+    page.context.do(history.undo)  # the new appendix goes
+    assert page.place == (plan_id, first)
+    other = plans.create_plan(page.context.store, Plan(title="Khác"), LAYOUT)
+    page.show_place(other)
+    page.context.do(history.undo)
+    page.context.do(history.undo)
+    assert page.place == (plan_id, first)
+    assert page.model.index(3, 1).data() != "Đã sửa"
+
+
+def test_a_hidden_page_catches_up_when_it_is_shown(page: PlanPage) -> None:
+    page.hide()
+    row = page.model.rows[2]
+    from caicach_desktop.services import rows
+
+    rows.edit_cell(page.context.store, row, 1, "Từ nơi khác")
+    assert page.model.index(2, 1).data() != "Từ nơi khác"
+    page.show()
+    page.activate()
+    assert page.model.index(2, 1).data() == "Từ nơi khác"
+
+
+def test_a_row_can_be_pointed_to_and_exported(page: PlanPage) -> None:
+    plan_id, appendix_id = page.place
+    asked: list[tuple[int, int]] = []
+    page.context.export_requested.connect(lambda *ids: asked.append(ids))
+    page.show_place(plan_id, appendix_id, page.model.rows[30].id)
+    assert page.view.currentIndex().row() == 30
+    assert page.view.visualRect(page.view.currentIndex()).top() >= 0
+    page.export()
+    assert asked == [(plan_id, appendix_id)]
+    menu = QMenu()
+    page.fill_menu(menu)
+    assert all(action.toolTip() for action in menu.actions() if not action.isSeparator())
+
+
+# --- facts --------------------------------------------------------------------------------------------------
+
+
+def test_a_fact_is_kept_when_its_field_is_left(qtbot: QtBot, page: PlanPage) -> None:
+    page.ui.tabs.setCurrentWidget(page.ui.factsTab)
+    ui = page.facts.ui
+    assert ui.titleEdit.toPlainText() == stored(page).title
+    before = stored(page)
+    ui.placeEdit.setFocus()
+    ui.placeEdit.selectAll()
+    qtbot.keyClicks(ui.placeEdit, "Xa Moi")
+    qtbot.keyClick(ui.placeEdit, Qt.Key.Key_Tab)
+    assert stored(page) == replace(before, place="Xa Moi", version=before.version + 1)
+    ui.recipientsEdit.setPlainText("- Như trên;\n\n- Lưu: VT.")
+    ui.signNameEdit.setText("Nguyễn Văn A")
+    ui.yearEdit.setText("2027")
+    page.context.commit_editors.emit()
+    after = stored(page)
+    assert after.recipients == ("- Như trên;", "- Lưu: VT.")
+    assert after.signature == replace(before.signature, name="Nguyễn Văn A")
+    assert after.year == 2027
+
+
+def test_looking_at_the_facts_changes_nothing(page: PlanPage) -> None:
+    before, undoable = stored(page), history.undo_state(page.context.store)
+    for tab in (page.ui.factsTab, page.ui.bodyTab, page.ui.appendixTab):
+        page.ui.tabs.setCurrentWidget(tab)
+        page.context.commit_editors.emit()
+    assert stored(page) == before
+    assert history.undo_state(page.context.store) == undoable
+
+
+def test_a_conflict_is_told_and_the_newer_fact_shown(page: PlanPage) -> None:
+    page.ui.tabs.setCurrentWidget(page.ui.factsTab)
+    page.context.blockSignals(True)
+    plans.update_plan(page.context.store, stored(page), place="Ở nơi khác")
+    page.context.blockSignals(False)
+    page.facts.ui.placeEdit.setText("Ở đây")
+    page.facts.commit()
+    assert [shown.kind for shown in messages.shown] == ["warn"]
+    assert page.facts.ui.placeEdit.text() == stored(page).place == "Ở nơi khác"
+
+
+def test_goals_and_reporting_rules_are_edited_in_their_tables(qtbot: QtBot, page: PlanPage) -> None:
+    page.ui.tabs.setCurrentWidget(page.ui.factsTab)
+    facts = page.facts
+    goals = plans.load_plan(page.context.store, page.place[0]).goals
+    assert [record[1] for record in facts.goals.records()] == [goal.text for goal in goals]
+    facts.goals.setData(facts.goals.index(0, 2), "87,5")
+    new = facts.goals.add()
+    facts.goals.setData(facts.goals.index(new, 1), "Mục tiêu mới")
+    after = plans.load_plan(page.context.store, page.place[0]).goals
+    assert after[0].value == 87.5
+    assert [goal.text for goal in after] == [*[goal.text for goal in goals], "Mục tiêu mới"]
+    rules = stored(page).reporting
+    facts.rules.setData(facts.rules.index(0, 2), "Hằng tháng")
+    assert stored(page).reporting[0] == replace(rules[0], period="monthly")
+    facts.rules.remove(0)
+    assert stored(page).reporting == tuple(rules[1:])
+
+
+def test_figures_and_periods_survive_their_texts() -> None:
+    goals = [Goal(value=85), Goal(value="80 - 85/124", unit="rank", text="a"), Goal(value=0.5, index="PAPI")]
+    assert goals_from([goal_record(goal) for goal in goals], goals, 1) == goals
+    assert goals_from([["", " ", "", ""]], [], 1) == []
+    rules = [ReportingRule("a", "b", "quarterly", "c"), ReportingRule("a", "b", "khi có yêu cầu", "")]
+    assert rules_from([rule_record(rule) for rule in rules], rules) == tuple(rules)
+    assert rule_record(rules[0])[2] == "Hằng quý"
+
+
+# --- the body -----------------------------------------------------------------------------------------------
+
+
+def test_sections_are_edited_added_moved_and_removed(qtbot: QtBot, page: PlanPage) -> None:
+    page.ui.tabs.setCurrentWidget(page.ui.bodyTab)
+    body, before = page.body, stored(page).sections
+    assert body.ui.list.count() == len(before)
+    body.ui.list.setCurrentRow(1)
+    body.ui.textEdit.setPlainText("Đoạn một\nĐoạn hai")
+    body.ui.list.setCurrentRow(2)
+    assert stored(page).sections[1] == replace(before[1], paragraphs=("Đoạn một", "Đoạn hai"))
+    assert body.ui.headingEdit.text() == before[2].heading
+    body.add()
+    body.ui.headingEdit.setText("Phần thêm")
+    page.commit()
+    assert [section.heading for section in stored(page).sections[2:4]] == [before[2].heading, "Phần thêm"]
+    body.shift(-1)
+    assert stored(page).sections[2].heading == "Phần thêm"
+    body.remove()
+    assert len(stored(page).sections) == len(before)
+
+
+# --- the appendix's own lines -------------------------------------------------------------------------------
+
+
+def test_the_heading_dialog_keeps_only_what_changed(qtbot: QtBot, page: PlanPage) -> None:
+    appendix = page.model.appendix
+    dialog = AppendixDialog(page.context, appendix, page)
+    qtbot.addWidget(dialog)
+    assert dialog.changes() == {}
+    dialog.ui.titleEdit.setPlainText("DÒNG MỘT\nDÒNG HAI")
+    dialog.columns.setData(dialog.columns.index(1, 1), "Tiêu chí")
+    dialog.accept()
+    assert page.model.appendix.title == ("DÒNG MỘT", "DÒNG HAI")
+    assert page.model.headerData(1, Qt.Orientation.Horizontal) == "Tiêu chí"
+    assert "DÒNG MỘT" in page.ui.headingLabel.text()
+    assert heading_html(replace(appendix, number="<I>", title=(), note=None)) == "<b>&lt;I&gt;</b>"
+
+
+def test_a_signature_is_no_signature_once_it_is_empty() -> None:
+    from caicach_desktop.gui.pages.plan_facts_values import FACTS
+
+    fact = next(fact for fact in FACTS if fact.widget == "signTitleEdit")
+    signed = Plan(signature=Signature(title="CHỦ TỊCH"))
+    assert fact.changes(signed, "  ") == {"signature": None}
+    assert fact.changes(Plan(), "CHỦ TỊCH") == {"signature": Signature(title="CHỦ TỊCH")}
