@@ -1,0 +1,91 @@
+"""Plans and appendices: made, changed, deleted, each as one step that can be undone."""
+
+from dataclasses import replace
+
+import pytest
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.layouts import layouts
+from caicach_desktop.domain.plan import Goal, Numbering, Plan, Signature
+from caicach_desktop.domain.reporting import Progress
+from caicach_desktop.services import history, plans
+from caicach_desktop.services.progress import save_progress
+from tests.services.table import small_plan
+
+
+def fails(code, action, *args, **options):
+    with pytest.raises(AppError) as caught:
+        action(*args, **options)
+    assert caught.value.code == code
+
+
+def test_a_new_plan_has_an_appendix_with_its_layout(store):
+    plan = Plan(title="Nâng cao chỉ số", number="5", issuer="ỦY BAN NHÂN DÂN XÃ", date="ngày 05 tháng 02 năm 2026")
+    plan_id = plans.create_plan(store, plan, layouts()[0])
+    appendix = plans.load_plan(store, plan_id).appendices[0].appendix
+    assert (appendix.number, appendix.title, appendix.columns) == ("Phụ lục", (plan.title,), layouts()[0].columns)
+    assert appendix.note == "(Kèm theo Kế hoạch số 5/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân xã)"
+    second = plans.add_appendix(store, plan_id, layouts()[1])
+    assert plans.load_appendix(store, second).appendix.number == "Phụ lục II"
+    assert [part.id for part in plans.list_appendices(store, plan_id)] == [appendix.id, second]
+    (line,) = plans.list_plans(store)
+    assert (line.id, line.year, line.appendices, line.rows) == (plan_id, 2026, 2, 0)
+    assert plans.load_plan(store, plans.create_plan(store, Plan())).appendices == ()
+    assert "số     /KH-UBND" in plans.note_for(Plan())
+
+
+def test_facts_are_changed_cleaned_and_merged_while_typing(store, table):
+    (line,) = plans.list_plans(store)
+    before = len(history.journal_entries(store))
+    for text in ("N", "Ne\u0302\x00"):
+        plans.update_plan(store, plans.load_plan(store, line.id).plan, title=text, legal_bases=("a\r\nb",))
+    plan = plans.load_plan(store, line.id).plan
+    assert (plan.title, plan.legal_bases, plan.number) == ("Nê", ("a\nb",), "38")
+    assert len(history.journal_entries(store)) == before + 1
+    plans.update_plan(store, plan, date="ngày 01 tháng 3 năm 2027", signature=Signature(("TM.",), "CHỦ TỊCH"))
+    changed = plans.load_plan(store, line.id).plan
+    assert (changed.year, changed.signature) == (2027, Signature(("TM.",), "CHỦ TỊCH"))
+    fails(ErrorCode.ROW_STALE, plans.update_plan, store, plan, title="x")
+
+
+def test_goals_are_kept_in_order(store, table):
+    (line,) = plans.list_plans(store)
+    (goal,) = plans.load_plan(store, line.id).goals
+    plans.set_goals(store, line.id, [Goal(text="mới", value="80 - 85"), replace(goal, value=85.5)])
+    assert [(g.text, g.value) for g in plans.load_plan(store, line.id).goals] == [
+        ("mới", "80 - 85"),
+        ("Hài lòng", 85.5),
+    ]
+    plans.set_goals(store, line.id, [])
+    assert plans.load_plan(store, line.id).goals == ()
+    history.undo(store)
+    history.undo(store)
+    assert [replace(g, version=1) for g in plans.load_plan(store, line.id).goals] == [goal]
+
+
+def test_an_appendix_is_changed(store, table):
+    appendix = plans.load_appendix(store, table.id).appendix
+    plans.update_appendix(store, appendix, numbering=Numbering.TYPED, title=("a", "b"))
+    changed = plans.load_appendix(store, table.id).appendix
+    assert (changed.numbering, changed.title) == (Numbering.TYPED, ("a", "b"))
+    fails(ErrorCode.ROW_STALE, plans.update_appendix, store, appendix, note="x")
+    columns = tuple(replace(c, role="other") if c.role == "lead" else c for c in appendix.columns)
+    plans.update_appendix(store, changed, columns=columns)
+    assert not any(table.leads())
+
+
+def test_a_plan_goes_with_all_that_hangs_on_it_and_comes_back(store, table):
+    (line,) = plans.list_plans(store)
+    below = plans.create_plan(store, replace(small_plan().plan, superior_id=line.id))
+    save_progress(store, Progress(row_id=table.rows[1].id, period="2026-Q1"))
+    leads, rows = table.leads(), table.rows
+    plans.delete_plan(store, line.id)
+    fails(ErrorCode.PLAN_NOT_FOUND, plans.load_plan, store, line.id)
+    fails(ErrorCode.PLAN_NOT_FOUND, plans.delete_plan, store, line.id)
+    fails(ErrorCode.APPENDIX_NOT_FOUND, plans.delete_appendix, store, table.id)
+    assert plans.load_plan(store, below).plan.superior_id is None
+    history.undo(store)
+    assert (table.leads(), table.rows) == (leads, rows)
+    assert plans.load_plan(store, below).plan.superior_id == line.id
+    plans.delete_appendix(store, table.id)
+    assert plans.load_plan(store, line.id).appendices == ()
