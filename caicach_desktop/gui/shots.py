@@ -186,6 +186,33 @@ def _appendix(stage: Stage) -> object:
     return None
 
 
+def _find(stage: Stage) -> object:
+    _appendix(stage)
+    stage.window.plan_page.find_bar.open(replace=True)
+    stage.window.plan_page.find_bar.ui.exactBox.setChecked(False)
+    stage.window.plan_page.find_bar.ui.findEdit.setText("ho so")
+    return None
+
+
+def _cell(stage: Stage) -> object:
+    _appendix(stage)
+    view = stage.window.plan_page.view
+    stage.window.plan_page.find_bar.dismiss()
+    view.select_place(6, 3)
+    view.edit(view.currentIndex())
+    return None
+
+
+def _appendix_heading(stage: Stage) -> object:
+    from caicach_desktop.gui.dialogs.appendix_dialog import AppendixDialog
+
+    _appendix(stage)
+    stage.window.plan_page.commit()
+    appendix = stage.window.plan_page.model.appendix
+    assert appendix is not None
+    return AppendixDialog(stage.context, appendix, stage.window)
+
+
 def _search(stage: Stage) -> object:
     stage.window.show_page("overview")
     stage.window.search.setFocus()
@@ -197,6 +224,9 @@ def _search(stage: Stage) -> object:
 SHOTS: list[Picture] = [
     Picture("overview", _page("overview"), scaled=True),
     Picture("plan", _appendix, scaled=True),
+    Picture("plan-find", _find),
+    Picture("plan-cell", _cell),
+    Picture("dialog-appendix", _appendix_heading),
     Picture("plan-facts", _facts),
     Picture("plan-body", _body),
     Picture("tasks", _task, scaled=True),

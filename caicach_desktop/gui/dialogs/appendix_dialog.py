@@ -49,6 +49,7 @@ class AppendixDialog(BaseDialog):
         self.columns.show([(ROLE_NAMES[c.role], c.heading) for c in appendix.columns])
         table = self.ui.columnsTable
         table.setModel(self.columns)
+        table.setProperty("list", True)
         table.verticalHeader().hide()
         table.setColumnWidth(0, 200)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -131,6 +131,7 @@ def _set_text(widget: QWidget, text: str) -> None:
 
 def _set_up_table(table: QTableView, model: RecordTableModel, stretch: int) -> None:
     table.setModel(model)
+    table.setProperty("list", True)
     table.verticalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     table.horizontalHeader().setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)

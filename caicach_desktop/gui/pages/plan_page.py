@@ -4,7 +4,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QItemSelectionModel, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
@@ -99,7 +99,7 @@ class PlanPage(QWidget):
         gap = QWidget(self)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         ui.toolBar.addWidget(gap)
-        ui.toolBar.addAction(icon("export"), "Xuất và in…", self.export).setToolTip("Xuất và in phụ lục này (Ctrl+E)")
+        ui.toolBar.addAction(icon("export"), "Xuất và in…", self.export).setToolTip("Xuất và in phụ lục này (Ctrl+P)")
         _dress(ui.editHeadingButton, "edit", "Sửa tiêu đề phụ lục và tên cột")
         ui.editHeadingButton.clicked.connect(self.edit_heading)
         self.view.customContextMenuRequested.connect(self._show_menu)
@@ -152,9 +152,19 @@ class PlanPage(QWidget):
         self.facts.commit()
         self.body.commit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._enable_actions()
+
     def hideEvent(self, event: QHideEvent) -> None:
         self.commit()
+        self.actions_of_table.set_enabled(False)
         super().hideEvent(event)
+
+    def _enable_actions(self) -> None:
+        """The table's actions stand in the window's menu too: they work only while the table is in view."""
+        in_view = self.isVisible() and self.ui.tabs.currentWidget() is self.ui.appendixTab
+        self.actions_of_table.set_enabled(in_view and self.model.appendix is not None)
 
     # --- loading ---------------------------------------------------------------------------------------------------
 
@@ -228,7 +238,7 @@ class PlanPage(QWidget):
     def _show_appendix_facts(self) -> None:
         appendix = self.model.appendix
         self.ui.headingLabel.setText(heading_html(appendix) if appendix else "Kế hoạch này chưa có phụ lục.")
-        self.actions_of_table.set_enabled(appendix is not None)
+        self._enable_actions()
         for widget in (self.view, self.numbering, self.ui.editHeadingButton):
             widget.setEnabled(appendix is not None)
         if appendix:
@@ -253,6 +263,7 @@ class PlanPage(QWidget):
 
     def _tab_changed(self) -> None:
         self.view.commit()
+        self._enable_actions()
         self._load_facts()
 
     def _changed(self, changes: Changes) -> None:
@@ -365,7 +376,8 @@ class PlanPage(QWidget):
 def heading_html(appendix: Appendix) -> str:
     """The lines above an appendix's table as printed: number and title bold, the note in italics."""
     bold = [f"<b>{escape(squeeze(line))}</b>" for line in (appendix.number, *appendix.title) if squeeze(line)]
-    note = f"<i>{escape(squeeze(appendix.note))}</i>" if appendix.note else ""
+    # Runs of blanks in the note are room for a number or a day to be written in by hand.
+    note = f"<i>{escape(appendix.note.strip()).replace('  ', ' &nbsp;')}</i>" if appendix.note else ""
     return "<br>".join([*bold, note] if note else bold)
 
 

@@ -194,6 +194,9 @@ class AppendixView(RowDropTable):
         if event.size().width() != event.oldSize().width():
             self.room_changed.emit()
         self.fit_visible()
+        before = event.oldSize().height()
+        if event.size().height() < before and self.visualRect(self.currentIndex()).top() < before:
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -241,6 +244,8 @@ class AppendixView(RowDropTable):
         self._apply(range(max(row - 1, 0), row + 1))
         index = self.model().index(row, column)
         self._go_to(index)
+        self.scrollTo(index)
+        # Rows that came into view were measured now and may have pushed the cell away.
         self.scrollTo(index)
 
     def _go_to(self, index: QModelIndex) -> None:

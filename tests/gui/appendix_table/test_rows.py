@@ -37,7 +37,7 @@ def test_new_rows_stand_where_they_belong_and_numbers_follow(qtbot: QtBot, page:
 
 
 def test_rows_are_deleted_and_come_back_selected(qtbot: QtBot, page: PlanPage) -> None:
-    page.view.selectRow(2)
+    page.view.select_block(2, NUMBER, 2, TASK)
     press(qtbot, page, Key.Key_Minus, Mod.ControlModifier)
     assert column(page)[:3] == ["Chỉ số PAPI", "Tri thức", "Bầu cử"]
     undo(page)
@@ -70,7 +70,6 @@ def test_indent_and_outdent_keep_within_the_levels(qtbot: QtBot, page: PlanPage)
 
 
 def test_dragged_rows_move_and_overwrite_nothing(page: PlanPage) -> None:
-    page.view.selectRow(3)
     page.view.rows_dropped.emit([3], 1)
     assert column(page)[:4] == ["Chỉ số PAPI", "Bầu cử", "Tri thức", "Cơ hội"]
     page.view.rows_dropped.emit([0], 2)  # a group into itself: nothing happens
