@@ -8,12 +8,13 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
 from caicach_desktop.domain.plan import ColumnRole, Row
 from caicach_desktop.gui.delegates.cell_editor import FRAME_PX, CellEditor
-from caicach_desktop.gui.models.appendix_model import COLUMN_ROLE, ROW_ROLE
+from caicach_desktop.gui.models.appendix_model import COLUMN_ROLE, ROW_ROLE, AppendixModel
 from caicach_desktop.gui.models.appendix_search import Query, found_in
 from caicach_desktop.gui.theme import color
 from caicach_desktop.gui.widgets.cell_text import PADDING_X, PADDING_Y, CellTexts, text_width
@@ -48,6 +49,8 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         painter.save()
         painter.setClipRect(rect)
+        if self._is_current(option, index):
+            option.state |= QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Selected
         self._paint_ground(painter, option, row, text)
         if text:
             self._paint_text(painter, rect, row, index, text)
@@ -56,6 +59,18 @@ class CellDelegate(QStyledItemDelegate):
             for inset in range(FRAME_PX):
                 painter.drawRect(rect.adjusted(inset, inset, -inset - 1, -inset - 1))
         painter.restore()
+
+    def _is_current(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Whether the current cell is this one, or one that this one covers."""
+        view = self.parent()
+        if not isinstance(view, QTableView) or view.rowSpan(index.row(), index.column()) * view.columnSpan(
+            index.row(), index.column()
+        ) < 2:
+            return False
+        current, model = view.currentIndex(), view.model()
+        if not current.isValid() or not isinstance(model, AppendixModel):
+            return False
+        return model.shown_cell(current.row(), current.column()) == (index.row(), index.column())
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, text: str) -> None:
         ground = "base"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.plan import Appendix, ColumnRole, Numbering, Row, WholeAppendix
 from caicach_desktop.domain.reporting import STATE_NAMES
-from caicach_desktop.domain.table import block_starts, shown_rows
+from caicach_desktop.domain.table import shown_rows
 from caicach_desktop.gui.models.appendix_spans import Spans, spans_of
 from caicach_desktop.services.tasks import TrackedTask
 
@@ -74,7 +74,16 @@ class AppendixModel(QAbstractTableModel):
 
     def block_start(self, row: int, column: int) -> int:
         """The row whose text a cell reads: its own, or the first of its merged block."""
-        return block_starts(self._stored[: row + 1], column)[row]
+        while row > 0 and self._stored[row].cells[column] is None:
+            row -= 1
+        return row
+
+    def shown_cell(self, row: int, column: int) -> Place:
+        """The cell that is seen at a place: the heading that runs over it, or the first of its merged block."""
+        first, after = self._spans.headings.get(row, (0, 0))
+        if first < column < after:
+            return row, first
+        return self.block_start(row, column), column
 
     # --- new states ------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QItemSelectionModel, QTimer
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -102,7 +102,8 @@ class PlanPage(QWidget):
         ui.toolBar.addAction(icon("export"), "Xuất và in…", self.export).setToolTip("Xuất và in phụ lục này (Ctrl+P)")
         _dress(ui.editHeadingButton, "edit", "Sửa tiêu đề phụ lục và tên cột")
         ui.editHeadingButton.clicked.connect(self.edit_heading)
-        self.view.customContextMenuRequested.connect(self._show_menu)
+        for part in (self.view, self.view.verticalHeader()):
+            part.customContextMenuRequested.connect(partial(self._show_menu, part.viewport()))
         self.view.widths_changed.connect(self._keep_widths)
         self.view.room_changed.connect(self._fit_columns)
         self.view.selectionModel().currentChanged.connect(lambda: self.find_bar.refresh())
@@ -367,10 +368,11 @@ class PlanPage(QWidget):
         self.view.commit()
         self.commands.set_numbering(self.numbering.currentData() == Numbering.AUTOMATIC)
 
-    def _show_menu(self, at: object) -> None:
+    def _show_menu(self, part: QWidget, at: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.actions_of_table.fill_menu(menu)
-        menu.popup(self.view.viewport().mapToGlobal(at))  # type: ignore[call-overload]
+        menu.popup(part.mapToGlobal(at))
 
 
 def heading_html(appendix: Appendix) -> str:

@@ -25,7 +25,9 @@ class ActionPlan:
 
 
 SEPARATOR = None
-_INSERT_KEYS = "Ctrl+Return Ctrl+Enter Ctrl+Shift++ Ctrl++"
+# These work from the whole window while the table is in view.
+_ANYWHERE = ("find", "replace")
+_INSERT_KEYS = "Ctrl+Enter Ctrl+Return Ctrl+Shift++ Ctrl++"
 
 
 class AppendixActions:
@@ -46,7 +48,9 @@ class AppendixActions:
         keys = [QKeySequence(key) for key in plan.shortcuts.split()]
         action.setShortcuts(keys)
         # Not while a cell is being edited: there the same keys belong to the text.
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        anywhere = plan.name in _ANYWHERE
+        contexts = Qt.ShortcutContext
+        action.setShortcutContext(contexts.WindowShortcut if anywhere else contexts.WidgetShortcut)
         shown = plan.text.replace("&", "").rstrip("…")
         native = QKeySequence.SequenceFormat.NativeText
         action.setToolTip(f"{shown} ({keys[0].toString(native)})" if keys else shown)
@@ -104,13 +108,13 @@ def _plans(c: AppendixCommands, find: Callable[[], None], replace: Callable[[], 
         ActionPlan("unmerge", "&Tách ô đã gộp", "unmerge", "Ctrl+Shift+M", c.unmerge),
         ActionPlan("fillDown", "Điền xuốn&g dưới", "fill-down", "Ctrl+D", c.fill_down),
         SEPARATOR,
-        ActionPlan("cut", "&Cắt", "", "Ctrl+X", c.cut, False),
+        ActionPlan("cut", "&Cắt", "cut", "Ctrl+X", c.cut, False),
         ActionPlan("copy", "&Sao chép", "copy", "Ctrl+C Ctrl+Ins", c.copy),
         ActionPlan("paste", "&Dán", "paste", "Ctrl+V Shift+Ins", c.paste),
         ActionPlan("clear", "Xóa nội &dung ô", "", "Del", c.clear, False),
         SEPARATOR,
         ActionPlan("find", "&Tìm…", "find", "Ctrl+F", find),
-        ActionPlan("replace", "Tìm và t&hay thế…", "", "Ctrl+H", replace, False),
+        ActionPlan("replace", "Tìm và t&hay thế…", "replace", "Ctrl+H", replace, False),
         SEPARATOR,
         ActionPlan("progress", "Cập nhật tiến độ…", "progress", "Ctrl+T", c.open_task),
     ]

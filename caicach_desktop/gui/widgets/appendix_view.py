@@ -27,6 +27,7 @@ from caicach_desktop.gui.theme import theme_changed
 from caicach_desktop.gui.widgets.appendix_headers import HeadingHeader, StateHeader
 from caicach_desktop.gui.widgets.appendix_heights import RowHeights
 from caicach_desktop.gui.widgets.cell_text import LEAST_HEIGHT, CellTexts
+from caicach_desktop.gui.widgets.column_widths import screen_widths
 from caicach_desktop.gui.widgets.row_drop_table import RowDropTable
 
 # Measuring goes on in pieces so short that typing and scrolling are not held up.
@@ -75,6 +76,8 @@ class AppendixView(RowDropTable):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.setAccessibleName("Bảng phụ lục")
+        for part in (self, states):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         theme_changed().changed.connect(self._theme_changed)
 
     def source(self) -> AppendixModel:
@@ -271,6 +274,16 @@ class AppendixView(RowDropTable):
             max(r.right() for r in ranges),
         )
 
+    def seen(self, index: QModelIndex) -> QModelIndex:
+        """The cell that is seen where an index is: arrow keys also lead to cells that a merged one covers."""
+        return self.model().index(*self.source().shown_cell(index.row(), index.column())) if index.isValid() else index
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """What a double click on a heading's edge sets: the width the column would have by itself."""
+        appendix = self.source().appendix
+        widths = screen_widths(appendix.columns, self.source().shown, self.viewport().width()) if appendix else []
+        return widths[column] if column < len(widths) else -1
+
     def step(self, down: int, right: int) -> None:
         """Go on to the next cell down or to the right (or back), over merged cells."""
         actions = QAbstractItemView.CursorAction
@@ -288,10 +301,10 @@ class AppendixView(RowDropTable):
         """Open the editor; a typed character replaces the text, F2 and a double click leave it."""
         if trigger is None:
             self.cells.overwrite = False
-            super().edit(index)
+            super().edit(self.seen(index))
             return True
         self.cells.overwrite = trigger == QAbstractItemView.EditTrigger.AnyKeyPressed
-        return bool(super().edit(index, trigger, event))  # type: ignore[call-overload]
+        return bool(super().edit(self.seen(index), trigger, event))  # type: ignore[call-overload]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

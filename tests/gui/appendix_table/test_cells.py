@@ -67,6 +67,20 @@ def test_f2_keeps_the_text_alt_enter_breaks_the_line_tab_goes_right(qtbot: QtBot
     assert page.view.currentIndex().column() == LEAD
 
 
+def test_typing_on_a_covered_cell_writes_into_the_one_that_is_seen(qtbot: QtBot, page: PlanPage) -> None:
+    page.view.select_place(1, LEAD)
+    press(qtbot, page, Key.Key_Up)  # onto the heading that runs over all columns
+    qtbot.keyClicks(page.view, "P")
+    press(qtbot, page, Key.Key_Return)
+    assert [row.cells[1:4] for row in page.model.rows[:1]] == [("P", "", "")]
+    page.view.select_block(1, LEAD, 3, LEAD)
+    page.commands.merge()
+    page.view.select_place(2, LEAD)
+    qtbot.keyClicks(page.view, "Q")
+    press(qtbot, page, Key.Key_Return)
+    assert column(page, LEAD)[1:4] == ["Q", None, None]
+
+
 def test_escape_forgets_and_an_unchanged_text_is_no_operation(qtbot: QtBot, page: PlanPage) -> None:
     page.view.select_place(1, CRITERION)
     before = history.undo_state(page.context.store)
