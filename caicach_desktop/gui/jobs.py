@@ -95,7 +95,7 @@ class Job(QObject):
         self._last = (percent, text)
         if self._dialog is not None and not self.cancelled:
             self._dialog.setLabelText(f"{self.title}\n{text}" if text else self.title)
-            # Last, because a modal progress window lets events run meanwhile: the end of this very job may be among them.
+            # Last: a modal progress window lets events run meanwhile, and the end of this very job may be among them.
             self._dialog.setValue(percent)
 
     @Slot(object)
