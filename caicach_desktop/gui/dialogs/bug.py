@@ -43,5 +43,6 @@ class BugDialog(QDialog):
 
 def details_of(error: BaseException) -> str:
     """What a helper needs to know: versions, system, and where the fault arose."""
-    head = f"Cải cách Desktop {__version__} · Python {platform.python_version()} · Qt {qt_version} · {platform.platform()}"
+    python, system = platform.python_version(), platform.platform()
+    head = f"Cải cách Desktop {__version__} · Python {python} · Qt {qt_version} · {system}"
     return head + "\n\n" + "".join(traceback.format_exception(error))
