@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from caicach_desktop.gui import crash_log, messages
+from caicach_desktop.gui import crash_log, log_file, messages
 from caicach_desktop.services.workspace import open_store
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -93,11 +93,11 @@ def own_log(tmp_path, monkeypatch):
     monkeypatch.setattr("threading.excepthook", None)
     monkeypatch.setattr("faulthandler.enable", lambda file: file.close())
     crash_log.install(tmp_path)
-    yield tmp_path / "logs" / crash_log.LOG_NAME
+    yield tmp_path / "logs" / log_file.LOG_NAME
     for handler in [handler for handler in root.handlers if handler not in before]:
         root.removeHandler(handler)
         handler.close()
-    crash_log._State.path = None
+    log_file._State.path = None
 
 
 def test_what_nobody_caught_is_logged_with_its_place_and_shown_once(own_log, qapp):
@@ -112,4 +112,4 @@ def test_what_nobody_caught_is_logged_with_its_place_and_shown_once(own_log, qap
     text = own_log.read_text(encoding="utf-8")
     assert "ArithmeticError: tràn số" in text
     assert "test_app.py" in text
-    assert crash_log.log_path() == own_log
+    assert log_file.log_path() == own_log
