@@ -65,7 +65,7 @@ def _report_on_some(store: Store, plan_id: int, today: date) -> None:
     for task, (status, percent, result) in zip(waiting, REPORTED, strict=False):
         entry = Progress(row_id=task.task.row_id, period=period, status=status, percent=percent, result=result)
         progress.save_progress(store, replace(entry, reported_on=today.isoformat()))
-        print(f"{period_name(period)}: {_short(task)} – {STATUS_NAMES[status].lower()}, {percent} %.")
+        print(f"{period_name(period)}: {_short(task)} – {STATUS_NAMES[status].lower()}, {percent}%.")
 
 
 def _short(task: TrackedTask) -> str:

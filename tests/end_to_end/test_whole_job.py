@@ -15,7 +15,7 @@ def test_the_demo_writes_the_appendix_in_every_format(tmp_path: Path) -> None:
     written = {path.suffix: path for path in (tmp_path / "ra").iterdir()}
     assert set(written) == {".docx", ".pdf", ".xlsx"}
     assert all(str(path) in result.stdout for path in written.values())
-    assert "hoàn thành, 100 %" in result.stdout
+    assert "hoàn thành, 100%" in result.stdout
     assert openpyxl.load_workbook(written[".xlsx"]).active.max_row > 40
 
 

@@ -132,7 +132,7 @@ def test_what_the_cells_say(proxy):
         ["còn 24 ngày"],
         [],
     ]
-    assert [said(row, TaskColumn.PERCENT) for row in range(4)] == ["", "", "40 %", "0 %"]
+    assert [said(row, TaskColumn.PERCENT) for row in range(4)] == ["", "", "40%", "0%"]
     assert said(0, TaskColumn.STATE) == "Quá hạn"
 
 
@@ -144,4 +144,4 @@ def test_history_shows_the_latest_period_first(qapp):
     ]
     history.set_entries([entries[1], entries[2], entries[0]])
     assert [history.index(row, 0).data() for row in range(3)] == ["Quý III/2026", "Quý I/2026", "Quý IV/2025"]
-    assert history.index(0, PERCENT_COLUMN).data() == "2 %"
+    assert history.index(0, PERCENT_COLUMN).data() == "2%"

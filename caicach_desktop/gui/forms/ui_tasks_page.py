@@ -163,7 +163,7 @@ class Ui_TasksPage(object):
 #if QT_CONFIG(tooltip)
         self.progressButton.setToolTip(QCoreApplication.translate("TasksPage", u"Ghi ti\u1ebfn \u0111\u1ed9 c\u1ee7a nhi\u1ec7m v\u1ee5 \u0111ang ch\u1ecdn (Ctrl+T ho\u1eb7c Enter)", None))
 #endif // QT_CONFIG(tooltip)
-        self.searchEdit.setPlaceholderText(QCoreApplication.translate("TasksPage", u"T\u00ecm nhi\u1ec7m v\u1ee5 (kh\u00f4ng c\u1ea7n g\u00f5 d\u1ea5u)", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("TasksPage", u"T\u00ecm nhi\u1ec7m v\u1ee5\u2026", None))
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("TasksPage", u"T\u00ecm nhi\u1ec7m v\u1ee5", None))
 #endif // QT_CONFIG(accessibility)

@@ -23,7 +23,7 @@ def day_text(day: str | None) -> str:
 _COLUMNS: tuple[tuple[str, Callable[[Progress], str]], ...] = (
     ("Kỳ", lambda entry: period_name(entry.period)),
     ("Trạng thái", lambda entry: STATUS_NAMES[entry.status]),
-    ("Tiến độ", lambda entry: "" if entry.percent is None else f"{entry.percent} %"),
+    ("Tiến độ", lambda entry: "" if entry.percent is None else f"{entry.percent}%"),
     ("Kết quả", lambda entry: squeeze("; ".join(text for text in (entry.quantity, entry.result) if text))),
     (
         "Khó khăn, đề xuất",

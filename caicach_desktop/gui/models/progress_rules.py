@@ -52,6 +52,6 @@ def entry_before(entries: Iterable[Progress], period: str) -> Progress | None:
 
 def described(entry: Progress) -> str:
     """A report in one line, for the hint on the period before."""
-    percent = f"{entry.percent} %" if entry.percent is not None else ""
+    percent = f"{entry.percent}%" if entry.percent is not None else ""
     parts = (STATUS_NAMES[entry.status], percent, entry.quantity, entry.result)
     return " · ".join(squeeze(part) for part in parts if part)

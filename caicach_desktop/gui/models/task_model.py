@@ -91,7 +91,7 @@ _TEXTS: dict[TaskColumn, Callable[[TrackedTask, date], str]] = {
     TaskColumn.DEADLINE: lambda t, _: squeeze(t.task.deadline),
     TaskColumn.DUE: due_text,
     TaskColumn.STATE: lambda t, _: STATE_NAMES[t.state],
-    TaskColumn.PERCENT: lambda t, _: "" if percent_of(t) is None else f"{percent_of(t)} %",
+    TaskColumn.PERCENT: lambda t, _: "" if percent_of(t) is None else f"{percent_of(t)}%",
     TaskColumn.PLAN: lambda t, _: plan_label(t),
 }
 _STATE_ORDER = {

@@ -140,7 +140,7 @@ class TaskPanel(QFrame):
         names = sorted(
             ((a.name, a.id) for a in self._agencies.values() if a.active), key=lambda line: sort_key(line[0])
         )
-        filter_bar.fill(self.ui.linkCombo, "Chọn cơ quan…", names)
+        filter_bar.fill(self.ui.linkCombo, "Cơ quan…", names)
         self.ui.linkCombo.setCurrentIndex(0)
         self.ui.form.setRowVisible(self.ui.linkBox, bool(names))
 
