@@ -97,7 +97,7 @@ def _open_window(args: argparse.Namespace) -> int:
 
 
 def _convert(args: argparse.Namespace) -> int:
-    from caicach_desktop.services.exporting import convert
+    from caicach_desktop.services.files import convert
 
     convert(args.source, args.target, electronic=args.electronic)
     return 0

@@ -15,7 +15,8 @@ from caicach_desktop.domain.plan import ColumnRole
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.services import history, plans, rows
-from caicach_desktop.services.exporting import convert, dump_plan, export_plan
+from caicach_desktop.services.exporting import dump_plan, export_plan
+from caicach_desktop.services.files import convert
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.messages import sentence
 from caicach_desktop.services.workspace import Store, open_store

@@ -1,6 +1,6 @@
-"""Writes plans as documents and plan files: from the database, or from file to file without one."""
+"""Writes plans of the database, whole or in part, as documents and plan files."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,11 +9,11 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Numbering, Plan, Row, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import resettled, shown_rows, tasks_of
 from caicach_desktop.domain.text import fold
-from caicach_desktop.services.importing import read_file
+from caicach_desktop.services.files import export_formats, write_plan
 from caicach_desktop.store import agency_queries, plan_queries
 from caicach_desktop.store.store import Store
 
-PLAN_FILE = ".json"
+__all__ = ["ExportOptions", "dump_plan", "export_formats", "export_plan", "plan_to_export", "suggested_file_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,6 @@ class ExportOptions:
     appendix_ids: tuple[int, ...] = ()
     agency_id: int | None = None
     electronic: bool = False
-
-
-def export_formats() -> list[tuple[str, str]]:
-    """The formats to write, as (suffix, name shown): documents first, then the open plan file."""
-    from caicach_desktop.exporters.registry import EXPORTERS
-
-    return [*((exporter.extension, exporter.name) for exporter in EXPORTERS), (PLAN_FILE, "Tệp kế hoạch (.json)")]
 
 
 def export_plan(
@@ -79,46 +72,6 @@ def _with_headings(rows: Sequence[Row], chosen: set[int]) -> list[Row]:
         elif row.id in chosen:
             kept.update((one.id, one) for one in (*above, row))
     return list(kept.values())
-
-
-def write_plan(whole: WholePlan, path: Path, electronic: bool = False, progress: JobProgress = SILENT) -> None:
-    """Write a whole plan in the format its suffix names: the plan file, or the document of its appendices.
-
-    Raises AppError: FORMAT_UNKNOWN, NOTHING_TO_EXPORT, FILE_NOT_WRITABLE, FOLDER_NOT_WRITABLE, DISK_FULL, FONT_MISSING…
-    """
-    writer = _writer(path)
-    writer(whole, path, electronic, progress)
-    progress.report(100)
-
-
-Writer = Callable[[WholePlan, Path, bool, JobProgress], None]
-
-
-def _writer(path: Path) -> Writer:
-    known = dict(export_formats())
-    if path.suffix.lower() not in known:
-        raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(path), suffix=path.suffix, known=", ".join(known))
-    return _write_plan_file if path.suffix.lower() == PLAN_FILE else _write_document
-
-
-def _write_plan_file(whole: WholePlan, path: Path, _electronic: bool, _progress: JobProgress) -> None:
-    from caicach_desktop.exporters.plan_file import write_plan_file
-
-    write_plan_file(whole, path)
-
-
-def _write_document(whole: WholePlan, path: Path, electronic: bool, progress: JobProgress) -> None:
-    from caicach_desktop.documents.annex import AnnexOptions, annex_document
-    from caicach_desktop.exporters.registry import exporter_for
-
-    document = annex_document(whole, AnnexOptions(electronic=electronic, own_file=electronic))
-    exporter_for(path).write(document, path, progress)
-
-
-def convert(source: Path, target: Path, electronic: bool = False, progress: JobProgress = SILENT) -> None:
-    """Any readable file to any writable one, without a database; raises AppError as reading and writing do."""
-    _writer(target)
-    write_plan(read_file(source).plan, target, electronic, progress)
 
 
 def dump_plan(store: Store, plan_id: int) -> str:

@@ -1,43 +1,19 @@
 """Brings files into the database: each import is one operation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from caicach_desktop.domain.agency import Agency
-from caicach_desktop.domain.draft import Draft
-from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.resources import read_json, resource_path
 from caicach_desktop.services.agencies import insert_agencies
+from caicach_desktop.services.files import read_file
 from caicach_desktop.services.plans import insert_plan
 from caicach_desktop.store import plan_queries, tables
 from caicach_desktop.store.mapping import to_domain, to_values
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
-
-Reader = Callable[[Path], Draft]
-
-
-def _read_plan_file(path: Path) -> Draft:
-    from caicach_desktop.importers.plan_file import read_plan_file
-
-    return read_plan_file(path)
-
-
-READERS: dict[str, Reader] = {".json": _read_plan_file}
-
-
-def read_file(path: Path) -> Draft:
-    """The plan in a file of any readable format; raises AppError FILE_MISSING, FORMAT_UNKNOWN and what the reader
-    raises."""
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        known = ", ".join(READERS)
-        raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(path), suffix=path.suffix, known=known)
-    if not path.exists():
-        raise AppError(ErrorCode.FILE_MISSING, path=str(path))
-    return reader(path)
 
 
 def import_file(store: Store, path: Path, progress: JobProgress = SILENT) -> int:
@@ -64,7 +40,7 @@ def import_files(store: Store, paths: Sequence[Path], progress: JobProgress = SI
 
 def import_sample(store: Store) -> int:
     """Bring in the sample plan with its agencies and some reported progress as one operation; returns the plan's id."""
-    draft = _read_plan_file(resource_path("sample", "sample-plan.json"))
+    draft = read_file(resource_path("sample", "sample-plan.json"))
     with store.operation("Mở kế hoạch mẫu") as op:
         insert_agencies(op, [to_domain(Agency, agency) for agency in read_json("sample", "sample-agencies.json")])
         plan_id = insert_plan(op, draft.plan)

@@ -141,3 +141,9 @@ def test_a_copied_data_folder_works_elsewhere(tmp_path: Path) -> None:
     caicach("import", SAMPLE, data_dir=tmp_path / "a")
     shutil.copytree(tmp_path / "a", tmp_path / "thư mục khác")
     assert json.loads(caicach("dump", "1", data_dir=tmp_path / "thư mục khác").stdout) == content(SAMPLE)
+
+
+def test_converting_loads_no_database(tmp_path: Path) -> None:
+    result = caicach("convert", SAMPLE, tmp_path / "a.docx", PYTHONPROFILEIMPORTTIME="1")
+    assert result.returncode == 0
+    assert "sqlalchemy" not in result.stderr

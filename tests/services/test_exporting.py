@@ -8,7 +8,7 @@ from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.layouts import layouts
 from caicach_desktop.domain.plan import Plan, RowKind
-from caicach_desktop.services import agencies, exporting, plans, rows
+from caicach_desktop.services import agencies, exporting, files, plans, rows
 from caicach_desktop.services.exporting import ExportOptions
 
 TASK, GROUP = RowKind.TASK, RowKind.GROUP
@@ -102,10 +102,10 @@ def test_what_cannot_be_written_leaves_no_trace(store, plan_id, tmp_path):
 def test_converting_needs_no_database(store, plan_id, tmp_path):
     source, target = tmp_path / "a.json", tmp_path / "b.json"
     exporting.export_plan(store, plan_id, source)
-    exporting.convert(source, target)
+    files.convert(source, target)
     assert json.loads(target.read_text("utf-8")) == json.loads(exporting.dump_plan(store, plan_id))
-    fails(ErrorCode.FORMAT_UNKNOWN, exporting.convert, tmp_path / "none.json", tmp_path / "b.txt")
-    fails(ErrorCode.FILE_MISSING, exporting.convert, tmp_path / "none.json", target)
+    fails(ErrorCode.FORMAT_UNKNOWN, files.convert, tmp_path / "none.json", tmp_path / "b.txt")
+    fails(ErrorCode.FILE_MISSING, files.convert, tmp_path / "none.json", target)
 
 
 def test_file_names_say_which_plan_it_is():

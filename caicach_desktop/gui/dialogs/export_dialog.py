@@ -21,6 +21,7 @@ from caicach_desktop.gui.jobs import Job
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.services import agencies, exporting, plans
 from caicach_desktop.services.exporting import ExportOptions
+from caicach_desktop.services.files import PLAN_FILE
 from caicach_desktop.services.messages import sentence
 
 PREVIEW_AFTER_MS = 250
@@ -147,7 +148,7 @@ class ExportDialog(BaseDialog):
     def _on_name(self) -> None:
         self._show_fault("")
         self.ui.doneBox.hide()
-        self.ui.mediumCombo.setEnabled(self.suffix != exporting.PLAN_FILE)
+        self.ui.mediumCombo.setEnabled(self.suffix != PLAN_FILE)
         name = self.ui.nameEdit.text()
         suggested = exporting.suggested_file_name(self._whole.plan, self.suffix, self.options())
         # A name of the user's own stays; only its suffix follows the format.
