@@ -115,7 +115,7 @@ def _import(args: argparse.Namespace) -> int:
 
 
 def _list(args: argparse.Namespace) -> int:
-    from caicach_desktop.services.plans import list_plans
+    from caicach_desktop.services.plan_list import list_plans
     from caicach_desktop.services.workspace import open_store
 
     with closing(open_store(args.data_dir)) as store:

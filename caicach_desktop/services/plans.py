@@ -12,7 +12,6 @@ from caicach_desktop.domain.plan import (
     Layout,
     Numbering,
     Plan,
-    PlanSummary,
     Row,
     WholeAppendix,
     WholePlan,
@@ -21,18 +20,13 @@ from caicach_desktop.domain.plan_file import year_of
 from caicach_desktop.domain.table import roman, shown_rows
 from caicach_desktop.domain.text import name_in_text, parse_short_date, printed_date, printed_number
 from caicach_desktop.services.cleaning import cleaned
+from caicach_desktop.services.plan_list import list_plans as list_plans
 from caicach_desktop.store import plan_queries, tables
 from caicach_desktop.store.mapping import to_plain, to_values
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
 
 _LONE = "Phụ lục"
-
-
-def list_plans(store: Store) -> list[PlanSummary]:
-    """All plans, newest first."""
-    with store.read() as connection:
-        return plan_queries.plan_summaries(connection)
 
 
 def load_plan(store: Store, plan_id: int) -> WholePlan:
