@@ -1,11 +1,14 @@
 """Column sets (mẫu bảng) shipped as data, and the role a column's heading suggests."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from caicach_desktop.domain.plan import Column, ColumnRole, Layout
 from caicach_desktop.domain.text import fold
 from caicach_desktop.resources import read_json, resource_path
+
+_NO_LETTER = re.compile(r"[^\w]+")
 
 
 @lru_cache(maxsize=1)
@@ -31,15 +34,27 @@ def _heading_roles() -> tuple[tuple[str, ColumnRole], ...]:
     return tuple(sorted(known.items(), key=lambda item: -len(item[0])))
 
 
-def _role(heading: str) -> ColumnRole:
+@lru_cache(maxsize=4096)
+def heading_role(heading: str) -> ColumnRole | None:
+    """The role a heading names by itself, or None for words that are not known as a heading."""
     folded = fold(heading)
     exact = dict(_heading_roles()).get(folded)
     if exact:
         return exact
+    padded = f" {_NO_LETTER.sub(' ', folded)} "
     return next(
-        (role for known, role in _heading_roles() if folded.startswith(known) or (" " in known and known in folded)),
-        ColumnRole.OTHER,
+        (
+            role
+            for known, role in _heading_roles()
+            if padded.startswith(f" {_NO_LETTER.sub(' ', known)} ")
+            or (" " in known and f" {_NO_LETTER.sub(' ', known)} " in padded)
+        ),
+        None,
     )
+
+
+def _role(heading: str) -> ColumnRole:
+    return heading_role(heading) or ColumnRole.OTHER
 
 
 def column_roles(headings: Sequence[str]) -> tuple[ColumnRole, ...]:

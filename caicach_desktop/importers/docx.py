@@ -1,0 +1,247 @@
+"""Word documents (.docx, .docm) as paragraphs and tables, read in one pass whatever their length."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from caicach_desktop.domain.draft import Draft
+from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.importers.docx_lists import Lists
+from caicach_desktop.importers.docx_styles import Styles, whole_number
+from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph
+from caicach_desktop.importers.package import Package, attribute, local
+from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawParagraph, RawRow, RawTable
+from caicach_desktop.importers.recognise import recognise
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MM_PER_TWIP = 25.4 / 1440
+_MAX_SPAN = 500
+_MAX_ROWS = 30_000
+_MAX_BLOCKS = 100_000
+_WRAPPERS = {"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"}
+
+
+def read_docx(path: Path, progress: JobProgress = SILENT) -> Draft:
+    """The plan in a Word document; raises AppError as `read_raw` and NO_TABLE_FOUND."""
+    raw = read_raw(path, progress)
+    progress.report(70, "Đang tìm bảng và dòng")
+    return recognise(raw, path)
+
+
+def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
+    """The paragraphs and tables of a Word document.
+
+    Raises AppError: FILE_MISSING, FILE_UNREADABLE, FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE.
+    """
+    with Package(path) as package:
+        main = package.main_part or "word/document.xml"
+        if main not in package:
+            main = "word/document.xml"
+        styles = Styles(
+            package.optional_root(package.part_of_kind(main, "styles") or "word/styles.xml"),
+            package.optional_root(package.part_of_kind(main, "theme")),
+        )
+        lists = Lists(package.optional_root(package.part_of_kind(main, "numbering") or "word/numbering.xml"))
+        body = _Body(package, ParagraphReader(styles, lists), progress)
+        with package.open(main) as stream:
+            body.read(stream)
+    return RawFile(tuple(body.blocks), path.name, tuple(body.remarks))
+
+
+class _Body:
+    """Walks through the document; each paragraph and row is let go as soon as it is read."""
+
+    def __init__(self, package: Package, reader: ParagraphReader, progress: JobProgress) -> None:
+        self.blocks: list[RawBlock] = []
+        self.remarks: list[str] = []
+        self._package = package
+        self._reader = reader
+        self._progress = progress
+        self._new_page = True
+        self._carried = ""
+        self._rows: list[RawRow] = []
+        self._widths: tuple[float, ...] = ()
+        self._table_on_new_page = False
+
+    def read(self, stream: object) -> None:
+        """All blocks of the main part."""
+        tables = paragraphs = count = 0
+        for event, element in self._package.events(stream, ("start", "end"), ("{*}p", "{*}tbl", "{*}tr", "{*}tblGrid")):
+            name = local(element.tag)
+            if event == "start":
+                tables += name == "tbl"
+                paragraphs += name == "p"
+                if name == "tbl" and tables == 1 and not paragraphs:
+                    self._start_table()
+                continue
+            if name == "p":
+                paragraphs -= 1
+                if not paragraphs and not tables:
+                    self._paragraph(element)
+                    _let_go(element)
+            elif paragraphs:
+                tables -= name == "tbl"
+            elif name == "tr" and tables == 1:
+                count += 1
+                self._row(element, count)
+                _let_go(element)
+            elif name == "tblGrid" and tables == 1:
+                self._widths = _grid(element)
+            elif name == "tbl":
+                tables -= 1
+                if not tables:
+                    self._end_table()
+                    _let_go(element)
+
+    def _start_table(self) -> None:
+        self._rows, self._widths, self._table_on_new_page = [], (), self._new_page
+        self._new_page = False
+
+    def _end_table(self) -> None:
+        if self._rows:
+            self.blocks.append(RawTable(tuple(self._rows), self._widths, new_page=self._table_on_new_page))
+        self._rows = []
+
+    def _row(self, element: "_Element", count: int) -> None:
+        if count > _MAX_ROWS:
+            raise self._package.too_large()
+        if count % 200 == 0:
+            self._progress.report(min(10 + count // 200, 60), f"Đang đọc dòng {count}")
+        row = _read_row(element, self._reader)
+        if row is not None:
+            self._rows.append(row)
+
+    def _paragraph(self, element: "_Element") -> None:
+        read = self._reader.read(element)
+        if read.joined:
+            self._carried += read.whole
+            return
+        self._keep(read, self._carried + read.whole)
+        self._carried = ""
+        for box in read.boxes:
+            for paragraph in box.iter():
+                if local(paragraph.tag) == "p":
+                    inner = self._reader.read(paragraph)
+                    self._keep(inner, inner.whole)
+
+    def _keep(self, read: ReadParagraph, text: str) -> None:
+        if len(self.blocks) > _MAX_BLOCKS:
+            raise self._package.too_large()
+        self._new_page = self._new_page or read.page_break
+        if text.strip():
+            self.blocks.append(
+                RawParagraph(text, read.bold, read.italic, read.centred, read.size, new_page=self._new_page)
+            )
+            self._new_page = False
+        self._new_page = self._new_page or read.section_end
+
+
+def _let_go(element: "_Element") -> None:
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
+
+
+def _grid(element: "_Element") -> tuple[float, ...]:
+    return tuple(whole_number(attribute(column, "w")) * _MM_PER_TWIP for column in element[:_MAX_SPAN])
+
+
+def _read_row(row: "_Element", reader: ParagraphReader) -> RawRow | None:
+    """A row, or None where it was deleted with changes tracked."""
+    header, before = False, 0
+    for properties in row:
+        if local(properties.tag) != "trPr":
+            continue
+        for child in properties:
+            name = local(child.tag)
+            if name in ("del", "moveFrom"):
+                return None
+            if name == "tblHeader":
+                header = (attribute(child, "val") or "1") not in ("0", "false", "off")
+            elif name == "gridBefore":
+                before = _span(attribute(child, "val"), 0)
+    cells = [RawCell(span=before)] if before else []
+    for cell in _cells(row):
+        read, continued = _read_cell(cell, reader)
+        if continued and cells:
+            last = cells[-1]
+            cells[-1] = RawCell(
+                last.text, last.bold, last.italic, last.centred, min(last.span + read.span, _MAX_SPAN), last.merge
+            )
+        else:
+            cells.append(read)
+    return RawRow(tuple(cells), header)
+
+
+def _span(text: str | None, default: int = 1) -> int:
+    return max(default, min(whole_number(text, default), _MAX_SPAN))
+
+
+def _cells(parent: "_Element") -> Iterator["_Element"]:
+    for child in parent:
+        name = local(child.tag)
+        if name == "tc":
+            yield child
+        elif name in _WRAPPERS:
+            yield from _cells(child)
+
+
+def _read_cell(cell: "_Element", reader: ParagraphReader) -> tuple[RawCell, bool]:
+    """A cell, and whether it only continues the one to its left (as old files merge cells)."""
+    span, merge, beside = 1, Merge.NONE, False
+    properties = next((child for child in cell if local(child.tag) == "tcPr"), None)
+    for child in properties if properties is not None else ():
+        name = local(child.tag)
+        if name == "gridSpan":
+            span = _span(attribute(child, "val"))
+        elif name == "vMerge":
+            merge = Merge.START if attribute(child, "val") == "restart" else Merge.CONTINUE
+        elif name == "hMerge":
+            beside = attribute(child, "val") != "restart"
+        elif name == "cellDel":
+            return RawCell(span=span), False
+    if merge == Merge.CONTINUE:
+        return RawCell(span=span, merge=merge), beside
+    read = list(_paragraphs(cell, reader))
+    written = [paragraph for paragraph in read if paragraph.letters]
+    text = _joined(read)
+    return (
+        RawCell(
+            text,
+            bool(written) and all(paragraph.bold for paragraph in written),
+            bool(written) and all(paragraph.italic for paragraph in written),
+            bool(written) and all(paragraph.centred for paragraph in written),
+            span,
+            merge,
+        ),
+        beside,
+    )
+
+
+def _joined(read: list[ReadParagraph]) -> str:
+    """Paragraphs one below the other; one whose end was deleted runs on into the next. A number that an automatic list
+    shows before nothing counts only where nothing else stands in the cell."""
+    filled = any(paragraph.letters for paragraph in read)
+    text, joined = "", True
+    for paragraph in read:
+        own = paragraph.whole if paragraph.letters or not filled else ""
+        text += own if joined else f"\n{own}"
+        joined = paragraph.joined
+    return text
+
+
+def _paragraphs(parent: "_Element", reader: ParagraphReader) -> Iterator[ReadParagraph]:
+    """The paragraphs of a cell in order, those of tables inside it too."""
+    for child in parent:
+        name = local(child.tag)
+        if name == "p":
+            read = reader.read(child)
+            yield read
+            for box in read.boxes:
+                yield from _paragraphs(box, reader)
+        elif name in _WRAPPERS or name in ("tbl", "tr", "tc"):
+            yield from _paragraphs(child, reader)
+
