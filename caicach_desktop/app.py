@@ -9,20 +9,16 @@ The order matters, each step protects the next:
 5. the listener for later starts, the main window, and the file to open.
 """
 
-import sys
 import time
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from caicach_desktop import __version__
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.gui import crash_log, messages, standard_texts
+from caicach_desktop.gui import crash_log, messages
+from caicach_desktop.gui.application import make_application
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.single_instance import InstanceServer, call_running
-from caicach_desktop.gui.theme import apply_theme
-from caicach_desktop.services.settings import load_settings
 from caicach_desktop.services.workspace import Store, default_data_dir, open_store
 
 # A first start that has just taken the folder's lock listens a moment later.
@@ -46,20 +42,6 @@ def main(data_dir: Path | None = None, open_file: Path | None = None) -> int:
         return 1
     with store:
         return _show(app, store, open_file)
-
-
-def make_application(folder: Path) -> QApplication:
-    """The Qt application in Vietnamese and in the theme the folder's settings name."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
-    app.setApplicationName("Cải cách Desktop")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("caicach-desktop")
-    app.setWindowIcon(icon("app"))
-    standard_texts.install(app)
-    apply_theme(app, load_settings(folder).get("theme"))
-    return app
 
 
 def _show(app: QApplication, store: Store, open_file: Path | None) -> int:

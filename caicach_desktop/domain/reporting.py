@@ -115,34 +115,50 @@ def latest(entries: Iterable[Progress]) -> Progress | None:
     return max(entries, key=lambda entry: period_order(entry.period), default=None)
 
 
-def next_due(deadline: Deadline, due_on: str | None, entries: Sequence[Progress], today: date) -> date | None:
+def next_due(
+    deadline: Deadline, due_on: str | None, entries: Sequence[Progress], today: date, first_year: int | None = None
+) -> date | None:
     """The day a task is due next: the day set by hand, the fixed day, or the first day of a yearly deadline still open.
 
-    A yearly task that was reported done in a period is done up to the end of that period.
+    A yearly task is due from the plan's first year on (this year where none is known); reported done in a period, it is
+    done up to the end of that period.
     """
     if due_on:
         return date.fromisoformat(due_on)
     if deadline.kind != DeadlineKind.YEARLY:
         return next(iter(deadline.due_days([today.year])), None)
     ends = [period_end(entry.period) for entry in entries if entry.status == Status.DONE]
-    done_until = max((end for end in ends if end), default=date(today.year - 1, 12, 31))
-    days = deadline.due_days([today.year, today.year + 1])
+    start = min(first_year or today.year, today.year)
+    done_until = max((end for end in ends if end), default=date(start - 1, 12, 31))
+    days = deadline.due_days(range(start, today.year + 2))
     return next((day for day in days if day > done_until), days[-1])
 
 
-def state_of(deadline: Deadline, due_on: str | None, entries: Sequence[Progress], today: date) -> TaskState:
-    """A task's state today. A dated task not finished when its day has passed is late; a continuous one never is by
-    date; a yearly one is to be done anew in each year."""
+def state_of(
+    deadline: Deadline, due_on: str | None, entries: Sequence[Progress], today: date, first_year: int | None = None
+) -> TaskState:
+    """A task's state today; a dated task not finished when its day has passed is late.
+
+    A continuous task is never late by date: done in an earlier period, it goes on in this one. A yearly task is to be
+    done anew for each of its days.
+    """
     last = latest(entries)
     status = last.status if last else Status.NOT_STARTED
-    end = period_end(last.period) if last else None
-    if deadline.kind == DeadlineKind.YEARLY and not due_on and end and end.year < today.year:
-        status = Status.NOT_STARTED
+    due = next_due(deadline, due_on, entries, today, first_year)
+    if status == Status.DONE and last and not due_on and _is_over(last.period, today):
+        if deadline.kind == DeadlineKind.CONTINUOUS:
+            return TaskState.DOING
+        if deadline.kind == DeadlineKind.YEARLY and due and due.year <= today.year:
+            status = Status.NOT_STARTED
     if status in (Status.DONE, Status.IMPOSSIBLE):
         return TaskState(status.value)
-    due = next_due(deadline, due_on, entries, today)
     if due and due < today:
         return TaskState.LATE
     if due and (due - today).days <= DUE_SOON_DAYS:
         return TaskState.DUE_SOON
     return TaskState(status.value)
+
+
+def _is_over(period: str, today: date) -> bool:
+    end = period_end(period)
+    return end is not None and end < today

@@ -117,6 +117,27 @@ def decimal(text: str) -> float | None:
     return float(digits.replace(",", ".")) if _DECIMAL.fullmatch(digits) else None
 
 
+_OFFICE_WORDS = (
+    "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Chủ tịch", "Văn phòng", "Phòng", "Sở", "UBND", "HĐND",
+    "thành phố", "tỉnh", "phường", "đặc khu", "xã", "và",
+)  # fmt: skip
+_OFFICE_NAMES = re.compile(r"\b(" + "|".join(_OFFICE_WORDS) + r")\b", re.IGNORECASE)
+
+
+def name_in_text(name: str) -> str:
+    """An agency's name in capitals, as a letterhead has it, as it is written within a text.
+
+    "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI" → "Chủ tịch Ủy ban nhân dân tỉnh Đồng Nai"; other names stay.
+    """
+    if not name.isupper():
+        return name
+    usual = {word.upper(): word for word in _OFFICE_WORDS}
+    parts = _OFFICE_NAMES.split(nfc(name))
+    written = (usual.get(part.upper()) or part.title() for part in parts)
+    text = "".join(written)
+    return text[:1].upper() + text[1:]
+
+
 def has_text(value: str | None) -> bool:
     """Whether there is anything to read in it."""
     return bool(value and value.strip())

@@ -9,7 +9,6 @@ from caicach_desktop.documents.model import Align, Merge, Table, TableCell, Tabl
 from caicach_desktop.exporters.pdf_fonts import Face
 from caicach_desktop.exporters.pdf_text import Line, Setting, plain, set_lines
 
-
 # A merged text of more lines is not worth making rows higher for, only to show it a second time.
 LABEL_LINES = 8
 
@@ -46,7 +45,8 @@ class Box:
     def need(self, stop: int | None = None) -> float:
         """The height that the lines not yet set take, up to `stop`, with paddings.
 
-        When all are set it is 0, but for a merged block's short text: that is shown again on each page the block goes on to.
+        When all are set it is 0, but for a merged block's short text: that is shown again on each page the block goes
+        on to.
         """
         last = len(self.lines) if stop is None else stop
         if last <= self.done:

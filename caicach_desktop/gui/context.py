@@ -69,6 +69,16 @@ class AppContext(QObject):
             messages.show_error(self.window(), error)
             return None
 
+    def save_typed(
+        self, typed: str, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """Like `do`, for a text someone has typed: where it cannot be kept, it is left on the clipboard."""
+        try:
+            return function(self.store, *args, **kwargs)
+        except AppError as error:
+            messages.show_unsaved(self.window(), error, typed)
+            return None
+
     def run_job(
         self, title: str, work: Callable[[JobProgress], T], done: Callable[[T], None] | None = None, quiet: bool = False
     ) -> Job:

@@ -94,8 +94,9 @@ class Job(QObject):
     def _report(self, percent: int, text: str) -> None:
         self._last = (percent, text)
         if self._dialog is not None and not self.cancelled:
-            self._dialog.setValue(percent)
             self._dialog.setLabelText(f"{self.title}\n{text}" if text else self.title)
+            # Last: a modal progress window lets events run meanwhile, and the end of this very job may be among them.
+            self._dialog.setValue(percent)
 
     @Slot(object)
     def _succeed(self, result: Any) -> None:

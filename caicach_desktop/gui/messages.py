@@ -11,6 +11,7 @@ from caicach_desktop.services.messages import sentence
 
 _log = logging.getLogger(__name__)
 ICON_SIZE = 36
+_ON_CLIPBOARD = "Nội dung vừa gõ đã được chép sẵn; bấm Ctrl+V để dán lại."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,14 @@ def show_error(parent: QWidget | None, error: AppError) -> None:
     """Tell a known fault as one calm sentence with advice."""
     _log.info("known fault: %s", error)
     warn(parent, sentence(error))
+
+
+def show_unsaved(parent: QWidget | None, error: AppError, typed: str) -> None:
+    """Tell why a typed text could not be kept, and leave the text on the clipboard: nothing typed is lost."""
+    _log.info("not saved: %s", error)
+    if typed:
+        QApplication.clipboard().setText(typed)
+    warn(parent, sentence(error) + (f"\n\n{_ON_CLIPBOARD}" if typed else ""))
 
 
 def show_bug(parent: QWidget | None, error: BaseException) -> None:

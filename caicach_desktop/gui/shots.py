@@ -26,8 +26,8 @@ class Stage:
 
     def __init__(self, folder: Path, suffix: str) -> None:
         """Open the window on a new data folder."""
-        from caicach_desktop.app import make_application
         from caicach_desktop.gui import messages
+        from caicach_desktop.gui.application import make_application
         from caicach_desktop.gui.context import AppContext
         from caicach_desktop.gui.main_window import MainWindow
         from caicach_desktop.services.workspace import open_store
@@ -248,7 +248,7 @@ SHOTS: list[Picture] = [
 
 def take(stage: Stage, picture: Picture, out: Path) -> Path:
     """Bring a subject up, take its picture and put it away again; returns the file."""
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
     subject = picture.bring_up(stage)
     shown = subject if isinstance(subject, QWidget) else stage.window
@@ -259,7 +259,8 @@ def take(stage: Stage, picture: Picture, out: Path) -> Path:
     shown.grab().save(str(path))
     if shown is not stage.window:
         shown.close()
-        shown.deleteLater()
+        if isinstance(shown, QDialog):  # whatever else is shown belongs to the window
+            shown.deleteLater()
     stage.window.search.clear()
     return path
 

@@ -18,12 +18,15 @@ from caicach_desktop.domain.plan import (
     WholePlan,
 )
 from caicach_desktop.domain.plan_file import year_of
-from caicach_desktop.domain.table import shown_rows
+from caicach_desktop.domain.table import roman, shown_rows
+from caicach_desktop.domain.text import name_in_text, parse_short_date, printed_date, printed_number
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.store import plan_queries, tables
 from caicach_desktop.store.mapping import to_plain, to_values
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
+
+_LONE = "Phụ lục"
 
 
 def list_plans(store: Store) -> list[PlanSummary]:
@@ -95,13 +98,25 @@ def _insert_appendix(op: Operation, whole: WholeAppendix, plan_id: int, position
 
 
 def update_plan(store: Store, plan: Plan, **changes: Any) -> Changes:
-    """Change facts of a plan as it was seen; raises AppError ROW_STALE or ROW_GONE."""
+    """Change facts of a plan as it was seen; raises AppError ROW_STALE or ROW_GONE.
+
+    The "(Kèm theo …)" notes that say what the plan's facts said before follow them; others stay as they were typed.
+    """
     values = cleaned({name: to_plain(value) for name, value in changes.items()})
     if "date" in changes and "year" not in changes and year_of(changes["date"]):
         values["year"] = year_of(changes["date"])
     with store.operation("Sửa thông tin kế hoạch", merge_key=f"plan:{plan.id}:{sorted(changes)}") as op:
-        op.update(tables.plans, plan.id, plan.version, values)
+        if op.update(tables.plans, plan.id, plan.version, values):
+            _renew_notes(op, plan)
     return op.changes
+
+
+def _renew_notes(op: Operation, before: Plan) -> None:
+    """`before` may have been seen with other texts than are stored; only the note it led to is compared."""
+    note = note_for(plan_queries.plan_by_id(op.connection, before.id))
+    for appendix in plan_queries.appendices_of(op.connection, before.id):
+        if appendix.note == note_for(before):
+            op.update(tables.appendices, appendix.id, None, {"note": note})
 
 
 def set_goals(store: Store, plan_id: int, goals: Sequence[Goal]) -> Changes:
@@ -135,21 +150,24 @@ def delete_plan(store: Store, plan_id: int) -> Changes:
 
 
 def add_appendix(store: Store, plan_id: int, layout: Layout) -> int:
-    """Add an empty appendix with a layout's columns at the end of a plan; returns its id."""
+    """Add an empty appendix with a layout's columns at the end of a plan; returns its id.
+
+    A lone "Phụ lục" becomes "Phụ lục I": two or more take Roman numerals (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+    """
     with store.operation("Thêm phụ lục") as op:
         plan = plan_queries.plan_by_id(op.connection, plan_id)
         present = plan_queries.appendices_of(op.connection, plan_id)
         position = max((part.position for part in present), default=-1) + 1
         appendix = replace(_new_appendix(layout, plan, len(present) + 1), plan_id=plan_id, position=position)
         appendix_id = op.insert(tables.appendices, cleaned(to_values(appendix)))
+        if len(present) == 1 and present[0].number == _LONE:
+            op.update(tables.appendices, present[0].id, None, {"number": f"{_LONE} {roman(1)}"})
     return appendix_id
 
 
 def _new_appendix(layout: Layout, plan: Plan, number: int = 1) -> Appendix:
     """An empty appendix whose note names the plan it goes with."""
-    from caicach_desktop.domain.table import roman
-
-    name = "Phụ lục" if number == 1 else f"Phụ lục {roman(number)}"
+    name = _LONE if number == 1 else f"{_LONE} {roman(number)}"
     title = (plan.title,) if plan.title else ()
     return Appendix(
         number=name, title=title, note=note_for(plan), columns=layout.columns, numbering=Numbering.AUTOMATIC
@@ -161,9 +179,12 @@ def note_for(plan: Plan) -> str:
 
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục I.
     """
-    issuer = plan.issuer.capitalize() if plan.issuer.isupper() else plan.issuer
-    number = plan.number or "    "
-    day = plan.date if plan.date.startswith("ngày") else "ngày    tháng    năm     "
+    issuer = name_in_text(plan.issuer)
+    number = printed_number(plan.number) if plan.number else "    "
+    typed = parse_short_date(plan.date)
+    day = printed_date(typed) if typed else plan.date
+    if not day.startswith("ngày"):
+        day = "ngày    tháng    năm     "
     return f"(Kèm theo {plan.doc_type} số {number}/{plan.symbol} {day} của {issuer or '…'})"
 
 

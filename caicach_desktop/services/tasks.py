@@ -94,8 +94,8 @@ def _tracked(
         plan_title=plan.title,
         plan_year=plan.year,
         deadline=deadline,
-        due=next_due(deadline, task.due_on, reported, today),
-        state=state_of(deadline, task.due_on, reported, today),
+        due=next_due(deadline, task.due_on, reported, today, plan.year),
+        state=state_of(deadline, task.due_on, reported, today, plan.year),
         last=reported[-1] if reported else None,
         lead_ids=agencies(AssignmentRole.LEAD),
         partner_ids=agencies(AssignmentRole.PARTNER),
@@ -111,7 +111,7 @@ def overview(store: Store, today: date) -> Overview:
 
 
 def summed_up(tasks: list[TrackedTask], agency_names: Mapping[int, str]) -> Overview:
-    """The overview of these tasks; a task without a leading agency counts under "Chưa giao"."""
+    """The overview of these tasks; a task without a leading agency counts under "Chưa gắn cơ quan"."""
     by_index: defaultdict[str, Counter[TaskState]] = defaultdict(Counter)
     by_agency: defaultdict[int, Counter[TaskState]] = defaultdict(Counter)
     for task in tasks:
@@ -125,7 +125,7 @@ def summed_up(tasks: list[TrackedTask], agency_names: Mapping[int, str]) -> Over
         tasks_total=len(tasks),
         by_state=Counter(task.state for task in tasks),
         by_index=tuple(ShareLine(key, key or "Khác", counts) for key, counts in indices),
-        by_agency=tuple(ShareLine(key, agency_names.get(key, "Chưa giao"), counts) for key, counts in agencies),
+        by_agency=tuple(ShareLine(key, agency_names.get(key, "Chưa gắn cơ quan"), counts) for key, counts in agencies),
         overdue=_by_due(tasks, TaskState.LATE),
         due_soon=_by_due(tasks, TaskState.DUE_SOON),
     )

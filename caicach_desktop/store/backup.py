@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.store.database import fault_code
+from caicach_desktop.store.faults import fault_code
 
 
 def backup_database(path: Path, target: Path) -> None:

@@ -2,16 +2,14 @@
 chosen."""
 
 import json
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import OperationalError
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.store.faults import fault_code, known_faults
 from caicach_desktop.store.location import is_local_fixed
 from caicach_desktop.store.tables import metadata
 
@@ -19,7 +17,6 @@ DATABASE_NAME = "caicach.db"
 LOCK_NAME = "caicach.lock"
 HEAD = "0001"
 BUSY_TIMEOUT_MS = 5000
-FULL_BELOW_BYTES = 1 << 16  # SQLite reports some writes to a full disk as failed ones
 
 
 def database_path(folder: Path) -> Path:
@@ -89,38 +86,6 @@ def make_engine(path: Path, wal: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
-
-
-@contextmanager
-def known_faults(path: Path) -> Iterator[None]:
-    """Turn what the database reports about its file (full disk, damage, lock) into AppError."""
-    try:
-        yield
-    except DatabaseError as error:
-        code = fault_code(error.orig)
-        if code is None:
-            raise
-        if code == ErrorCode.DISK_FAILED and shutil.disk_usage(path.parent).free < FULL_BELOW_BYTES:
-            code = ErrorCode.DISK_FULL
-        raise AppError(code, path=str(path)) from error
-
-
-_FAULTS = {
-    "SQLITE_FULL": ErrorCode.DISK_FULL,
-    "SQLITE_BUSY": ErrorCode.DATABASE_BUSY,
-    "SQLITE_LOCKED": ErrorCode.DATABASE_BUSY,
-    "SQLITE_CORRUPT": ErrorCode.DATABASE_DAMAGED,
-    "SQLITE_NOTADB": ErrorCode.DATABASE_DAMAGED,
-    "SQLITE_READONLY": ErrorCode.FOLDER_NOT_WRITABLE,
-    "SQLITE_CANTOPEN": ErrorCode.FOLDER_NOT_WRITABLE,
-    "SQLITE_IOERR": ErrorCode.DISK_FAILED,
-}
-
-
-def fault_code(error: BaseException | None) -> ErrorCode | None:
-    """What a fault of SQLite's means, by its own error name and never by words of the message."""
-    name = getattr(error, "sqlite_errorname", "") or ""
-    return next((code for prefix, code in _FAULTS.items() if name.startswith(prefix)), None)
 
 
 def schema_version(engine: Engine) -> str | None:

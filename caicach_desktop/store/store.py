@@ -12,7 +12,8 @@ from sqlalchemy.sql.dml import UpdateBase
 
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.store import journal, undo
-from caicach_desktop.store.database import FolderLock, database_path, known_faults, open_engine
+from caicach_desktop.store.database import FolderLock, database_path, open_engine
+from caicach_desktop.store.faults import known_faults
 from caicach_desktop.store.location import probe_write
 from caicach_desktop.store.transaction import Operation, WriteOutsideOperationError
 

@@ -5,7 +5,13 @@ import random
 from caicach_desktop.domain.layouts import layouts
 from caicach_desktop.domain.plan import Appendix, Column, Numbering, Plan, Row, RowKind, WholeAppendix, WholePlan
 
-_WORDS = ["tuyên", "truyền", "phổ", "biến", "quy", "định", "pháp", "luật", "về", "thực", "hiện", "dân", "chủ", "ở", "cơ", "sở;", "công", "khai,", "minh", "bạch", "thủ", "tục", "hành", "chính,", "nâng", "cao", "chất", "lượng", "giải", "quyết", "hồ", "sơ,", "tiếp", "nhận", "phản", "ánh", "kiến", "nghị", "của", "người", "dân,", "tổ", "chức", "đối", "thoại", "định", "kỳ,", "rà", "soát", "đơn", "giản", "hóa", "quy", "trình", "nội", "bộ,", "bồi", "dưỡng", "kỹ", "năng", "cho", "cán", "bộ", "công", "chức,", "kiểm", "tra", "việc", "chấp", "hành", "kỷ", "luật", "kỷ", "cương"]
+_TEXT = """
+tuyên truyền phổ biến quy định pháp luật về thực hiện dân chủ ở cơ sở; công khai, minh bạch thủ tục
+hành chính, nâng cao chất lượng giải quyết hồ sơ, tiếp nhận phản ánh kiến nghị của người dân, tổ
+chức đối thoại định kỳ, rà soát đơn giản hóa quy trình nội bộ, bồi dưỡng kỹ năng cho cán bộ công
+chức, kiểm tra việc chấp hành kỷ luật kỷ cương
+"""
+_WORDS = _TEXT.split()
 _AGENCIES = ("Phòng Văn hóa - Xã hội", "Phòng Kinh tế, Hạ tầng và Đô thị", "Văn phòng HĐND và UBND", "Công an xã")
 
 

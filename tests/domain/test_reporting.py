@@ -63,6 +63,9 @@ def test_the_latest_period_counts_not_the_latest_entry():
         ("Quý IV", None, [], TaskState.NOT_STARTED),
         ("Thường xuyên", None, [], TaskState.NOT_STARTED),
         ("Thường xuyên", None, [said("2025-Q1")], TaskState.DOING),
+        ("Thường xuyên", None, [said("2026-Q1", Status.DONE)], TaskState.DOING),
+        ("Thường xuyên", None, [said("2026-Q2", Status.DONE)], TaskState.DONE),
+        ("Thường xuyên", None, [said("2026-Q1", Status.IMPOSSIBLE)], TaskState.IMPOSSIBLE),
         ("Thường xuyên", "2026-06-01", [], TaskState.LATE),
         ("Theo quy định", None, [], TaskState.NOT_STARTED),
         ("Theo quy định", "2026-07-01", [], TaskState.DUE_SOON),
@@ -71,6 +74,7 @@ def test_the_latest_period_counts_not_the_latest_entry():
         ("31/3 hằng năm", None, [said("2026-Q1", Status.DONE)], TaskState.DONE),
         ("31/3 hằng năm", None, [said("2025-Q1", Status.DONE)], TaskState.LATE),
         ("31/12 hằng năm", None, [said("2025-Q4", Status.DONE)], TaskState.NOT_STARTED),
+        ("31/3 và 20/6 hằng năm", None, [said("2026-Q1", Status.DONE)], TaskState.DUE_SOON),
     ],
 )
 def test_state_of(text, due_on, entries, state):
@@ -93,6 +97,14 @@ def test_state_of(text, due_on, entries, state):
 )
 def test_next_due(text, due_on, entries, due):
     assert next_due(understand(text, 2026), due_on, entries, TODAY) == due
+
+
+def test_a_yearly_day_missed_last_year_stays_late_in_a_plan_of_that_year():
+    deadline, january = understand("31/12 hằng năm"), date(2026, 1, 5)
+    assert next_due(deadline, None, [], january, first_year=2025) == date(2025, 12, 31)
+    assert state_of(deadline, None, [], january, first_year=2025) == TaskState.LATE
+    assert state_of(deadline, None, [said("2025-Q4", Status.DONE)], january, first_year=2025) == TaskState.NOT_STARTED
+    assert state_of(deadline, None, [], january, first_year=2026) == TaskState.NOT_STARTED
 
 
 def test_every_status_and_state_has_a_name():

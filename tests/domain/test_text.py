@@ -12,6 +12,7 @@ from caicach_desktop.domain.text import (
     clean,
     decimal,
     fold,
+    name_in_text,
     nfc,
     parse_short_date,
     printed_date,
@@ -115,3 +116,16 @@ def test_decimal(text, number):
 
 def test_only_a_single_digit_gets_a_zero():
     assert [printed_number(n) for n in ("5", "05", "12", "", "7a")] == ["05", "05", "12", "", "7a"]
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI", "Chủ tịch Ủy ban nhân dân tỉnh Đồng Nai"),
+        ("ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN", "Ủy ban nhân dân xã Suối Ngàn"),
+        ("Ủy ban nhân dân XÃ A", "Ủy ban nhân dân XÃ A"),
+        ("", ""),
+    ],
+)
+def test_a_name_in_capitals_is_written_as_in_a_text(name, written):
+    assert name_in_text(name) == written

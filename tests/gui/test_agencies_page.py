@@ -26,6 +26,9 @@ def page(context, qtbot):
     qtbot.addWidget(made)
     made.resize(1100, 600)
     made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
     made.activate()
     return made
 
@@ -48,9 +51,13 @@ def with_dialog(kind, act, then):
 
     def look():
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
+        if isinstance(dialog, kind) and dialog.isActiveWindow():
             seen.append(dialog)
-            then(dialog)
+            try:
+                then(dialog)
+            finally:
+                if dialog.isVisible():  # it would hold the test up for ever
+                    dialog.reject()
         else:
             QTimer.singleShot(20, look)
 
@@ -70,7 +77,8 @@ def test_models_keep_qts_rules(context):
 
 
 def test_agencies_stand_in_vietnamese_order(page):
-    assert shown(page) == ["Công an xã", "Dân quân", "Đảng ủy", "Đoàn Thanh niên", "Ủy ban Mặt trận", "Văn phòng HĐND và UBND"]
+    order = ["Công an xã", "Dân quân", "Đảng ủy", "Đoàn Thanh niên", "Ủy ban Mặt trận", "Văn phòng HĐND và UBND"]
+    assert shown(page) == order
 
 
 def test_the_filter_needs_no_marks(page, qtbot):
@@ -145,7 +153,8 @@ def test_names_found_in_plans_are_ticked_and_kept(sample_context, qtbot):
         assert dialog.ticked() == names[1:]
         accept = QDialogButtonBox.ButtonRole.AcceptRole
         buttons = dialog.ui.buttons
-        qtbot.mouseClick(next(b for b in buttons.buttons() if buttons.buttonRole(b) == accept), Qt.MouseButton.LeftButton)
+        add = next(button for button in buttons.buttons() if buttons.buttonRole(button) == accept)
+        qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
 
     with_dialog(FoundAgenciesDialog, page.find_in_plans, untick_first)
     assert page.model.rowCount() > 5

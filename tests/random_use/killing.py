@@ -63,9 +63,8 @@ def main() -> int:
         shutil.rmtree(folder, ignore_errors=True)
     unsound = [item.integrity for item in seen if item.integrity != "ok"]
     lost = sum(item.lost for item in seen)
-    print(
-        f"killed {times} times; {sum(item.reported for item in seen)} finished operations, {lost} lost; unsound files: {unsound}"
-    )
+    finished = sum(item.reported for item in seen)
+    print(f"killed {times} times; {finished} finished operations, {lost} lost; unsound files: {unsound}")
     return 1 if lost or unsound else 0
 
 

@@ -24,9 +24,9 @@ def test_a_new_plan_has_an_appendix_with_its_layout(store):
     plan_id = plans.create_plan(store, plan, layouts()[0])
     appendix = plans.load_plan(store, plan_id).appendices[0].appendix
     assert (appendix.number, appendix.title, appendix.columns) == ("Phụ lục", (plan.title,), layouts()[0].columns)
-    assert appendix.note == "(Kèm theo Kế hoạch số 5/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân xã)"
+    assert appendix.note == "(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân xã)"
     second = plans.add_appendix(store, plan_id, layouts()[1])
-    assert plans.load_appendix(store, second).appendix.number == "Phụ lục II"
+    assert [part.number for part in plans.list_appendices(store, plan_id)] == ["Phụ lục I", "Phụ lục II"]
     assert [part.id for part in plans.list_appendices(store, plan_id)] == [appendix.id, second]
     (line,) = plans.list_plans(store)
     assert (line.id, line.year, line.appendices, line.rows) == (plan_id, 2026, 2, 0)
@@ -89,3 +89,20 @@ def test_a_plan_goes_with_all_that_hangs_on_it_and_comes_back(store, table):
     assert plans.load_plan(store, below).plan.superior_id == line.id
     plans.delete_appendix(store, table.id)
     assert plans.load_plan(store, line.id).appendices == ()
+
+
+def test_the_note_of_a_new_appendix_follows_the_facts(store):
+    plan_id = plans.create_plan(store, Plan(issuer="ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN", number="5"), layouts()[0])
+    (part,) = plans.load_plan(store, plan_id).appendices
+    assert part.appendix.note.startswith("(Kèm theo Kế hoạch số 05/KH-UBND ngày ")
+    assert part.appendix.note.endswith(" của Ủy ban nhân dân xã Suối Ngàn)")
+    plans.update_plan(store, plans.load_plan(store, plan_id).plan, number="12", date="5/2/2026")
+    note = "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân xã Suối Ngàn)"
+    (part,) = plans.load_plan(store, plan_id).appendices
+    assert part.appendix.note == note
+    history.undo(store)
+    assert plans.load_plan(store, plan_id).appendices[0].appendix.note != note
+    history.redo(store)
+    plans.update_appendix(store, plans.load_plan(store, plan_id).appendices[0].appendix, note="(Kèm theo như đã gõ)")
+    plans.update_plan(store, plans.load_plan(store, plan_id).plan, number="13")
+    assert plans.load_plan(store, plan_id).appendices[0].appendix.note == "(Kèm theo như đã gõ)"

@@ -62,7 +62,7 @@ def test_the_overview_counts_every_task(store, table):
     assert [(line.label, sum(line.counts.values())) for line in seen.by_agency] == [
         ("Công an xã", 2),
         ("Trạm Y tế", 2),
-        ("Chưa giao", 1),
+        ("Chưa gắn cơ quan", 1),
     ]
     assert [task.task.task for task in seen.overdue] == ["Trả lời"]
     assert seen.due_soon == ()

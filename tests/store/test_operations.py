@@ -150,6 +150,8 @@ def test_typing_is_not_merged(store, between, monkeypatch):
     if between in ("late", "clock set back"):
 
         class Clock(datetime):
+            """A clock that runs otherwise."""
+
             @classmethod
             def now(cls, tz=None):
                 return datetime.now() + timedelta(seconds=5.5 if between == "late" else -60)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from caicach_desktop import __version__
-from caicach_desktop.gui import crash_log, icons
+from caicach_desktop.gui import icons
 from caicach_desktop.gui.forms.ui_bug_dialog import Ui_BugDialog
+from caicach_desktop.gui.log_file import log_path
 
 
 class BugDialog(QDialog):
@@ -22,7 +23,7 @@ class BugDialog(QDialog):
         self.ui.setupUi(self)
         self.ui.picture.setPixmap(icons.pixmap("warning", 40, "soon"))
         self.ui.details.setPlainText(details_of(error))
-        log = crash_log.log_path()
+        log = log_path()
         self.ui.logPath.setText(f"Chi tiết cũng được ghi trong {log}" if log else "")
         self.ui.folderButton.setVisible(log is not None)
         self.ui.copyButton.clicked.connect(self.copy_details)
@@ -36,12 +37,13 @@ class BugDialog(QDialog):
 
     @Slot()
     def _open_folder(self) -> None:
-        log = crash_log.log_path()
+        log = log_path()
         if log is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(log.parent)))
 
 
 def details_of(error: BaseException) -> str:
     """What a helper needs to know: versions, system, and where the fault arose."""
-    head = f"Cải cách Desktop {__version__} · Python {platform.python_version()} · Qt {qt_version} · {platform.platform()}"
+    python, system = platform.python_version(), platform.platform()
+    head = f"Cải cách Desktop {__version__} · Python {python} · Qt {qt_version} · {system}"
     return head + "\n\n" + "".join(traceback.format_exception(error))

@@ -1,7 +1,7 @@
 """The page Cơ quan: all agencies with their names and tasks; add, change, delete, find in the plans."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from caicach_desktop.domain.agency import Agency
@@ -12,6 +12,7 @@ from caicach_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from caicach_desktop.gui.dialogs.found_agencies_dialog import FoundAgenciesDialog
 from caicach_desktop.gui.forms.ui_agencies_page import Ui_AgenciesPage
 from caicach_desktop.gui.icons import icon
+from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.agency_model import AGENCY_ROLE, AgencyFilter, AgencyModel
 from caicach_desktop.services.agencies import delete_agency, list_agencies, propose_agencies, task_counts
 
@@ -113,7 +114,6 @@ class AgenciesPage(QWidget):
         self.ui.filterEdit.textChanged.connect(self._search)
 
     def _set_up_actions(self) -> None:
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         buttons = (
             (self.ui.addButton, "new", self.add, "Insert", self),
             (self.ui.editButton, "edit", self.edit, "Return", self.ui.table),
@@ -126,8 +126,8 @@ class AgenciesPage(QWidget):
             if key:
                 name = "Enter" if key == "Return" else key
                 button.setToolTip(f"{button.text().replace('&', '').rstrip('…')} ({name})")
-                QShortcut(QKeySequence(key), owner, slot, context=within)
-        QShortcut(QKeySequence.StandardKey.Find, self, self.ui.filterEdit.setFocus, context=within)
+                bind(key, owner, slot, within=owner is self)
+        bind(QKeySequence.StandardKey.Find, self, self.ui.filterEdit.setFocus, within=True)
         self._enable()
 
     @Slot(str)

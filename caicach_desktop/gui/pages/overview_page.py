@@ -1,7 +1,6 @@
 """The page Tổng quan: what must be done now, and how far the work is by index and by agency."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QListView, QScrollArea, QWidget
 
 from caicach_desktop.domain.changes import Changes
@@ -10,6 +9,7 @@ from caicach_desktop.domain.text import short_date
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.delegates.due_delegate import WEEK_DAYS, DueDelegate
 from caicach_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
+from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.due_model import TASK_ROLE, DueModel
 from caicach_desktop.gui.widgets.bars import LINE_PX, ShareBars, StateLegend
 from caicach_desktop.services.tasks import Overview, overview
@@ -77,8 +77,7 @@ class OverviewPage(QWidget):
         view.setItemDelegate(DueDelegate(view))
         view.setMouseTracking(True)
         view.doubleClicked.connect(self._open_task)
-        within = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence("Return"), view, lambda: self._open_task(view.currentIndex()), context=within)
+        bind("Return", view, lambda: self._open_task(view.currentIndex()))
         view.setToolTip("Nhấp đúp hoặc nhấn Enter để mở nhiệm vụ")
         return model
 

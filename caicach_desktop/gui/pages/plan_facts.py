@@ -90,7 +90,8 @@ class FactsTab(QWidget):
             return
         self._seen[widget] = _text(widget)
         self._saving = True
-        self._context.do(partial(plans.update_plan, plan=whole.plan, **fact.changes(whole.plan, _text(widget))))
+        changes = fact.changes(whole.plan, _text(widget))
+        self._context.save_typed(_text(widget), partial(plans.update_plan, plan=whole.plan, **changes))
         self._saving = False
         self._load()
 

@@ -101,7 +101,8 @@ class BodyTab(QWidget):
         if self._plan is None:
             return
         self._saving = True
-        self._context.do(partial(plans.update_plan, plan=self._plan, sections=sections))
+        typed = "\n".join(sections[place].paragraphs) if 0 <= place < len(sections) else ""
+        self._context.save_typed(typed, partial(plans.update_plan, plan=self._plan, sections=sections))
         self._saving = False
         self._shown = place
         self._load()

@@ -13,6 +13,7 @@ from caicach_desktop.gui import icons
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
 from caicach_desktop.gui.forms.ui_tasks_page import Ui_TasksPage
+from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.task_filter import DUE_NAMES, NOBODY, Due, TaskFilter
 from caicach_desktop.gui.models.task_model import TaskColumn, TaskModel, TaskProxy
 from caicach_desktop.gui.widgets import filter_bar
@@ -158,8 +159,8 @@ class TasksPage(QWidget):
         QShortcut(QKeySequence("Ctrl+T"), self, self.report_progress)
         QShortcut(QKeySequence("Ctrl+F"), self, ui.searchEdit.setFocus)
         for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), ui.table, self.report_progress, context=Qt.ShortcutContext.WidgetShortcut)
-        QShortcut(QKeySequence("Down"), ui.searchEdit, self._enter_list, context=Qt.ShortcutContext.WidgetShortcut)
+            bind(key, ui.table, self.report_progress)
+        bind("Down", ui.searchEdit, self._enter_list)
 
     # --- the filter ---------------------------------------------------------------------------------------------------
 

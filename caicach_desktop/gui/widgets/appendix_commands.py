@@ -36,7 +36,11 @@ class AppendixCommands(QObject):
 
     def write(self, row: Row, column: int, text: str) -> bool:
         """Keep the text of one cell; says whether that worked."""
-        return self.run(rows.edit_cell, row, column, text) is not None
+        self.working = True
+        try:
+            return self._context.save_typed(text, rows.edit_cell, row, column, text) is not None
+        finally:
+            self.working = False
 
     def run(self, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Call a service; while it runs, news of its changes leave the selection alone."""

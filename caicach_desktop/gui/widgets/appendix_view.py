@@ -15,6 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -23,7 +25,7 @@ from caicach_desktop.gui.delegates.cell_delegate import CellDelegate
 from caicach_desktop.gui.models.appendix_model import AppendixModel
 from caicach_desktop.gui.models.appendix_search import Query
 from caicach_desktop.gui.models.appendix_spans import Span
-from caicach_desktop.gui.theme import theme_changed
+from caicach_desktop.gui.theme import colors, theme_changed
 from caicach_desktop.gui.widgets.appendix_headers import HeadingHeader, StateHeader
 from caicach_desktop.gui.widgets.appendix_heights import RowHeights
 from caicach_desktop.gui.widgets.cell_text import LEAST_HEIGHT, CellTexts
@@ -34,6 +36,10 @@ from caicach_desktop.gui.widgets.row_drop_table import RowDropTable
 PIECE_MS = 8
 PAUSE_MS = 12
 _SETTLE = 4
+EMPTY_HINT = (
+    "Bảng chưa có dòng nào.\n\nCtrl+Enter: thêm dòng nhiệm vụ\nCtrl+Shift+G: thêm nhóm (đề mục)\n"
+    "Ctrl+V: dán bảng đã chép từ Word hoặc Excel"
+)
 
 
 class AppendixView(RowDropTable):
@@ -91,6 +97,15 @@ class AppendixView(RowDropTable):
         self.setModel(model)
         model.refreshed.connect(self.rebuild)
         model.headerDataChanged.connect(self.verticalHeader().viewport().update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A table without rows says how to begin."""
+        super().paintEvent(event)
+        model = self.model()
+        if model is not None and model.columnCount() and not model.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(colors().muted)
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, EMPTY_HINT)
 
     # --- heights, spans, scrolling ---------------------------------------------------------------------------------
 

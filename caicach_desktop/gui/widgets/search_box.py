@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from caicach_desktop.domain.text import fold, squeeze
 from caicach_desktop.gui.context import AppContext
@@ -16,9 +17,9 @@ from caicach_desktop.services.tasks import list_tasks
 
 WAIT_MS = 150
 MOST_HITS = 30
-MOST_LETTERS = 90
+MOST_LETTERS = 72
 WIDTH_PX = 330
-POPUP_WIDTH_PX = 560
+POPUP_WIDTH_PX = 620
 HIT_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -77,33 +78,37 @@ class SearchBox(QLineEdit):
             nothing.setEnabled(False)
             self.model.appendRow(nothing)
         if self.model.rowCount() and self.hasFocus():
-            self._completer.popup().setMinimumWidth(POPUP_WIDTH_PX)
             self._completer.complete()
 
     def popup(self) -> QWidget:
         """The list of hits."""
-        return self._completer.popup()
+        return self._popup
 
     def _set_up_popup(self) -> None:
         self._completer = QCompleter(self.model, self)
         # Only a list below the box: a completion written into the text would disturb Vietnamese keyboards.
+        self._popup = QListView()
+        self._popup.setMinimumWidth(POPUP_WIDTH_PX)
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._completer.setPopup(self._popup)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(14)
         self._completer.setWidget(self)
-        self._completer.activated[QModelIndex].connect(self._go)
+        # The stubs do not know that a signal with two signatures can be indexed.
+        self._completer.activated[QModelIndex].connect(self._go)  # type: ignore[index]
 
     def _everything(self) -> Iterator[Hit]:
         context = self.context
         for plan in context.do(list_plans) or []:
             number = f"{plan.number}/{plan.symbol}" if plan.number else plan.symbol
-            yield _hit("plan", f"{number} · {plan.title}", plan.issuer, lambda i=plan.id: context.open_plan(i))
+            yield _hit("plan", f"{number} · {plan.title}", plan.issuer, partial(context.open_plan, plan.id))
         for agency in context.do(list_agencies) or []:
             more = " ".join((agency.short_name, *agency.aliases))
-            yield _hit("agency", agency.name, more, lambda i=agency.id: context.open_tasks(agency_id=i))
+            yield _hit("agency", agency.name, more, partial(context.open_tasks, agency_id=agency.id))
         for tracked in context.do(list_tasks, context.today()) or []:
             task = tracked.task
             more = " ".join((task.criterion, task.target, task.lead, task.partner, task.deadline))
-            yield _hit("tasks", task.task, more, lambda i=task.row_id: context.open_task(i))
+            yield _hit("tasks", task.task, more, partial(context.open_task, task.row_id))
 
     @Slot(QModelIndex)
     def _go(self, index: QModelIndex) -> None:
@@ -116,7 +121,7 @@ class SearchBox(QLineEdit):
     def _go_first(self) -> None:
         hits = self.hits(self.text())
         if hits:
-            self._completer.popup().hide()
+            self.popup().hide()
             self.clear()
             hits[0].go()
 
@@ -126,6 +131,6 @@ class SearchBox(QLineEdit):
 
 
 def _hit(picture: str, text: str, more: str, go: Callable[[], None]) -> Hit:
-    line = squeeze(text)
+    line = squeeze(text).removeprefix("- ")
     shown = line if len(line) <= MOST_LETTERS else line[: MOST_LETTERS - 1].rstrip() + "…"
     return Hit(picture, shown, fold(f"{line} {more}"), go)

@@ -109,7 +109,7 @@ def test_what_is_typed_is_never_lost(qtbot: QtBot, page: PlanPage, how: str) -> 
     assert "Z" in column(page)
 
 
-def test_a_failed_edit_says_so_and_leaves_the_old_text(qtbot: QtBot, page: PlanPage) -> None:
+def test_a_failed_edit_says_so_and_leaves_the_typed_text_on_the_clipboard(qtbot: QtBot, page: PlanPage) -> None:
     page.view.select_place(1, CRITERION)
     type_text(page.view, "Ế")
     gone = page.model.rows[1]
@@ -118,6 +118,8 @@ def test_a_failed_edit_says_so_and_leaves_the_old_text(qtbot: QtBot, page: PlanP
     page.context.blockSignals(False)
     page.view.commit()
     assert [shown.kind for shown in messages.shown] == ["warn"]
+    assert "Ctrl+V" in messages.shown[0].text
+    assert QGuiApplication.clipboard().text() == "Ế"
     assert page.model.index(1, CRITERION).data() == "Tri thức"
 
 

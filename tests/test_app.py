@@ -1,0 +1,115 @@
+"""Starting the program for real: a second start, a folder that cannot be used, a fault nobody caught."""
+
+import logging
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from caicach_desktop.gui import crash_log, log_file, messages
+from caicach_desktop.services.workspace import open_store
+
+ROOT = Path(__file__).resolve().parent.parent
+START = "import sys\nfrom pathlib import Path\nfrom caicach_desktop.app import main\n"
+# The window closes by itself; a message is printed instead of shown, since nobody would press its button.
+FIRST = (
+    START
+    + """
+from PySide6.QtCore import QTimer
+from caicach_desktop.gui import messages, main_window
+messages.set_quiet(True)
+real = main_window.MainWindow.bring_to_front
+def called(self, open_file=""):
+    print("called", open_file, flush=True)
+    real(self, open_file)
+    QTimer.singleShot(300, self.close)
+main_window.MainWindow.bring_to_front = called
+QTimer.singleShot(0, lambda: print("ready", flush=True))
+sys.exit(main(Path(sys.argv[1])))
+"""
+)
+LATER = (
+    START
+    + """
+from caicach_desktop.gui import messages
+messages.set_quiet(True)
+code = main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)
+print([shown.text for shown in messages.shown])
+sys.exit(code)
+"""
+)
+
+
+def run(code: str, *args: object) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", code, *map(str, args)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+
+
+def test_a_second_start_shows_the_first_window_and_ends(tmp_path):
+    folder = tmp_path / "dữ liệu"
+    first = run(FIRST, folder)
+    try:
+        assert first.stdout is not None
+        assert first.stdout.readline().strip() == "ready"
+        began = time.monotonic()
+        second = run(LATER, folder, tmp_path / "kế hoạch.json")
+        said, _ = second.communicate(timeout=60)
+        assert (second.returncode, said.strip()) == (0, "[]")
+        assert time.monotonic() - began < 30
+        rest, _ = first.communicate(timeout=60)
+        assert first.returncode == 0
+        assert f"called {tmp_path / 'kế hoạch.json'}" in rest
+    finally:
+        first.kill()
+
+
+def test_a_folder_held_by_something_else_is_told_in_a_sentence(tmp_path):
+    with open_store(tmp_path):
+        start = run(LATER, tmp_path)
+        said, _ = start.communicate(timeout=60)
+    assert start.returncode == 1
+    assert "đang mở" in said
+    assert str(tmp_path) in said
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path):
+    (tmp_path / "file").write_text("đây là tệp", encoding="utf-8")
+    start = run(LATER, tmp_path / "file" / "data")
+    said, _ = start.communicate(timeout=60)
+    assert start.returncode == 1
+    assert said.count("['") == 1
+
+
+@pytest.fixture
+def own_log(tmp_path, monkeypatch):
+    """The last net, set up for one test and taken away again."""
+    root = logging.getLogger()
+    before = list(root.handlers)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr("threading.excepthook", None)
+    monkeypatch.setattr("faulthandler.enable", lambda file: file.close())
+    crash_log.install(tmp_path)
+    yield tmp_path / "logs" / log_file.LOG_NAME
+    for handler in [handler for handler in root.handlers if handler not in before]:
+        root.removeHandler(handler)
+        handler.close()
+    log_file._State.path = None
+
+
+def test_what_nobody_caught_is_logged_with_its_place_and_shown_once(own_log, qapp):
+    messages.set_quiet(True)
+    messages.shown.clear()
+    try:
+        raise ArithmeticError("tràn số")
+    except ArithmeticError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    messages.set_quiet(False)
+    assert [shown.kind for shown in messages.shown] == ["bug"]
+    text = own_log.read_text(encoding="utf-8")
+    assert "ArithmeticError: tràn số" in text
+    assert "test_app.py" in text
+    assert log_file.log_path() == own_log
