@@ -1,0 +1,329 @@
+"""An appendix compared with a newer one that was read from a file, and the rows that taking some changes makes."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from caicach_desktop.domain.plan import Appendix, ColumnRole, Numbering, Row, WholeAppendix
+from caicach_desktop.domain.table import block_starts, effective_cells
+from caicach_desktop.domain.text import fold, squeeze
+
+# Rows alike in fewer of their words are different rows.
+LEAST_ALIKE = 0.6
+LEAST_SHARED = 0.3
+# Where very many rows are new, only those near each other are compared.
+_MOST_PAIRS = 400_000
+_NEAR = 200
+_TEXTS = (ColumnRole.CRITERION, ColumnRole.TASK)
+
+
+class ChangeKind(StrEnum):
+    """What became of a row."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    SAME = "same"
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """A row's index in the present table and in the new one (None: not there), and whether it changed its place."""
+
+    kind: ChangeKind
+    old: int | None
+    new: int | None
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextChange:
+    """One cell's text before and after."""
+
+    heading: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A present appendix beside a new one: `mapping` says which new column each present one takes its text from."""
+
+    old: WholeAppendix
+    new: WholeAppendix
+    mapping: tuple[int | None, ...]
+    changes: tuple[RowChange, ...]
+
+    @property
+    def columns_left(self) -> tuple[str, ...]:
+        """Headings of new columns that have no place in the present table."""
+        columns = self.new.appendix.columns
+        number = self.new.appendix.column_of(ColumnRole.NUMBER)
+        used = {*self.mapping, number}
+        return tuple(squeeze(column.heading) for index, column in enumerate(columns) if index not in used)
+
+    def differences(self) -> list[int]:
+        """The indices of the changes that are more than "the same"."""
+        return [index for index, change in enumerate(self.changes) if change.kind != ChangeKind.SAME]
+
+
+def compare(old: WholeAppendix, new: WholeAppendix) -> Comparison:
+    """Match the rows of a newer appendix with the present ones by criterion and task, and tell what differs."""
+    mapping = _mapping(old.appendix, new.appendix)
+    old_texts, new_texts = list(effective_cells(old.rows)), list(effective_cells(new.rows))
+    pairs = _match(_Side(old, old_texts), _Side(new, new_texts))
+    settled = _in_order(list(pairs.items()))
+    changes: list[RowChange] = []
+    for index, row in enumerate(new.rows):
+        if index not in pairs:
+            changes.append(RowChange(ChangeKind.ADDED, None, index))
+            continue
+        place = pairs[index]
+        before = old.rows[place]
+        moved = index not in settled
+        differs = (before.kind, before.level) != (row.kind, row.level) or any(
+            source is not None and squeeze(old_texts[place][column]) != squeeze(new_texts[index][source])
+            for column, source in enumerate(mapping)
+        )
+        kind = ChangeKind.CHANGED if moved or differs else ChangeKind.SAME
+        changes.append(RowChange(kind, place, index, moved))
+    return Comparison(old, new, mapping, tuple(_with_removed(changes, len(old.rows))))
+
+
+def _with_removed(changes: Sequence[RowChange], count: int) -> Iterator[RowChange]:
+    """Each row that is gone stands where it stood: before the next present one that is still there."""
+    here = {change.old for change in changes}
+    gone = [index for index in range(count) if index not in here]
+    for change in changes:
+        while gone and change.old is not None and not change.moved and gone[0] < change.old:
+            yield RowChange(ChangeKind.REMOVED, gone.pop(0), None)
+        yield change
+    yield from (RowChange(ChangeKind.REMOVED, index, None) for index in gone)
+
+
+def _mapping(old: Appendix, new: Appendix) -> tuple[int | None, ...]:
+    """By role, else by heading; numbers that follow the rows take nothing."""
+    headings = {fold(column.heading): index for index, column in enumerate(new.columns)}
+    mapping: list[int | None] = []
+    for column in old.columns:
+        if column.role == ColumnRole.NUMBER and old.numbering == Numbering.AUTOMATIC:
+            mapping.append(None)
+            continue
+        source = new.column_of(column.role) if column.role != ColumnRole.OTHER else None
+        found = source if source is not None else headings.get(fold(column.heading))
+        mapping.append(None if found in mapping else found)
+    return tuple(mapping)
+
+
+# --- matching rows ----------------------------------------------------------------------------------------------------
+
+
+class _Side:
+    """The rows of one table as matching sees them."""
+
+    def __init__(self, whole: WholeAppendix, texts: Sequence[tuple[str, ...]]) -> None:
+        number = whole.appendix.column_of(ColumnRole.NUMBER)
+        columns = [c for c in map(whole.appendix.column_of, _TEXTS) if c is not None]
+        self.full = [fold(" ".join(t for i, t in enumerate(row) if i != number)) for row in texts]
+        named = (" ".join(row[c] for c in columns) for row in texts)
+        self.keys = [
+            (row.kind, full if row.is_group else fold(name) or full)
+            for row, name, full in zip(whole.rows, named, self.full, strict=True)
+        ]
+        self.words = [key[1].split() for key in self.keys]
+        self.sets = [frozenset(words) for words in self.words]
+
+
+def _match(old: _Side, new: _Side) -> dict[int, int]:
+    """For rows of the new table the row of the old one that they are: equal texts first, then alike ones."""
+    pairs: dict[int, int] = {}
+    waiting: defaultdict[object, list[int]] = defaultdict(list)
+    for index, key in enumerate(old.keys):
+        waiting[key].append(index)
+    for same_whole in (True, False):
+        for index, key in enumerate(new.keys):
+            places = waiting.get(key, [])
+            fitting = (place for place in places if not same_whole or old.full[place] == new.full[index])
+            place = next(fitting, None) if index not in pairs else None
+            if place is not None:
+                pairs[index] = place
+                places.remove(place)
+    left = sorted(place for places in waiting.values() for place in places)
+    pairs.update(_alike(old, new, left, [index for index in range(len(new.keys)) if index not in pairs]))
+    return dict(sorted(pairs.items()))
+
+
+def _alike(old: _Side, new: _Side, left: Sequence[int], fresh: Sequence[int]) -> dict[int, int]:
+    """The best pairs among rows whose texts are not equal, each row once."""
+    near = len(left) * len(fresh) > _MOST_PAIRS
+    scores = []
+    for index in fresh:
+        for place in left:
+            if (near and abs(index - place) > _NEAR) or old.keys[place][0] != new.keys[index][0]:
+                continue
+            shared, either = old.sets[place] & new.sets[index], old.sets[place] | new.sets[index]
+            if len(shared) >= LEAST_SHARED * len(either):
+                ratio = SequenceMatcher(None, old.words[place], new.words[index], autojunk=False).ratio()
+                scores.append((-ratio, abs(index - place), index, place))
+    pairs: dict[int, int] = {}
+    for ratio, _, index, place in sorted(scores):
+        if -ratio >= LEAST_ALIKE and index not in pairs and place not in pairs.values():
+            pairs[index] = place
+    return pairs
+
+
+def _in_order(pairs: Sequence[tuple[int, int]]) -> set[int]:
+    """The new rows of the longest run of pairs whose old rows stand in the same order; the others were moved."""
+    tails: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for at, (_, place) in enumerate(pairs):
+        length = bisect_left(tails, place)
+        before.append(ends[length - 1] if length else -1)
+        tails[length:] = [place, *tails[length + 1 :]]
+        ends[length:] = [at, *ends[length + 1 :]]
+    settled = set()
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        settled.add(pairs[at][0])
+        at = before[at]
+    return settled
+
+
+# --- what differs, in words -------------------------------------------------------------------------------------------
+
+
+def text_changes(comparison: Comparison, change: RowChange) -> list[TextChange]:
+    """The cells of a row whose texts differ; of a row that came or went every text."""
+    old = _texts(comparison.old, change.old)
+    new = _texts(comparison.new, change.new)
+    found = []
+    for column, source in enumerate(comparison.mapping):
+        before = old[column] if old else ""
+        after = new[source] if new and source is not None else (before if new else "")
+        if squeeze(before) != squeeze(after):
+            found.append(TextChange(squeeze(comparison.old.appendix.columns[column].heading), before, after))
+    return found
+
+
+def _texts(whole: WholeAppendix, index: int | None) -> tuple[str, ...]:
+    if index is None:
+        return ()
+    texts = [""] * len(whole.appendix.columns)
+    for column in range(len(texts)):
+        place = index
+        while place and whole.rows[place].cells[column] is None:
+            place -= 1
+        texts[column] = whole.rows[place].cells[column] or ""
+    return tuple(texts)
+
+
+def row_name(whole: WholeAppendix, index: int) -> str:
+    """How a list calls a row: its task, criterion or heading."""
+    texts = _texts(whole, index)
+    number = whole.appendix.column_of(ColumnRole.NUMBER)
+    columns = [whole.appendix.column_of(role) for role in (ColumnRole.TASK, ColumnRole.CRITERION)]
+    named = (texts[column] for column in columns if column is not None)
+    return next((text for text in (*named, *(t for i, t in enumerate(texts) if i != number)) if text), "")
+
+
+def word_differences(old: str, new: str) -> list[tuple[str, str]]:
+    """Two texts as pieces: "same", "out" (only in the old one), "in" (only in the new one)."""
+    one, other = old.split(" "), new.split(" ")
+    pieces: list[tuple[str, str]] = []
+    for name, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if name == "equal":
+            pieces.append(("same", " ".join(one[a:b])))
+            continue
+        pieces += [("out", " ".join(one[a:b]))] if b > a else []
+        pieces += [("in", " ".join(other[c:d]))] if d > c else []
+    return pieces
+
+
+# --- taking changes ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A row of the outcome: its indices, and whether the new one's texts are taken."""
+
+    old: int | None
+    new: int | None
+    renewed: bool
+
+
+def merged(comparison: Comparison, taken: Collection[int]) -> list[Row]:
+    """The present rows with some changes taken, in order; rows that stay keep their ids, new ones have id 0.
+
+    A merged cell stays merged where the row above belongs to the same block and reads the same; else it takes its text.
+    """
+    pairs = {change.new: change.old for change in comparison.changes if change.new is not None}
+    tables = _Blocks(comparison, pairs)
+    rows = []
+    above: list[tuple[str, object]] = []
+    for entry in _entries(comparison, taken):
+        row, cells = tables.row(entry)
+        texts = [
+            None if own is None and above and above[column] == (text, block) else text
+            for column, (own, text, block) in enumerate(cells)
+        ]
+        above = [(text, block) for _, text, block in cells]
+        rows.append(replace(row, cells=tuple(texts)))
+    return rows
+
+
+def _entries(comparison: Comparison, taken: Collection[int]) -> list[_Entry]:
+    """The outcome's rows in order: the present ones, with those that come or move put after the one they follow."""
+    chosen = [change for index, change in enumerate(comparison.changes) if index in taken]
+    gone = {change.old for change in chosen if change.kind == ChangeKind.REMOVED or change.moved}
+    by_old = {change.old: change for change in comparison.changes if change.old is not None}
+    renewed = {change.old for change in chosen if change.kind == ChangeKind.CHANGED}
+    entries = [_Entry(i, by_old[i].new, i in renewed) for i in range(len(comparison.old.rows)) if i not in gone]
+    coming = {change.new: change for change in chosen if change.kind == ChangeKind.ADDED or change.moved}
+    place_after = 0
+    for index in range(len(comparison.new.rows)):
+        if index in coming:
+            entries.insert(place_after, _Entry(coming[index].old, index, True))
+            place_after += 1
+        else:
+            found = next((at for at, entry in enumerate(entries) if entry.new == index), None)
+            place_after = place_after if found is None else found + 1
+    return entries
+
+
+class _Blocks:
+    """Says for each cell of the outcome its own text (None: merged), what it reads, and which block it belongs to."""
+
+    def __init__(self, comparison: Comparison, pairs: dict[int, int | None]) -> None:
+        self._it = comparison
+        self._pairs = pairs
+        self._old = list(effective_cells(comparison.old.rows))
+        self._new = list(effective_cells(comparison.new.rows))
+        self._old_starts = [block_starts(comparison.old.rows, c) for c in range(len(comparison.mapping))]
+        self._new_starts = [
+            [] if source is None else block_starts(comparison.new.rows, source) for source in comparison.mapping
+        ]
+
+    def row(self, entry: _Entry) -> tuple[Row, list[tuple[str | None, str, object]]]:
+        """The row without its final cells, and its cells."""
+        new = self._it.new.rows[entry.new] if entry.renewed and entry.new is not None else None
+        old = self._it.old.rows[entry.old] if entry.old is not None else None
+        cells = [self._cell(entry, column) for column in range(len(self._it.mapping))]
+        if old is None:
+            return replace(new or Row(), id=0, version=1, position=0, due_on=None), cells
+        return replace(old, kind=new.kind, level=new.level) if new else old, cells
+
+    def _cell(self, entry: _Entry, column: int) -> tuple[str | None, str, object]:
+        source = self._it.mapping[column]
+        if entry.renewed and source is not None and entry.new is not None:
+            start = self._new_starts[column][entry.new]
+            known = self._pairs.get(start)
+            block: object = ("new", start) if known is None else self._old_starts[column][known]
+            return self._it.new.rows[entry.new].cells[source], self._new[entry.new][source], block
+        if entry.old is not None:
+            own = self._it.old.rows[entry.old].cells[column]
+            return own, self._old[entry.old][column], self._old_starts[column][entry.old]
+        return "", "", ("new", entry.new)
