@@ -25,29 +25,39 @@ def _layout(name: str) -> Layout:
 
 
 @lru_cache(maxsize=1)
-def _heading_roles() -> tuple[tuple[str, ColumnRole], ...]:
+def _heading_roles() -> dict[str, ColumnRole]:
+    """The known headings, folded, longest first."""
     known = {
         fold(heading): ColumnRole(role)
         for role, headings in read_json("layouts", "headings.json").items()
         for heading in headings
     }
-    return tuple(sorted(known.items(), key=lambda item: -len(item[0])))
+    return dict(sorted(known.items(), key=lambda item: -len(item[0])))
+
+
+@lru_cache(maxsize=1)
+def _heading_words() -> tuple[tuple[str, ColumnRole], ...]:
+    """The known headings as words between spaces, longest first; one of a single word counts only at the start."""
+    return tuple((f" {_words(known)} ", role) for known, role in _heading_roles().items())
+
+
+def _words(folded: str) -> str:
+    return " ".join(_NO_LETTER.sub(" ", folded).split())
 
 
 @lru_cache(maxsize=4096)
 def heading_role(heading: str) -> ColumnRole | None:
     """The role a heading names by itself, or None for words that are not known as a heading."""
     folded = fold(heading)
-    exact = dict(_heading_roles()).get(folded)
+    exact = _heading_roles().get(folded)
     if exact:
         return exact
-    padded = f" {_NO_LETTER.sub(' ', folded)} "
+    padded = f" {_words(folded)} "
     return next(
         (
             role
-            for known, role in _heading_roles()
-            if padded.startswith(f" {_NO_LETTER.sub(' ', known)} ")
-            or (" " in known and f" {_NO_LETTER.sub(' ', known)} " in padded)
+            for known, role in _heading_words()
+            if padded.startswith(known) or (known in padded and known.count(" ") > 2)
         ),
         None,
     )

@@ -5,6 +5,7 @@ The font's name decides, never the letters: the same codes are ordinary letters 
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from caicach_desktop.domain.text import nfc
 
@@ -70,6 +71,7 @@ _VNI_SIGNS = re.compile("|".join(sorted(map(re.escape, _VNI), key=len, reverse=T
 _ONLY_UNICODE = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u036f\u1ea0-\u1ef9]")
 
 
+@lru_cache(maxsize=1024)
 def encoding_of(font: str | None) -> Encoding:
     """The encoding a font's name stands for: ".VnTime" TCVN3, ".VnTimeH" its capitals, "VNI-Times" VNI."""
     name = (font or "").strip().casefold()

@@ -9,7 +9,7 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.importers.docx_lists import Lists
 from caicach_desktop.importers.docx_styles import Styles, whole_number
 from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph
-from caicach_desktop.importers.package import Package, attribute, local
+from caicach_desktop.importers.package import Package, PartStream, attribute, local
 from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawParagraph, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
 
@@ -65,7 +65,7 @@ class _Body:
         self._widths: tuple[float, ...] = ()
         self._table_on_new_page = False
 
-    def read(self, stream: object) -> None:
+    def read(self, stream: PartStream) -> None:
         """All blocks of the main part."""
         tables = paragraphs = count = 0
         for event, element in self._package.events(stream, ("start", "end"), ("{*}p", "{*}tbl", "{*}tr", "{*}tblGrid")):
@@ -81,12 +81,14 @@ class _Body:
                 if not paragraphs and not tables:
                     self._paragraph(element)
                     _let_go(element)
+                    stream.piece_done()
             elif paragraphs:
                 tables -= name == "tbl"
             elif name == "tr" and tables == 1:
                 count += 1
                 self._row(element, count)
                 _let_go(element)
+                stream.piece_done()
             elif name == "tblGrid" and tables == 1:
                 self._widths = _grid(element)
             elif name == "tbl":
@@ -192,8 +194,8 @@ def _cells(parent: "_Element") -> Iterator["_Element"]:
 def _read_cell(cell: "_Element", reader: ParagraphReader) -> tuple[RawCell, bool]:
     """A cell, and whether it only continues the one to its left (as old files merge cells)."""
     span, merge, beside = 1, Merge.NONE, False
-    properties = next((child for child in cell if local(child.tag) == "tcPr"), None)
-    for child in properties if properties is not None else ():
+    first = cell[0] if len(cell) else None
+    for child in first if first is not None and local(first.tag) == "tcPr" else ():
         name = local(child.tag)
         if name == "gridSpan":
             span = _span(attribute(child, "val"))
@@ -206,19 +208,14 @@ def _read_cell(cell: "_Element", reader: ParagraphReader) -> tuple[RawCell, bool
     if merge == Merge.CONTINUE:
         return RawCell(span=span, merge=merge), beside
     read = list(_paragraphs(cell, reader))
+    if len(read) == 1:
+        only = read[0]
+        return RawCell(only.whole, only.bold, only.italic, only.centred and only.letters, span, merge), beside
     written = [paragraph for paragraph in read if paragraph.letters]
-    text = _joined(read)
-    return (
-        RawCell(
-            text,
-            bool(written) and all(paragraph.bold for paragraph in written),
-            bool(written) and all(paragraph.italic for paragraph in written),
-            bool(written) and all(paragraph.centred for paragraph in written),
-            span,
-            merge,
-        ),
-        beside,
-    )
+    bold = bool(written) and all(paragraph.bold for paragraph in written)
+    italic = bool(written) and all(paragraph.italic for paragraph in written)
+    centred = bool(written) and all(paragraph.centred for paragraph in written)
+    return RawCell(_joined(read), bold, italic, centred, span, merge), beside
 
 
 def _joined(read: list[ReadParagraph]) -> str:

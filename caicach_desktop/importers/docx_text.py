@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
 from caicach_desktop.importers.docx_lists import Lists
-from caicach_desktop.importers.docx_styles import Look, Styles, paragraph_look, run_look, whole_number
+from caicach_desktop.importers.docx_styles import Look, Styles, paragraph_look, run_look, switched_on, whole_number
 from caicach_desktop.importers.package import attribute, local
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _DRAWN = {"AlternateContent", "drawing", "pict", "object", "Choice"}
 class Text:
     """A paragraph in the making: pieces with their encodings, and whether all letters are bold or italic."""
 
-    pieces: list[tuple[str, Encoding]] = field(default_factory=list)
+    pieces: list[tuple[list[str], Encoding]] = field(default_factory=list)
     bold: bool = True
     italic: bool = True
     letters: bool = False
@@ -47,11 +47,11 @@ class Text:
 
     def add(self, text: str, look: Look) -> None:
         """Put a run's text behind the others."""
-        encoding = encoding_of(look.font)
+        encoding = encoding_of(look.font) if look.font else Encoding.UNICODE
         if self.pieces and self.pieces[-1][1] == encoding:
-            self.pieces[-1] = (self.pieces[-1][0] + text, encoding)
+            self.pieces[-1][0].append(text)
         else:
-            self.pieces.append((text, encoding))
+            self.pieces.append(([text], encoding))
         if text.strip():
             self.letters = True
             self.bold = self.bold and bool(look.bold)
@@ -61,7 +61,9 @@ class Text:
     @property
     def text(self) -> str:
         """All of it in Unicode."""
-        return "".join(to_unicode(text, encoding) for text, encoding in self.pieces)
+        if len(self.pieces) == 1 and self.pieces[0][1] == Encoding.UNICODE:
+            return "".join(self.pieces[0][0])
+        return "".join(to_unicode("".join(texts), encoding) for texts, encoding in self.pieces)
 
 
 @dataclass(slots=True)
@@ -96,14 +98,15 @@ class ParagraphReader:
 
     def read(self, paragraph: "_Element") -> ReadParagraph:
         """One `w:p`."""
-        properties = next((child for child in paragraph if local(child.tag) == "pPr"), None)
         style, page_break, section_end, joined = None, False, False, False
+        first = paragraph[0] if len(paragraph) else None
+        properties = first if first is not None and local(first.tag) == "pPr" else None
         for child in properties if properties is not None else ():
             name = local(child.tag)
             if name == "pStyle":
                 style = attribute(child, "val")
             elif name == "pageBreakBefore":
-                page_break = (attribute(child, "val") or "1") not in ("0", "false", "off")
+                page_break = switched_on(child)
             elif name == "sectPr":
                 section_end = True
             elif name == "rPr":
@@ -113,9 +116,11 @@ class ParagraphReader:
         text = Text(page_break=page_break)
         self._collect(paragraph, text, look)
         read = text.text
-        sign = "" if joined and not text.letters else self._lists.sign(look.list_id, look.list_level)
-        if not text.letters and not any(c.isalnum() for c in sign):
-            sign = ""  # a bullet without a text is only an empty line
+        sign = ""
+        if look.list_id and (text.letters or not joined):
+            sign = self._lists.sign(look.list_id, look.list_level)
+            if not text.letters and not any(c.isalnum() for c in sign):
+                sign = ""  # a bullet without a text is only an empty line
         return ReadParagraph(
             read,
             sign,

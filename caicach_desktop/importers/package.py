@@ -5,7 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING, Any
@@ -17,35 +17,55 @@ if TYPE_CHECKING:
 
 # A plan with 1,000 rows unpacks to about 5 MB; a part beyond this is no plan but a mistake or an attack.
 MAX_PART = 100 * 2**20
-MAX_SMALL_PART = 30 * 2**20
+MAX_SMALL_PART = 16 * 2**20
+_MAX_PIECE = 16 * 2**20
 _MAX_MEMBERS = 20_000
+_MAX_NAMES = 10_000
 
 
-@lru_cache(maxsize=4096)
-def _after_brace(tag: str) -> str:
-    return tag.rpartition("}")[2]
+class _Names(dict[object, str]):
+    """Tags and attribute names to their names without namespace: looked up a million times, so kept."""
+
+    def __missing__(self, tag: object) -> str:
+        name = tag.rpartition("}")[2] if isinstance(tag, str) else ""
+        if len(self) < _MAX_NAMES:
+            self[tag] = name
+        return name
 
 
-def local(tag: object) -> str:
-    """A tag's name without its namespace (the strict and the usual form differ in it); "" for comments and such."""
-    return _after_brace(tag) if isinstance(tag, str) else ""
+_NAMES = _Names()
+# A tag's name without its namespace (the strict and the usual form differ in it); "" for comments and such.
+local = _NAMES.__getitem__
 
 
 def attribute(element: "_Element", name: str) -> str | None:
     """The value of an attribute by its name without namespace."""
     for key, value in element.items():
-        if _after_brace(key) == name:
+        if _NAMES[key] == name:
             return str(value)
     return None
 
 
-class _Limited(io.RawIOBase):
-    """A part's content that must not grow beyond its limit, whatever the package says of its size."""
+class PartStream(io.RawIOBase):
+    """A part's content that must not grow beyond its limit, whatever the package says of its size.
+
+    Who reads it piece by piece calls `piece_done` after each: one piece (a row, a paragraph) has a limit of its own,
+    because it must fit in the memory as a tree.
+    """
 
     def __init__(self, source: Any, limit: int, too_large: Callable[[], AppError]) -> None:
         self._source = source
         self._left = limit
+        self._left_of_piece = _MAX_PIECE
         self._too_large = too_large
+
+    def piece_done(self) -> None:
+        """A piece is read and let go."""
+        self._left_of_piece = _MAX_PIECE
+
+    def in_one_piece(self) -> None:
+        """The part is small enough to be read as one tree."""
+        self._left_of_piece = self._left
 
     def readable(self) -> bool:
         return True
@@ -53,7 +73,8 @@ class _Limited(io.RawIOBase):
     def read(self, size: int | None = -1) -> bytes:
         data: bytes = self._source.read(min(size, 2**20) if size and size > 0 else 2**20)
         self._left -= len(data)
-        if self._left < 0:
+        self._left_of_piece -= len(data)
+        if self._left < 0 or self._left_of_piece < 0:
             raise self._too_large()
         return data
 
@@ -98,7 +119,7 @@ class Package:
         return _plain(name) in self._parts
 
     @contextmanager
-    def open(self, name: str, limit: int = MAX_PART) -> Iterator[Any]:
+    def open(self, name: str, limit: int = MAX_PART) -> "Iterator[PartStream]":
         """The content of a part as a stream; raises AppError FILE_DAMAGED, FILE_TOO_LARGE or FILE_ENCRYPTED for all that
         can go wrong while it is read."""
         from lxml.etree import LxmlError
@@ -112,9 +133,11 @@ class Package:
             raise AppError(ErrorCode.FILE_ENCRYPTED, path=str(self.path))
         try:
             with self._zip.open(info) as source:
-                yield _Limited(source, limit, self.too_large)
+                yield PartStream(source, limit, self.too_large)
         except (zipfile.BadZipFile, zlib.error, LxmlError, EOFError, OSError, NotImplementedError) as error:
             raise self.damaged() from error
+        except MemoryError as error:
+            raise self.too_large() from error
         except (RuntimeError, SyntaxError, UnicodeError) as error:
             raise self.damaged() from error
 
@@ -126,6 +149,7 @@ class Package:
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
         )
         with self.open(name, MAX_SMALL_PART) as stream:
+            stream.in_one_piece()
             root = etree.parse(stream, parser).getroot()
         if root is None:
             raise self.damaged()
@@ -142,7 +166,7 @@ class Package:
                 return None
             raise
 
-    def events(self, stream: Any, events: tuple[str, ...], tags: tuple[str, ...]) -> Any:
+    def events(self, stream: PartStream, events: tuple[str, ...], tags: tuple[str, ...]) -> Any:
         """The elements of some tags of an open part one after the other, with the same care as `root`."""
         from lxml import etree
 

@@ -274,7 +274,7 @@ class _Reading:
                 ):
                     index += 1
                 continue
-            if header is not None and is_known_heading(row) and _is_other_heading(row, rows, index, header):
+            if header is not None and _is_other_heading(row, rows, index, header) and is_known_heading(row):
                 start = _title_start(taken)
                 return taken[:start], taken[start:] + rows[index:]
             taken.append(row)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from caicach_desktop.domain.text import clean
 from caicach_desktop.importers.raw import Merge, RawRow, RawTable
@@ -13,8 +14,16 @@ _SPACES = re.compile(r"[^\S\n]+")
 
 def tidy(text: str) -> str:
     """A text with single spaces, composed letters, no unseen signs and no empty paragraphs."""
+    return _tidy_short(text) if len(text) < 200 else _tidy(text)
+
+
+def _tidy(text: str) -> str:
     text = _SPACES.sub(" ", clean(_UNSEEN.sub("", text)))
     return "\n".join(line for line in (part.strip() for part in text.split("\n")) if line)
+
+
+# The same agencies and deadlines stand in most rows.
+_tidy_short = lru_cache(maxsize=4096)(_tidy)
 
 
 def one_line(text: str) -> str:

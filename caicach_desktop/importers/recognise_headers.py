@@ -47,10 +47,12 @@ def is_known_heading(row: GridRow) -> bool:
         return False
     short = [cell for cell in filled if len(cell.text) <= 70]
     roles = {heading_role(cell.text.replace("\n", " ")) for cell in short} - {None}
+    starts_with_number = heading_role(filled[0].text) == ColumnRole.NUMBER
+    if starts_with_number and len(filled) >= 3 and len(short) == len(filled):
+        return True
     known = sum(heading_role(cell.text.replace("\n", " ")) is not None for cell in short)
     if len(roles) < 2 and not (known >= 2 and known * 2 >= len(filled)):
         return False
-    starts_with_number = heading_role(filled[0].text) == ColumnRole.NUMBER
     return starts_with_number or known * 2 >= len(filled)
 
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from caicach_desktop.domain.plan import RowKind
 
 _MAX_LEVEL = 9
+_LONGEST_NUMBER = 30
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _PARTS = re.compile(r"\(?([IVXLCDM]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s*[.\-]\s*\d{1,4})*)\s*[.):\]]*")
 # "I. Chỉ số", "1.1 Tri thức", "a) Rà soát": a number in front of a text needs a sign behind it or several parts.
@@ -26,14 +28,19 @@ class Number:
     last: int
 
 
+def number_of(text: str) -> Number | None:
+    """What a number says: "II", "A.", "1.2", "a)", "-"; None for anything else."""
+    return _number_of(text) if len(text) <= _LONGEST_NUMBER else None
+
+
 def split_number(text: str) -> tuple[str, str]:
     """The number at the start of a text and the rest: "I. Chỉ số" → ("I.", "Chỉ số"); ("", text) where there is none."""
     found = _PREFIX.match(text)
     return (found.group(1), text[found.end() :].strip()) if found else ("", text)
 
 
-def number_of(text: str) -> Number | None:
-    """What a number says: "II", "A.", "1.2", "a)", "-"; None for anything else."""
+@lru_cache(maxsize=4096)
+def _number_of(text: str) -> Number | None:
     text = text.strip()
     if text in ("-", "+", "–", "•", "*"):
         return Number(f"bullet {text}", _BULLET + (text == "+"), 0)
@@ -124,8 +131,9 @@ def _levels(outlines: Sequence[Outline]) -> list[int]:
     """Each way of numbering is one depth as long as nothing above it ends; a new one goes below the row before it."""
     stack: list[tuple[str, int]] = []
     levels: list[int] = []
-    for index, outline in enumerate(outlines):
-        style = _style(outlines, index)
+    numberless = all(outline.number is None for outline in outlines)
+    for index in range(len(outlines)):
+        style = _style(outlines, index, numberless)
         if style is None:
             levels.append(_level_without_number(outlines, levels, index))
             continue
@@ -149,12 +157,14 @@ def _level_without_number(outlines: Sequence[Outline], levels: Sequence[int], in
     return min(levels[index - 1] + below_heading, _MAX_LEVEL)
 
 
-def _style(outlines: Sequence[Outline], index: int) -> tuple[str, int] | None:
+def _style(outlines: Sequence[Outline], index: int, numberless: bool) -> tuple[str, int] | None:
     """The way a row is numbered. Headings set off without numbers, or numbered 1, 2 like the tasks below them, are a way
     of their own."""
     outline = outlines[index]
     if outline.number is None:
-        heading = outline.alone and (outline.bold or outline.wide) and not outline.same
+        above_task = numberless and index + 1 < len(outlines) and not outlines[index + 1].alone
+        set_off = outline.bold or outline.wide or above_task
+        heading = outline.alone and set_off and not outline.same
         return ("heading", _HEADING) if heading else None
     if outline.number.style == "decimal 1" and outline.alone and _starts_anew_below(outlines, index):
         return ("decimal heading", _DECIMAL - 1)

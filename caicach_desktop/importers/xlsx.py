@@ -32,6 +32,8 @@ _MAX_CELLS = 600_000
 _MAX_COLUMNS = 200
 _MAX_TEXT = 60 * 2**20
 _MAX_SHEETS = 300
+_MAX_MERGES = 100_000
+_MAX_EMPTY_ROWS = 1_100_000
 
 
 def read_xlsx(path: Path, progress: JobProgress = SILENT) -> Draft:
@@ -90,7 +92,7 @@ class _Book:
         kinds = {kind: name for kind, name in related.values()}
         self._styles = read_styles(package.optional_root(kinds.get("styles", "xl/styles.xml")))
         self._texts = self._shared(kinds.get("sharedStrings", "xl/sharedStrings.xml"))
-        self._cells = 0
+        self._cells = self._empty = 0
         self._letters = 0
 
     def _shared(self, name: str) -> list[RichText]:
@@ -101,6 +103,9 @@ class _Book:
             for _, element in self._package.events(stream, ("end",), ("{*}si",)):
                 texts.append(rich_text(element))
                 _let_go(element)
+                stream.piece_done()
+                if len(texts) > _MAX_CELLS:
+                    raise self._package.too_large()
         return texts
 
     def sheet(self, part: str, progress: JobProgress) -> _Sheet:
@@ -114,12 +119,14 @@ class _Book:
                     row = plain_number(attribute(element, "r"), row + 2) - 1
                     self._row(sheet, element, row)
                     _let_go(element)
+                    stream.piece_done()
                     if row % 1000 == 0:
                         progress.report(20, f"Đang đọc dòng {row}")
                 elif name == "mergeCell":
                     found = _range(attribute(element, "ref") or "")
-                    if found:
+                    if found and len(sheet.merges) < _MAX_MERGES:
                         sheet.merges.append(found)
+                    _let_go(element)
                 else:
                     _column_width(sheet, element)
         return sheet
@@ -138,10 +145,11 @@ class _Book:
             if value is not None:
                 cells[column] = value
                 self._letters += len(value.text)
+        self._empty += not cells
         if cells:
             sheet.rows[row] = cells
             self._cells += len(cells)
-        if len(sheet.rows) > _MAX_ROWS or self._cells > _MAX_CELLS or self._letters > _MAX_TEXT:
+        if len(sheet.rows) > _MAX_ROWS or self._cells > _MAX_CELLS or self._letters > _MAX_TEXT or self._empty > _MAX_EMPTY_ROWS:
             raise self._package.too_large()
 
     def _value(self, cell: "_Element") -> _Value | None:
