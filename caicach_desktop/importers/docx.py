@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 _MM_PER_TWIP = 25.4 / 1440
 _MAX_SPAN = 500
 _MAX_ROWS = 30_000
+_ROWS_KEPT = 8
 _MAX_BLOCKS = 100_000
-_WRAPPERS = {"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"}
+_WRAPPERS = {"body", "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"}
+_NESTED = {"tbl", "tr", "tc"}
 
 
 def read_docx(path: Path, progress: JobProgress = SILENT) -> Draft:
@@ -66,36 +68,54 @@ class _Body:
         self._table_on_new_page = False
 
     def read(self, stream: PartStream) -> None:
-        """All blocks of the main part."""
-        tables = paragraphs = count = 0
-        for event, element in self._package.events(stream, ("start", "end"), ("{*}p", "{*}tbl", "{*}tr", "{*}tblGrid")):
+        """All blocks of the main part. Only tables call for attention while it is parsed; the paragraphs between two
+        tables are read when the next one begins."""
+        tables = count = 0
+        parts = self._package.events(stream, ("start", "end"), ("{*}tbl", "{*}tr", "{*}tblGrid"))
+        for event, element in parts:
             name = local(element.tag)
             if event == "start":
-                tables += name == "tbl"
-                paragraphs += name == "p"
-                if name == "tbl" and tables == 1 and not paragraphs:
-                    self._start_table()
-                continue
-            if name == "p":
-                paragraphs -= 1
-                if not paragraphs and not tables:
-                    self._paragraph(element)
-                    _let_go(element)
-                    stream.piece_done()
-            elif paragraphs:
-                tables -= name == "tbl"
-            elif name == "tr" and tables == 1:
-                count += 1
-                self._row(element, count)
-                _let_go(element)
-                stream.piece_done()
-            elif name == "tblGrid" and tables == 1:
-                self._widths = _grid(element)
+                if name == "tbl":
+                    tables += 1
+                    if tables == 1 and not _is_drawn(element):
+                        self._between(element)
+                        stream.piece_done()
+                        self._start_table()
             elif name == "tbl":
                 tables -= 1
-                if not tables:
+                if not tables and not _is_drawn(element):
                     self._end_table()
+                    element.clear()
+            elif tables == 1 and name == "tr" and not _is_drawn(element):
+                count += 1
+                self._row(element, count)
+                if count % _ROWS_KEPT == 0:
                     _let_go(element)
+                    stream.piece_done()
+            elif tables == 1 and name == "tblGrid" and not _is_drawn(element):
+                self._widths = _grid(element)
+        if parts.root is not None:
+            self._paragraphs_in(parts.root, frozenset())
+
+    def _between(self, table: "_Element") -> None:
+        """Read the paragraphs before a table and let them go."""
+        around = [table, *table.iterancestors()]
+        self._paragraphs_in(around[-1], frozenset(around))
+
+    def _paragraphs_in(self, parent: "_Element", around: "frozenset[_Element]") -> bool:
+        """Read the paragraphs in an element up to the table among `around`; whether that was met."""
+        for child in list(parent):
+            name = local(child.tag)
+            if name == "p":
+                self._paragraph(child)
+            elif name == "tbl":
+                if child in around:
+                    return True
+            elif name in _WRAPPERS and self._paragraphs_in(child, around):
+                return True
+            if child not in around:
+                parent.remove(child)
+        return False
 
     def _start_table(self) -> None:
         self._rows, self._widths, self._table_on_new_page = [], (), self._new_page
@@ -140,11 +160,16 @@ class _Body:
         self._new_page = self._new_page or read.section_end
 
 
-def _let_go(element: "_Element") -> None:
-    element.clear()
-    parent = element.getparent()
-    while parent is not None and element.getprevious() is not None:
-        del parent[0]
+def _is_drawn(element: "_Element") -> bool:
+    """Whether an element stands in a text box, which belongs to the paragraph it hangs on."""
+    return next(element.iterancestors("{*}txbxContent"), None) is not None
+
+
+def _let_go(row: "_Element") -> None:
+    """Free the rows that are read, up to this one."""
+    parent = row.getparent()
+    if parent is not None:
+        del parent[: parent.index(row)]
 
 
 def _grid(element: "_Element") -> tuple[float, ...]:
@@ -207,7 +232,8 @@ def _read_cell(cell: "_Element", reader: ParagraphReader) -> tuple[RawCell, bool
             return RawCell(span=span), False
     if merge == Merge.CONTINUE:
         return RawCell(span=span, merge=merge), beside
-    read = list(_paragraphs(cell, reader))
+    read: list[ReadParagraph] = []
+    _collect_paragraphs(cell, reader, read)
     if len(read) == 1:
         only = read[0]
         return RawCell(only.whole, only.bold, only.italic, only.centred and only.letters, span, merge), beside
@@ -230,15 +256,14 @@ def _joined(read: list[ReadParagraph]) -> str:
     return text
 
 
-def _paragraphs(parent: "_Element", reader: ParagraphReader) -> Iterator[ReadParagraph]:
-    """The paragraphs of a cell in order, those of tables inside it too."""
+def _collect_paragraphs(parent: "_Element", reader: ParagraphReader, read: list[ReadParagraph]) -> None:
+    """The paragraphs of a cell in order, those of tables and text boxes inside it too."""
     for child in parent:
         name = local(child.tag)
         if name == "p":
-            read = reader.read(child)
-            yield read
-            for box in read.boxes:
-                yield from _paragraphs(box, reader)
-        elif name in _WRAPPERS or name in ("tbl", "tr", "tc"):
-            yield from _paragraphs(child, reader)
-
+            paragraph = reader.read(child)
+            read.append(paragraph)
+            for box in paragraph.boxes:
+                _collect_paragraphs(box, reader, read)
+        elif name in _WRAPPERS or name in _NESTED:
+            _collect_paragraphs(child, reader, read)

@@ -1,6 +1,6 @@
 """What Word's styles say of a paragraph or run: bold, italic, hidden, size, font, alignment, automatic list."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caicach_desktop.importers.package import attribute, local
@@ -99,7 +99,7 @@ class Styles:
 
     def __init__(self, root: "_Element | None", theme: "_Element | None" = None) -> None:
         self.theme_font = _theme_font(theme)
-        self._own: dict[str, tuple[Look, str | None]] = {}
+        self._elements: dict[str, _Element] = {}
         self._known: dict[str | None, Look] = {}
         self._default_paragraph: str | None = None
         self._defaults = _NOTHING
@@ -110,9 +110,13 @@ class Styles:
                     if local(part.tag) == "rPr":
                         self._defaults = run_look(part, self.theme_font)
             elif name == "style":
-                self._add(element)
+                code = attribute(element, "styleId") or ""
+                self._elements[code] = element
+                if attribute(element, "type") == "paragraph" and attribute(element, "default") in ("1", "true", "on"):
+                    self._default_paragraph = code
 
-    def _add(self, element: "_Element") -> None:
+    def _own(self, element: "_Element") -> tuple[Look, str | None]:
+        """What a style says itself, and the style it is based on."""
         look, base = _NOTHING, None
         for child in element:
             name = local(child.tag)
@@ -122,21 +126,17 @@ class Styles:
                 look = paragraph_look(child).over(look)
             elif name == "basedOn":
                 base = attribute(child, "val")
-        code = attribute(element, "styleId") or ""
-        self._own[code] = (look, base)
-        if attribute(element, "type") == "paragraph" and attribute(element, "default") in ("1", "true", "on"):
-            self._default_paragraph = code
+        return look, base
 
     def look(self, style: str | None) -> Look:
         """What a style says, with everything it is based on; nothing for an unknown one."""
         if style not in self._known:
             look, code = _NOTHING, style
             for _ in range(_MAX_DEPTH):
-                if code not in self._own:
+                if code is None or code not in self._elements:
                     break
-                own, base = self._own[code]
+                own, code = self._own(self._elements[code])
                 look = look.over(own)
-                code = base
             self._known[style] = look
         return self._known[style]
 
@@ -155,7 +155,3 @@ def _theme_font(theme: "_Element | None") -> str | None:
             return next((attribute(part, "typeface") for part in element if local(part.tag) == "latin"), None)
     return None
 
-
-def without_list(look: Look) -> Look:
-    """The look without its automatic list."""
-    return replace(look, list_id=None)

@@ -114,7 +114,11 @@ class ParagraphReader:
         under = self._styles.paragraph(style)
         look = paragraph_look(properties).over(under) if properties is not None else under
         text = Text(page_break=page_break)
-        self._collect(paragraph, text, look)
+        for child in paragraph:
+            if local(child.tag) == "r":
+                self._run(child, text, look)
+            elif child is not properties:
+                self._part(child, text, look)
         read = text.text
         sign = ""
         if look.list_id and (text.letters or not joined):
@@ -137,13 +141,16 @@ class ParagraphReader:
 
     def _collect(self, parent: "_Element", text: Text, look: Look) -> None:
         for child in parent:
-            name = local(child.tag)
-            if name == "r":
-                self._run(child, text, look)
-            elif name in _INSIDE:
-                self._collect(child, text, look)
-            elif name in _DRAWN:
-                _find_boxes(child, text)
+            self._part(child, text, look)
+
+    def _part(self, child: "_Element", text: Text, look: Look) -> None:
+        name = local(child.tag)
+        if name == "r":
+            self._run(child, text, look)
+        elif name in _INSIDE:
+            self._collect(child, text, look)
+        elif name in _DRAWN:
+            _find_boxes(child, text)
 
     def _run(self, run: "_Element", text: Text, look: Look) -> None:
         for child in run:

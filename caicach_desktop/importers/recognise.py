@@ -267,7 +267,7 @@ class _Reading:
             row = rows[index]
             if _ends_table(row):
                 return taken, rows[index:]
-            if header is not None and row_key(row) in header.tiers and len(row.filled) > 1:
+            if header is not None and header.is_typed_again(row):
                 index += 1
                 while index < len(rows) and (
                     row_key(rows[index]) in header.tiers or is_column_count(rows[index], len(header.headings))
@@ -284,9 +284,10 @@ class _Reading:
 
 def _is_other_heading(row: GridRow, rows: Sequence[GridRow], index: int, header: Header) -> bool:
     """Whether a row in the middle of a table is the heading of another one."""
-    short = all(len(cell.text) <= 60 for cell in row.filled)
-    count = len([heading for heading in header.headings if heading])
-    return short and len(row.filled) >= max(3, count - 2) and (row.bold or row.header or not rows[index - 1].filled)
+    set_off = row.header or (index > 0 and not rows[index - 1].filled) or row.bold
+    if not set_off or len(row.filled) < max(3, len(header.headings) - 2):
+        return False
+    return all(len(cell.text) <= 60 for cell in row.filled)
 
 
 def _title_start(rows: Sequence[GridRow]) -> int:
@@ -299,7 +300,7 @@ def _title_start(rows: Sequence[GridRow]) -> int:
 
 def _ends_table(row: GridRow) -> bool:
     filled = row.filled
-    if not filled or len(filled) > 3:
+    if not filled or len(filled) > 3 or len(filled[0].text) > 500:
         return False
     first = fold(filled[0].text)
     if first.startswith("noi nhan") or any(fold(cell.text).startswith(_SIGNATURE[1:]) for cell in filled):

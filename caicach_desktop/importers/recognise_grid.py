@@ -51,16 +51,12 @@ class Cell:
 
 @dataclass(slots=True)
 class GridRow:
-    """A row of cells from left to right."""
+    """A row of cells from left to right; `filled` are those with a text of their own."""
 
     cells: list[Cell]
+    filled: list[Cell]
     header: bool = False
     continues: bool = False
-
-    @property
-    def filled(self) -> list[Cell]:
-        """The cells with a text of their own."""
-        return [cell for cell in self.cells if cell.text]
 
     @property
     def width(self) -> int:
@@ -91,10 +87,10 @@ def _row(row: RawRow) -> GridRow:
     start = 0
     for raw in row.cells:
         end = start + max(raw.span, 1)
-        text = "" if raw.merge == Merge.CONTINUE else tidy(raw.text)
+        text = "" if raw.merge == Merge.CONTINUE or not raw.text else tidy(raw.text)
         cells.append(Cell(start, end, text, raw.bold, raw.italic, raw.centred, raw.merge))
         start = end
-    return GridRow(cells, row.header, row.continues)
+    return GridRow(cells, [cell for cell in cells if cell.text], row.header, row.continues)
 
 
 def width_of(rows: Iterable[GridRow]) -> int:

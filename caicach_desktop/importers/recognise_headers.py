@@ -34,6 +34,13 @@ class Header:
         """What tells two headings apart."""
         return tuple(fold(heading) for heading in self.headings)
 
+    def is_typed_again(self, row: GridRow) -> bool:
+        """Whether a row of the table is one of the heading's own, as at the top of a page."""
+        if len(row.filled) < 2 or sum(len(cell.text) for cell in row.filled) > _LONGEST_HEADING * len(self.headings):
+            return False
+        first = fold(row.filled[0].text)
+        return any(tier and tier[0] == first for tier in self.tiers) and row_key(row) in self.tiers
+
 
 def row_key(row: GridRow) -> Key:
     """A row's texts for comparing."""
