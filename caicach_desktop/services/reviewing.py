@@ -10,7 +10,7 @@ from caicach_desktop.domain.errors import AppError, Cancelled
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import ColumnRole, Goal, Plan, RowKind, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import effective_cells, fitting_numbering, resettled, subtree_end
-from caicach_desktop.domain.text import sort_key, squeeze
+from caicach_desktop.domain.text import fold, sort_key, squeeze
 from caicach_desktop.services.importing import read_file
 
 MAX_LEVEL = 9
@@ -194,11 +194,15 @@ def settle(part: Part, question: Question) -> Part:
 
 @dataclass(frozen=True, slots=True)
 class FoundAgency:
-    """A name in the agency columns, how many rows bear it, and the known agencies it stands for (none: it is new)."""
+    """A name in the agency columns, how many rows bear it, and the known agencies it stands for (none: it is new).
+
+    `sure` is False where a known name is only a part of this one, so that it may be another agency.
+    """
 
     name: str
     count: int
     known: tuple[str, ...] = ()
+    sure: bool = True
 
 
 def found_agencies(parts: Iterable[Part], agencies: Sequence[Agency]) -> list[FoundAgency]:
@@ -209,8 +213,12 @@ def found_agencies(parts: Iterable[Part], agencies: Sequence[Agency]) -> list[Fo
     for text in _agency_texts(parts):
         for name in propose_names([text], nobody):
             counts[name] = counts.get(name, 0) + 1
-    found = [FoundAgency(n, count, tuple(by_id[i] for i in names.find(n))) for n, count in counts.items()]
-    return sorted(found, key=lambda item: (bool(item.known), sort_key(item.name)))
+    written = {fold(name) for a in agencies for name in (a.name, a.short_name, *a.aliases)}
+    found = []
+    for name, count in counts.items():
+        known = tuple(by_id[agency] for agency in names.find(name))
+        found.append(FoundAgency(name, count, known, not known or fold(name) in written))
+    return sorted(found, key=lambda item: (bool(item.known), item.sure, sort_key(item.name)))
 
 
 def _agency_texts(parts: Iterable[Part]) -> Iterable[str]:

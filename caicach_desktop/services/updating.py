@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -76,6 +76,7 @@ def compare(old: WholeAppendix, new: WholeAppendix) -> Comparison:
     old_texts, new_texts = list(effective_cells(old.rows)), list(effective_cells(new.rows))
     pairs = _match(_Side(old, old_texts), _Side(new, new_texts))
     settled = _in_order(list(pairs.items()))
+    blocks = _Blocks(old, new, mapping, pairs)
     changes: list[RowChange] = []
     for index, row in enumerate(new.rows):
         if index not in pairs:
@@ -85,7 +86,9 @@ def compare(old: WholeAppendix, new: WholeAppendix) -> Comparison:
         before = old.rows[place]
         moved = index not in settled
         differs = (before.kind, before.level) != (row.kind, row.level) or any(
-            source is not None and squeeze(old_texts[place][column]) != squeeze(new_texts[index][source])
+            source is not None
+            and squeeze(old_texts[place][column]) != squeeze(new_texts[index][source])
+            and not blocks.linked(place, index, column)
             for column, source in enumerate(mapping)
         )
         kind = ChangeKind.CHANGED if moved or differs else ChangeKind.SAME
@@ -260,17 +263,22 @@ def merged(comparison: Comparison, taken: Collection[int]) -> list[Row]:
 
     A merged cell stays merged where the row above belongs to the same block and reads the same; else it takes its text.
     """
-    pairs = {change.new: change.old for change in comparison.changes if change.new is not None}
-    tables = _Blocks(comparison, pairs)
+    both = ((change.new, change.old) for change in comparison.changes)
+    pairs = {new: old for new, old in both if new is not None and old is not None}
+    tables = _Blocks(comparison.old, comparison.new, comparison.mapping, pairs)
     rows = []
-    above: list[tuple[str, object]] = []
+    above: list[_Cell] = []
     for entry in _entries(comparison, taken):
         row, cells = tables.row(entry)
-        texts = [
-            None if own is None and above and above[column] == (text, block) else text
-            for column, (own, text, block) in enumerate(cells)
-        ]
-        above = [(text, block) for _, text, block in cells]
+        texts: list[str | None] = []
+        for column, cell in enumerate(cells):
+            over = above[column] if above else None
+            joins = over is not None and cell.own is None and over.block == cell.block
+            if over is not None and joins and cell.linked:
+                cells[column] = replace(cell, text=over.text)
+            same = over is not None and joins and (cell.linked or over.text == cell.text)
+            texts.append(None if same else cell.text)
+        above = cells
         rows.append(replace(row, cells=tuple(texts)))
     return rows
 
@@ -294,36 +302,54 @@ def _entries(comparison: Comparison, taken: Collection[int]) -> list[_Entry]:
     return entries
 
 
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell of the outcome: its own text (None: merged), what it reads, which block it belongs to, and whether it
+    belongs to that block in both tables, so that it always reads what the block reads."""
+
+    own: str | None
+    text: str
+    block: object
+    linked: bool = False
+
+
 class _Blocks:
-    """Says for each cell of the outcome its own text (None: merged), what it reads, and which block it belongs to."""
+    """The blocks of merged cells of two tables whose rows are matched."""
 
-    def __init__(self, comparison: Comparison, pairs: dict[int, int | None]) -> None:
-        self._it = comparison
-        self._pairs = pairs
-        self._old = list(effective_cells(comparison.old.rows))
-        self._new = list(effective_cells(comparison.new.rows))
-        self._old_starts = [block_starts(comparison.old.rows, c) for c in range(len(comparison.mapping))]
-        self._new_starts = [
-            [] if source is None else block_starts(comparison.new.rows, source) for source in comparison.mapping
-        ]
+    def __init__(
+        self, old: WholeAppendix, new: WholeAppendix, mapping: Sequence[int | None], pairs: Mapping[int, int]
+    ) -> None:
+        self._old, self._new, self._mapping, self._pairs = old.rows, new.rows, mapping, pairs
+        self._old_texts = list(effective_cells(old.rows))
+        self._new_texts = list(effective_cells(new.rows))
+        self._old_starts = [block_starts(old.rows, column) for column in range(len(mapping))]
+        self._new_starts = [[] if source is None else block_starts(new.rows, source) for source in mapping]
 
-    def row(self, entry: _Entry) -> tuple[Row, list[tuple[str | None, str, object]]]:
+    def linked(self, old: int, new: int, column: int) -> bool:
+        """Whether a cell is merged with the same block in both tables."""
+        source = self._mapping[column]
+        if source is None or self._old[old].cells[column] is not None or self._new[new].cells[source] is not None:
+            return False
+        return self._pairs.get(self._new_starts[column][new]) == self._old_starts[column][old]
+
+    def row(self, entry: _Entry) -> tuple[Row, list[_Cell]]:
         """The row without its final cells, and its cells."""
-        new = self._it.new.rows[entry.new] if entry.renewed and entry.new is not None else None
-        old = self._it.old.rows[entry.old] if entry.old is not None else None
-        cells = [self._cell(entry, column) for column in range(len(self._it.mapping))]
+        new = self._new[entry.new] if entry.renewed and entry.new is not None else None
+        old = self._old[entry.old] if entry.old is not None else None
+        cells = [self._cell(entry, column) for column in range(len(self._mapping))]
         if old is None:
             return replace(new or Row(), id=0, version=1, position=0, due_on=None), cells
         return replace(old, kind=new.kind, level=new.level) if new else old, cells
 
-    def _cell(self, entry: _Entry, column: int) -> tuple[str | None, str, object]:
-        source = self._it.mapping[column]
-        if entry.renewed and source is not None and entry.new is not None:
-            start = self._new_starts[column][entry.new]
+    def _cell(self, entry: _Entry, column: int) -> _Cell:
+        source, old, new = self._mapping[column], entry.old, entry.new
+        linked = old is not None and new is not None and self.linked(old, new, column)
+        if entry.renewed and source is not None and new is not None:
+            start = self._new_starts[column][new]
             known = self._pairs.get(start)
             block: object = ("new", start) if known is None else self._old_starts[column][known]
-            return self._it.new.rows[entry.new].cells[source], self._new[entry.new][source], block
-        if entry.old is not None:
-            own = self._it.old.rows[entry.old].cells[column]
-            return own, self._old[entry.old][column], self._old_starts[column][entry.old]
-        return "", "", ("new", entry.new)
+            return _Cell(self._new[new].cells[source], self._new_texts[new][source], block, linked)
+        if old is not None:
+            start = self._old_starts[column][old]
+            return _Cell(self._old[old].cells[column], self._old_texts[old][column], start, linked)
+        return _Cell("", "", ("new", new))
