@@ -154,4 +154,3 @@ def _theme_font(theme: "_Element | None") -> str | None:
         if local(element.tag) == "minorFont":
             return next((attribute(part, "typeface") for part in element if local(part.tag) == "latin"), None)
     return None
-

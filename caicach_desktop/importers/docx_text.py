@@ -31,6 +31,7 @@ _INSIDE = {
 }
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _DRAWN = {"AlternateContent", "drawing", "pict", "object", "Choice"}
+_MOST_KEPT = 2000
 
 
 @dataclass(slots=True)
@@ -88,32 +89,36 @@ class ReadParagraph:
         return f"{self.sign} {self.text.lstrip()}" if self.sign and self.text.strip() else self.text or self.sign
 
 
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What a paragraph's properties say."""
+
+    look: Look
+    page_break: bool = False
+    section_end: bool = False
+    joined: bool = False
+
+
 class ParagraphReader:
-    """Reads paragraphs in reading order, which the numbers of automatic lists need."""
+    """Reads paragraphs in reading order, which the numbers of automatic lists need.
+
+    Most paragraphs and runs are set alike, so what their properties come to is kept by what stands in them.
+    """
 
     def __init__(self, styles: Styles, lists: Lists) -> None:
         self._styles = styles
         self._lists = lists
-        self._looks: dict[str, Look] = {}
+        self._plain = _Setting(styles.paragraph(None))
+        self._settings: dict[object, _Setting] = {}
+        self._looks: dict[object, Look] = {}
 
     def read(self, paragraph: "_Element") -> ReadParagraph:
         """One `w:p`."""
-        style, page_break, section_end, joined = None, False, False, False
         first = paragraph[0] if len(paragraph) else None
         properties = first if first is not None and local(first.tag) == "pPr" else None
-        for child in properties if properties is not None else ():
-            name = local(child.tag)
-            if name == "pStyle":
-                style = attribute(child, "val")
-            elif name == "pageBreakBefore":
-                page_break = switched_on(child)
-            elif name == "sectPr":
-                section_end = True
-            elif name == "rPr":
-                joined = any(local(mark.tag) in ("del", "moveFrom") for mark in child)
-        under = self._styles.paragraph(style)
-        look = paragraph_look(properties).over(under) if properties is not None else under
-        text = Text(page_break=page_break)
+        setting = self._plain if properties is None else self._setting(properties)
+        look = setting.look
+        text = Text(page_break=setting.page_break)
         for child in paragraph:
             if local(child.tag) == "r":
                 self._run(child, text, look)
@@ -121,7 +126,7 @@ class ParagraphReader:
                 self._part(child, text, look)
         read = text.text
         sign = ""
-        if look.list_id and (text.letters or not joined):
+        if look.list_id and (text.letters or not setting.joined):
             sign = self._lists.sign(look.list_id, look.list_level)
             if not text.letters and not any(c.isalnum() for c in sign):
                 sign = ""  # a bullet without a text is only an empty line
@@ -133,11 +138,35 @@ class ParagraphReader:
             bool(look.centred),
             text.size / 2,
             text.page_break,
-            section_end,
+            setting.section_end,
             text.letters,
-            joined,
+            setting.joined,
             text.boxes,
         )
+
+    def _setting(self, properties: "_Element") -> _Setting:
+        key = _content(properties)
+        setting = self._settings.get(key) if key else None
+        if setting is None:
+            setting = self._read_setting(properties)
+            if key and len(self._settings) < _MOST_KEPT:
+                self._settings[key] = setting
+        return setting
+
+    def _read_setting(self, properties: "_Element") -> _Setting:
+        style, page_break, section_end, joined = None, False, False, False
+        for child in properties:
+            name = local(child.tag)
+            if name == "pStyle":
+                style = attribute(child, "val")
+            elif name == "pageBreakBefore":
+                page_break = switched_on(child)
+            elif name == "sectPr":
+                section_end = True
+            elif name == "rPr":
+                joined = any(local(mark.tag) in ("del", "moveFrom") for mark in child)
+        look = paragraph_look(properties).over(self._styles.paragraph(style))
+        return _Setting(look, page_break, section_end, joined)
 
     def _collect(self, parent: "_Element", text: Text, look: Look) -> None:
         for child in parent:
@@ -173,6 +202,15 @@ class ParagraphReader:
                 self._collect(child, text, look)
 
     def _run_look(self, properties: "_Element", under: Look) -> Look:
+        key = (_content(properties), under)
+        look = self._looks.get(key) if key[0] else None
+        if look is None:
+            look = self._read_look(properties, under)
+            if key[0] and len(self._looks) < _MOST_KEPT:
+                self._looks[key] = look
+        return look
+
+    def _read_look(self, properties: "_Element", under: Look) -> Look:
         style = next((attribute(child, "val") for child in properties if local(child.tag) == "rStyle"), None)
         own = run_look(properties, self._styles.theme_font)
         return own.over(self._styles.look(style)).over(under) if style else own.over(under)
@@ -182,6 +220,16 @@ class ParagraphReader:
             text.page_break = True
         elif not look.hidden:
             text.add("\n", look)
+
+
+def _content(properties: "_Element") -> tuple[object, ...]:
+    """What stands in properties, to know the same again; () where it is nested."""
+    content = []
+    for child in properties:
+        if len(child):
+            return ()
+        content.append((child.tag, *child.items()))
+    return tuple(content)
 
 
 def _symbol(element: "_Element") -> str:

@@ -21,6 +21,7 @@ MAX_SMALL_PART = 16 * 2**20
 _MAX_PIECE = 16 * 2**20
 _MAX_MEMBERS = 20_000
 _MAX_NAMES = 10_000
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 class _Names(dict[object, str]):
@@ -40,6 +41,9 @@ local = _NAMES.__getitem__
 
 def attribute(element: "_Element", name: str) -> str | None:
     """The value of an attribute by its name without namespace."""
+    value = element.get(_WORD + name)
+    if value is not None:
+        return str(value)
     for key, value in element.items():
         if _NAMES[key] == name:
             return str(value)

@@ -323,7 +323,7 @@ def _plain_header(row: GridRow) -> bool:
 def _lines(row: GridRow) -> list[Line]:
     """A row of a layout table or a sheet as lines, cell after cell."""
     return [
-        Line(part, cell.bold, cell.italic, cell.centred or len(row.filled) == 1 and cell.span > 1)
+        Line(part, cell.bold, cell.italic, cell.centred or (len(row.filled) == 1 and cell.span > 1))
         for cell in row.filled
         for part in cell.text.split("\n")
     ]

@@ -160,8 +160,8 @@ def _is_motto(text: str) -> bool:
 
 
 def _name_issuer(names: list[Line], found: _Found) -> None:
-    """The issuing agency is set in bold below its superior; where both look alike, "ỦY BAN NHÂN DÂN" goes on in the line
-    below it and any other first line is the superior."""
+    """The issuing agency is set in bold below its superior; where both look alike, "ỦY BAN NHÂN DÂN" goes on in the
+    line below it and any other first line is the superior."""
     bold = [line for line in names if line.bold]
     if bold and len(bold) < len(names):
         found.parent = [line.text for line in names if not line.bold]
@@ -193,7 +193,7 @@ def _read_title(lines: list[Line], found: _Found) -> list[Line]:
 def _goes_on_title(line: Line, found: _Found) -> bool:
     if _RULE.fullmatch(line.text):
         return True
-    if len(line.text) > 600 or _BASIS.match(line.text) and found.title or _HEADING.match(line.text):
+    if len(line.text) > 600 or (_BASIS.match(line.text) and found.title) or _HEADING.match(line.text):
         return False
     return not found.title or ((line.bold or line.centred) and not line.italic)
 
@@ -250,7 +250,11 @@ def _bases(lines: Sequence[Line]) -> tuple[list[str], list[Line]]:
         if _HEADING.match(line.text) or _SUB_HEADING.match(line.text):
             return bases, kept + list(lines[index:])
         found = _BASIS.match(line.text)
-        if found and line.text.endswith((";", ".", ",")) and (line.text.endswith(";") or fold(line.text).startswith("can cu")):
+        if (
+            found
+            and line.text.endswith((";", ".", ","))
+            and (line.text.endswith(";") or fold(line.text).startswith("can cu"))
+        ):
             bases.append(line.text[found.end() :].rstrip(" ;.,"))
             if fold(line.text).startswith("can cu"):
                 continue
@@ -270,7 +274,7 @@ def _sections(lines: Sequence[Line]) -> list[Section]:
         heading = _is_roman_heading(line) if roman else bool(_SUB_HEADING.match(line.text) and line.bold)
         if heading:
             sections.append((line.text, []))
-        elif not sections or _CLOSING.match(line.text) and (line is lines[-1] or line.text.endswith("./.")):
+        elif not sections or (_CLOSING.match(line.text) and (line is lines[-1] or line.text.endswith("./."))):
             sections.append((None, [line.text]))
         else:
             sections[-1][1].append(line.text)

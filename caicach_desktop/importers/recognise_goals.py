@@ -97,7 +97,8 @@ def figure_of(text: str) -> tuple[float | int | str | None, str | None]:
 _DAY = re.compile(
     r"(?:(?:chậm nhất|muộn nhất|trước|vào)\s+(?:(?:là|vào|trước)\s+)*)(?:ngày\s+)?(?:mùng\s+|mồng\s+)?\d{1,2}"
     r"(?:/\d{1,2}(?!\d)|\s+tháng\s+\d{1,2})?(?!\s*/\s*\d{4}|/\d)"
-    r"(?:\s+(?:của\s+)?(?:tháng cuối(?: của)?(?: mỗi)? quý|tháng cuối cùng của quý|(?:hằng|hàng|mỗi) (?:tháng|quý|năm)))?",
+    r"(?:\s+(?:của\s+)?(?:tháng cuối(?: của)?(?: mỗi)? quý|tháng cuối cùng của quý"
+    r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm)))?",
     re.IGNORECASE,
 )
 _TO = re.compile(r"(?:gửi|báo cáo)(?:\s+\w+){0,6}?\s+(?:về|đến|cho)\s+([^;.]+?\([^)]*\)|[^;.,(]+)", re.IGNORECASE)

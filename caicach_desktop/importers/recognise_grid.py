@@ -9,7 +9,8 @@ from caicach_desktop.domain.text import clean
 from caicach_desktop.importers.raw import Merge, RawRow, RawTable
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]")
-_SPACES = re.compile(r"[^\S\n]+")
+# Single plain spaces are right already and by far the most.
+_SPACES = re.compile(r"(?:[^\S\n ]| (?=[^\S\n]))[^\S\n]*")
 
 
 def tidy(text: str) -> str:
@@ -110,8 +111,8 @@ class Columns:
         return len(self.starts)
 
     def place(self, row: GridRow) -> list[tuple[Cell, int, int]]:
-        """Each cell with the columns it covers, from and up to. As many cells as columns go one to one: Word's grids are
-        often off by a hair."""
+        """Each cell with the columns it covers, from and up to. As many cells as columns go one to one: Word's grids
+        are often off by a hair."""
         count = len(self.starts)
         if len(row.cells) == count:
             return [(cell, index, index + 1) for index, cell in enumerate(row.cells)]

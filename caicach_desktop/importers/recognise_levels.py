@@ -34,7 +34,7 @@ def number_of(text: str) -> Number | None:
 
 
 def split_number(text: str) -> tuple[str, str]:
-    """The number at the start of a text and the rest: "I. Chỉ số" → ("I.", "Chỉ số"); ("", text) where there is none."""
+    """The number at the start of a text and the rest: "I. Chỉ số" → ("I.", "Chỉ số"); ("", text) without one."""
     found = _PREFIX.match(text)
     return (found.group(1), text[found.end() :].strip()) if found else ("", text)
 
@@ -116,7 +116,12 @@ def _with_letters(outlines: Sequence[Outline]) -> list[Outline]:
         number = outline.number
         if number is not None and number.style == "roman":
             letter = {1: 10, 5: 23, 10: 25, 50: 13, 100: 3, 500: 4}.get(number.last, 0)
-            if letter and letter in (last_letter + 1, last_letter + 2) and last_letter and number.last != last_roman + 1:
+            if (
+                letter
+                and letter in (last_letter + 1, last_letter + 2)
+                and last_letter
+                and number.last != last_roman + 1
+            ):
                 number = Number("capital", _UPPER, letter)
                 outline = Outline(number, outline.alone, outline.wide, outline.bold, outline.bare, outline.same)
             else:
@@ -158,8 +163,8 @@ def _level_without_number(outlines: Sequence[Outline], levels: Sequence[int], in
 
 
 def _style(outlines: Sequence[Outline], index: int, numberless: bool) -> tuple[str, int] | None:
-    """The way a row is numbered. Headings set off without numbers, or numbered 1, 2 like the tasks below them, are a way
-    of their own."""
+    """The way a row is numbered. Headings set off without numbers, or numbered 1, 2 like the tasks below them, are a
+    way of their own."""
     outline = outlines[index]
     if outline.number is None:
         above_task = numberless and index + 1 < len(outlines) and not outlines[index + 1].alone

@@ -146,9 +146,7 @@ def roles_of(headings: Sequence[str], above: Sequence[str]) -> tuple[ColumnRole,
 
 def _drop_empty_columns(body: Body) -> None:
     kept = [
-        index
-        for index, heading in enumerate(body.headings)
-        if heading or any(line.cells[index] for line in body.lines)
+        index for index, heading in enumerate(body.headings) if heading or any(line.cells[index] for line in body.lines)
     ]
     if len(kept) == len(body.headings) or not kept:
         return
@@ -173,7 +171,7 @@ def _roles_by_content(body: Body, roles: list[ColumnRole]) -> None:
     tasks = [line for line in body.lines if sum(bool(cell) for cell in line.cells) > 2] or body.lines
     for index, role in enumerate(roles):
         texts = [fold(line.cells[index] or "") for line in tasks if line.cells[index]]
-        if role != ColumnRole.OTHER or not texts or body.headings[index] and _is_stated_other(body.headings[index]):
+        if role != ColumnRole.OTHER or not texts or (body.headings[index] and _is_stated_other(body.headings[index])):
             continue
         guess = _guess(texts, roles, index, [line.cells[index] or "" for line in body.lines])
         if guess is not None:
@@ -224,9 +222,8 @@ def _rows(body: Body, roles: Sequence[ColumnRole]) -> tuple[Row, ...]:
     for index, (line, place) in enumerate(zip(body.lines, places(outlines), strict=True)):
         if place.guessed:
             body.doubts.append((index, None, "Dòng chỉ có một nội dung: chưa rõ là nhóm hay nhiệm vụ"))
-        elif outlines[index].number is None and number is not None and place.kind == RowKind.TASK:
-            if not outlines[index].same:
-                body.doubts.append((index, number, "Dòng không có số thứ tự; cấp của dòng theo dòng ở trên"))
+        elif number is not None and place.kind == RowKind.TASK and not (outlines[index].number or outlines[index].same):
+            body.doubts.append((index, number, "Dòng không có số thứ tự; cấp của dòng theo dòng ở trên"))
         rows.append(Row(position=index, kind=place.kind, level=place.level, cells=tuple(line.cells)))
     return tuple(rows)
 
@@ -244,7 +241,9 @@ def _outline(line: Line, roles: Sequence[ColumnRole], number: int | None) -> Out
     if same and first is None:
         merged = True
     bare = bool(filled) and all(roles[index] in _PARTICULARS for index in filled[1:]) and not merged
-    return Outline(read, len(filled) == 1 and not merged and first == _text_column(roles, number), line.wide, line.bold, bare, same)
+    return Outline(
+        read, len(filled) == 1 and not merged and first == _text_column(roles, number), line.wide, line.bold, bare, same
+    )
 
 
 def _text_column(roles: Sequence[ColumnRole], number: int | None) -> int:

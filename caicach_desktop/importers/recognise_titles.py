@@ -90,7 +90,7 @@ def appendix_start(lines: Sequence[Line]) -> int | None:
 
 
 def _is_list_entry(lines: Sequence[Line], index: int) -> bool:
-    """"Phụ lục I: …" in a row of such lines is a list of the appendices, not a heading."""
+    """ "Phụ lục I: …" in a row of such lines is a list of the appendices, not a heading."""
     line = lines[index]
     return not (line.bold or line.centred) and len(line.plain) > 40 and not line.plain.isupper()
 

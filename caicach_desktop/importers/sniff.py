@@ -14,7 +14,16 @@ _OLE2_STREAMS = (
     ("Workbook", ErrorCode.FILE_OLD_EXCEL),
     ("Book", ErrorCode.FILE_OLD_EXCEL),
 )
-_OLD_WORD = (b"{\\rtf", b"<html", b"<!doctype html", b"mime-version:", b"\xdb\xa5", b"\xec\xa5", b"\x31\xbe", b"\xffwpc")
+_OLD_WORD = (
+    b"{\\rtf",
+    b"<html",
+    b"<!doctype html",
+    b"mime-version:",
+    b"\xdb\xa5",
+    b"\xec\xa5",
+    b"\x31\xbe",
+    b"\xffwpc",
+)
 _OLD_EXCEL = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 _MAX_FILE = 200 * 2**20
 KNOWN = ".docx, .xlsx, .pdf, .json"

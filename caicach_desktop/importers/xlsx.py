@@ -149,7 +149,12 @@ class _Book:
         if cells:
             sheet.rows[row] = cells
             self._cells += len(cells)
-        if len(sheet.rows) > _MAX_ROWS or self._cells > _MAX_CELLS or self._letters > _MAX_TEXT or self._empty > _MAX_EMPTY_ROWS:
+        if (
+            len(sheet.rows) > _MAX_ROWS
+            or self._cells > _MAX_CELLS
+            or self._letters > _MAX_TEXT
+            or self._empty > _MAX_EMPTY_ROWS
+        ):
             raise self._package.too_large()
 
     def _value(self, cell: "_Element") -> _Value | None:
@@ -193,7 +198,7 @@ def _let_go(element: "_Element") -> None:
 
 def _sheets(root: "_Element", related: dict[str, tuple[str, str]], package: Package) -> list[tuple[str, str]]:
     """The names and parts of the sheets that are shown; charts and macro sheets hold no table."""
-    found = []
+    found: list[tuple[str, str]] = []
     for part in root:
         if local(part.tag) != "sheets":
             continue

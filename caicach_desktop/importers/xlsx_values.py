@@ -148,7 +148,7 @@ def _plain_format(number_format: str) -> str:
 
 
 def _is_date(plain: str) -> bool:
-    return plain != "general" and any(letter in plain for letter in "dy") or ("m" in plain and "0" not in plain)
+    return (plain != "general" and any(letter in plain for letter in "dy")) or ("m" in plain and "0" not in plain)
 
 
 def _decimals(plain: str) -> int | None:
