@@ -85,6 +85,11 @@ def compare(left: Sequence[WholeAppendix], right: Sequence[WholeAppendix]) -> Co
     return Comparison(pairs, columns, shared)
 
 
+def partners(left: WholeAppendix, right: WholeAppendix) -> dict[int, int]:
+    """For each row of an appendix that has one, by its index, the row of another that answers to it."""
+    return _Matching(list(_lines([left])), list(_lines([right]))).partners()
+
+
 # --- columns and rows as compared -------------------------------------------------------------------------------------
 
 
@@ -173,17 +178,21 @@ class _Matching:
                 self._take(i, found.pop())
 
     def _same_criterion(self) -> None:
-        ours, theirs = self._open()
-        waiting: defaultdict[str, list[int]] = defaultdict(list)
-        for j in theirs:
-            if not self._right[j].is_group:
-                waiting[fold(self._right[j].text(ColumnRole.CRITERION))].append(j)
-        near = {
-            i: waiting.get(criterion, [])[:_MOST_PER_CRITERION]
-            for i in ours
-            if not self._left[i].is_group and (criterion := fold(self._left[i].text(ColumnRole.CRITERION)))
-        }
+        """Pair tasks under one criterion by their likeness; where each side has one left, it answers to the other."""
+        sides: tuple[defaultdict[str, list[int]], ...] = (defaultdict(list), defaultdict(list))
+        for lines, numbers, found in zip((self._left, self._right), self._open(), sides, strict=True):
+            for n in numbers:
+                criterion = fold(lines[n].text(ColumnRole.CRITERION))
+                if criterion and not lines[n].is_group:
+                    found[criterion].append(n)
+        ours, theirs = sides
+        near = {i: theirs.get(criterion, [])[:_MOST_PER_CRITERION] for criterion, own in ours.items() for i in own}
         self._best(near, ALIKE_UNDER_CRITERION)
+        for criterion, own in ours.items():
+            left = [i for i in own if i not in self._partner]
+            right = [j for j in theirs.get(criterion, []) if j not in self._taken]
+            if len(left) == len(right) == 1:
+                self._take(left[0], right[0])
 
     def _alike(self) -> None:
         ours, theirs = self._open()

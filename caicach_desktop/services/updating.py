@@ -1,23 +1,14 @@
 """An appendix compared with a newer one that was read from a file, and the rows that taking some changes makes."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from enum import StrEnum
 
+from caicach_desktop.domain.comparing import partners
 from caicach_desktop.domain.plan import Appendix, ColumnRole, Numbering, Row, WholeAppendix
 from caicach_desktop.domain.table import block_starts, effective_cells
 from caicach_desktop.domain.text import fold, squeeze
-
-# Rows alike in fewer of their words are different rows.
-LEAST_ALIKE = 0.6
-LEAST_SHARED = 0.3
-# Where very many rows are new, only those near each other are compared.
-_MOST_PAIRS = 400_000
-_NEAR = 200
-_TEXTS = (ColumnRole.CRITERION, ColumnRole.TASK)
 
 
 class ChangeKind(StrEnum):
@@ -74,7 +65,7 @@ def compare(old: WholeAppendix, new: WholeAppendix) -> Comparison:
     """Match the rows of a newer appendix with the present ones by criterion and task, and tell what differs."""
     mapping = _mapping(old.appendix, new.appendix)
     old_texts, new_texts = list(effective_cells(old.rows)), list(effective_cells(new.rows))
-    pairs = _match(_Side(old, old_texts), _Side(new, new_texts))
+    pairs = dict(sorted((index, place) for place, index in partners(old, new).items()))
     settled = _in_order(list(pairs.items()))
     blocks = _Blocks(old, new, mapping, pairs)
     changes: list[RowChange] = []
@@ -119,63 +110,6 @@ def _mapping(old: Appendix, new: Appendix) -> tuple[int | None, ...]:
         found = source if source is not None else headings.get(fold(column.heading))
         mapping.append(None if found in mapping else found)
     return tuple(mapping)
-
-
-# --- matching rows ----------------------------------------------------------------------------------------------------
-
-
-class _Side:
-    """The rows of one table as matching sees them."""
-
-    def __init__(self, whole: WholeAppendix, texts: Sequence[tuple[str, ...]]) -> None:
-        number = whole.appendix.column_of(ColumnRole.NUMBER)
-        columns = [c for c in map(whole.appendix.column_of, _TEXTS) if c is not None]
-        self.full = [fold(" ".join(t for i, t in enumerate(row) if i != number)) for row in texts]
-        named = (" ".join(row[c] for c in columns) for row in texts)
-        self.keys = [
-            (row.kind, full if row.is_group else fold(name) or full)
-            for row, name, full in zip(whole.rows, named, self.full, strict=True)
-        ]
-        self.words = [key[1].split() for key in self.keys]
-        self.sets = [frozenset(words) for words in self.words]
-
-
-def _match(old: _Side, new: _Side) -> dict[int, int]:
-    """For rows of the new table the row of the old one that they are: equal texts first, then alike ones."""
-    pairs: dict[int, int] = {}
-    waiting: defaultdict[object, list[int]] = defaultdict(list)
-    for index, key in enumerate(old.keys):
-        waiting[key].append(index)
-    for same_whole in (True, False):
-        for index, key in enumerate(new.keys):
-            places = waiting.get(key, [])
-            fitting = (place for place in places if not same_whole or old.full[place] == new.full[index])
-            place = next(fitting, None) if index not in pairs else None
-            if place is not None:
-                pairs[index] = place
-                places.remove(place)
-    left = sorted(place for places in waiting.values() for place in places)
-    pairs.update(_alike(old, new, left, [index for index in range(len(new.keys)) if index not in pairs]))
-    return dict(sorted(pairs.items()))
-
-
-def _alike(old: _Side, new: _Side, left: Sequence[int], fresh: Sequence[int]) -> dict[int, int]:
-    """The best pairs among rows whose texts are not equal, each row once."""
-    near = len(left) * len(fresh) > _MOST_PAIRS
-    scores = []
-    for index in fresh:
-        for place in left:
-            if (near and abs(index - place) > _NEAR) or old.keys[place][0] != new.keys[index][0]:
-                continue
-            shared, either = old.sets[place] & new.sets[index], old.sets[place] | new.sets[index]
-            if len(shared) >= LEAST_SHARED * len(either):
-                ratio = SequenceMatcher(None, old.words[place], new.words[index], autojunk=False).ratio()
-                scores.append((-ratio, abs(index - place), index, place))
-    pairs: dict[int, int] = {}
-    for ratio, _, index, place in sorted(scores):
-        if -ratio >= LEAST_ALIKE and index not in pairs and place not in pairs.values():
-            pairs[index] = place
-    return pairs
 
 
 def _in_order(pairs: Sequence[tuple[int, int]]) -> set[int]:
@@ -231,19 +165,6 @@ def row_name(whole: WholeAppendix, index: int) -> str:
     columns = [whole.appendix.column_of(role) for role in (ColumnRole.TASK, ColumnRole.CRITERION)]
     named = (texts[column] for column in columns if column is not None)
     return next((text for text in (*named, *(t for i, t in enumerate(texts) if i != number)) if text), "")
-
-
-def word_differences(old: str, new: str) -> list[tuple[str, str]]:
-    """Two texts as pieces: "same", "out" (only in the old one), "in" (only in the new one)."""
-    one, other = old.split(" "), new.split(" ")
-    pieces: list[tuple[str, str]] = []
-    for name, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if name == "equal":
-            pieces.append(("same", " ".join(one[a:b])))
-            continue
-        pieces += [("out", " ".join(one[a:b]))] if b > a else []
-        pieces += [("in", " ".join(other[c:d]))] if d > c else []
-    return pieces
 
 
 # --- taking changes ---------------------------------------------------------------------------------------------------

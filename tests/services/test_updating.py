@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from caicach_desktop.domain.plan import Appendix, Column, ColumnRole, Numbering, Row, RowKind, WholeAppendix
 from caicach_desktop.domain.table import effective_cells
-from caicach_desktop.services.updating import ChangeKind, compare, merged, row_name, text_changes, word_differences
+from caicach_desktop.services.updating import ChangeKind, compare, merged, row_name, text_changes
 from tests.services.table import COLUMNS, ROWS
 
 WORDS = st.sampled_from(["", "Niêm yết", "Niêm yết công khai", "Trả lời ý kiến", "Khảo sát hài lòng", "Công an xã"])
@@ -110,12 +110,3 @@ def test_columns_are_found_by_role_and_the_rest_is_told():
     assert same == type(same)(ChangeKind.SAME, 5, 0)
     taken = {index for index, change in enumerate(comparison.changes) if change.kind == ChangeKind.REMOVED}
     assert [row.cells for row in merged(comparison, taken)] == [("1", "Khảo sát", "Trạm Y tế", "Quý IV")]
-
-
-def test_differences_are_marked_word_by_word():
-    assert word_differences("trước 30/6 hằng năm", "trước 15/6 hằng năm") == [
-        ("same", "trước"),
-        ("out", "30/6"),
-        ("in", "15/6"),
-        ("same", "hằng năm"),
-    ]

@@ -10,7 +10,7 @@ from caicach_desktop.gui.forms.ui_import_agencies_page import Ui_ImportAgenciesP
 from caicach_desktop.gui.theme import color
 from caicach_desktop.services.reviewing import FoundAgency
 
-_HEADINGS = ("Tên trong tệp", "Số dòng", "Trong danh sách cơ quan")
+_HEADINGS = ("Tên trong tệp", "Số lần", "Trong danh sách cơ quan")
 
 
 class ImportAgenciesPage(QWidget):

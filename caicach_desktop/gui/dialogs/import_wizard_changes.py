@@ -6,16 +6,14 @@ from html import escape
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from caicach_desktop.domain.word_differences import Piece, PieceKind, word_differences
 from caicach_desktop.gui.forms.ui_import_changes_page import Ui_ImportChangesPage
 from caicach_desktop.gui.models.changes_model import ChangesModel, change_name, structure_changes
 from caicach_desktop.gui.theme import colors
-from caicach_desktop.services.updating import (
-    ChangeKind,
-    Comparison,
-    TextChange,
-    text_changes,
-    word_differences,
-)
+from caicach_desktop.services.updating import ChangeKind, Comparison, TextChange, text_changes
+
+# Dates and names are read more easily whole than with their letters woven together.
+_SHORT = 40
 
 
 class ImportChangesPage(QWidget):
@@ -92,16 +90,18 @@ class ImportChangesPage(QWidget):
 
 
 def _marked(text: TextChange) -> str:
-    """A cell before and after in one text: words that go are struck out, words that come are underlined."""
+    """A cell before and after in one text: words that go are struck out, words that come are underlined; short texts
+    stand side by side."""
     look = colors()
     styles = {
-        "same": "",
-        "out": f"color:{look.late};background:{look.late_soft};text-decoration:line-through",
-        "in": f"color:{look.done};background:{look.done_soft};text-decoration:underline",
+        PieceKind.SAME: "",
+        PieceKind.REMOVED: f"color:{look.late};background:{look.late_soft};text-decoration:line-through",
+        PieceKind.ADDED: f"color:{look.done};background:{look.done_soft};text-decoration:underline",
     }
+    woven: tuple[Piece, ...] = word_differences(text.old, text.new)
+    if text.old and text.new and max(len(text.old), len(text.new)) <= _SHORT:
+        woven = (Piece(PieceKind.REMOVED, text.old), Piece(PieceKind.SAME, " → "), Piece(PieceKind.ADDED, text.new))
     pieces = (
-        f"<span style='{styles[kind]}'>{escape(words).replace(chr(10), '<br>')}</span>"
-        for kind, words in word_differences(text.old, text.new)
-        if words
+        f"<span style='{styles[piece.kind]}'>{escape(piece.text).replace(chr(10), '<br>')}</span>" for piece in woven
     )
-    return f"<p><span style='color:{look.muted}'>{escape(text.heading)}:</span> {' '.join(pieces)}</p>"
+    return f"<p><span style='color:{look.muted}'>{escape(text.heading)}:</span> {''.join(pieces)}</p>"

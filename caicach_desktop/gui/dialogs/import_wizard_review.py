@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from textwrap import shorten
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,7 +16,7 @@ from caicach_desktop.services import reviewing
 from caicach_desktop.services.reviewing import Part, Question, Review
 
 _PART = Qt.ItemDataRole.UserRole
-_LONGEST_NAME = 70
+_NAME_HALF = 34
 
 
 class ImportReviewPage(QWidget):
@@ -109,7 +108,7 @@ class ImportReviewPage(QWidget):
         with QSignalBlocker(self.ui.partList):
             for number, part in enumerate(self.review.parts):
                 item = self.ui.partList.item(number)
-                lines = [shorten(part.name, _LONGEST_NAME, placeholder="…"), f"{len(part.whole.rows)} dòng"]
+                lines = [_short(part.name), f"{len(part.whole.rows)} dòng"]
                 if part.questions:
                     lines[1] += f", {len(part.questions)} chỗ cần xem"
                 if len(self.review.files) > 1:
@@ -267,3 +266,11 @@ class ImportReviewPage(QWidget):
         part, item = self.part, self.ui.questionList.currentItem()
         self.ui.settleButton.setEnabled(bool(part and item and item.data(_PART) in part.questions))
         self.changed.emit()
+
+
+def _short(name: str) -> str:
+    """A long name without its middle: titles of one file often begin alike and differ only at the end."""
+    if len(name) <= 2 * _NAME_HALF + 10:
+        return name
+    head, tail = name[:_NAME_HALF].rsplit(" ", 1)[0], name[-_NAME_HALF:].split(" ", 1)[-1]
+    return f"{head} … {tail}"

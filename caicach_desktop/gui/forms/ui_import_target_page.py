@@ -31,6 +31,7 @@ class Ui_ImportTargetPage(object):
         self.newFrame = QFrame(ImportTargetPage)
         self.newFrame.setObjectName(u"newFrame")
         self.newFrame.setProperty(u"card", True)
+        self.newFrame.setMaximumSize(QSize(16777215, 230))
         self.newLayout = QVBoxLayout(self.newFrame)
         self.newLayout.setSpacing(8)
         self.newLayout.setObjectName(u"newLayout")
