@@ -63,7 +63,7 @@ class Comparison:
 
 def compare(old: WholeAppendix, new: WholeAppendix) -> Comparison:
     """Match the rows of a newer appendix with the present ones by criterion and task, and tell what differs."""
-    mapping = _mapping(old.appendix, new.appendix)
+    mapping = column_mapping(old.appendix, new.appendix)
     old_texts, new_texts = list(effective_cells(old.rows)), list(effective_cells(new.rows))
     pairs = dict(sorted((index, place) for place, index in partners(old, new).items()))
     settled = _in_order(list(pairs.items()))
@@ -98,8 +98,9 @@ def _with_removed(changes: Sequence[RowChange], count: int) -> Iterator[RowChang
     yield from (RowChange(ChangeKind.REMOVED, index, None) for index in gone)
 
 
-def _mapping(old: Appendix, new: Appendix) -> tuple[int | None, ...]:
-    """By role, else by heading; numbers that follow the rows take nothing."""
+def column_mapping(old: Appendix, new: Appendix) -> tuple[int | None, ...]:
+    """For each column of an appendix the one of another that it takes its text from: by role, else by heading; numbers
+    that follow the rows take nothing."""
     headings = {fold(column.heading): index for index, column in enumerate(new.columns)}
     mapping: list[int | None] = []
     for column in old.columns:
