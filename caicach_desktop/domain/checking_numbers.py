@@ -32,6 +32,7 @@ def _meanings(text: str) -> dict[str, int]:
         meanings[f"I{case}"] = sum(-v if v < w else v for v, w in zip(values, [*values[1:], 0], strict=True))
     if len(low) == 1 and low in _LETTERS:
         meanings[case] = _LETTERS.index(low) + 1
+        meanings[f"{case} without đ"] = _LETTERS.replace("đ", "").find(low) + 1
     return meanings
 
 

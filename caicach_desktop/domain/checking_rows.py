@@ -73,10 +73,12 @@ class _RowChecks:
         """Whether a task has tasks of its own below it, which say what it lacks."""
         return subtree_end(self.rows, index) > index + 1
 
+    def _says_anything(self, index: int) -> bool:
+        return any(has_text(text) for column, text in enumerate(self._texts[index]) if column != self._number)
+
     def _empty(self, index: int, row: Row) -> Iterator[Place]:
         texts = self._texts[index]
-        told = any(has_text(text) for column, text in enumerate(texts) if column != self._number)
-        if not told:
+        if not self._says_anything(index):
             what = "Đề mục chưa có tên" if row.is_group else "Dòng trống"
             yield FindingCode.EMPTY, Severity.FAULT, None, f"{what}: ghi nội dung hoặc xóa dòng này."
         elif not row.is_group and not self._is_parent(index):
@@ -88,7 +90,7 @@ class _RowChecks:
                 yield FindingCode.EMPTY, Severity.ADVICE, self._criterion, text
 
     def _missing(self, index: int, row: Row) -> Iterator[Place]:
-        if row.is_group or not any(has_text(text) for text in self._texts[index]) or self._is_parent(index):
+        if row.is_group or not self._says_anything(index) or self._is_parent(index):
             return
         for column, code, text in (
             (self._lead, FindingCode.NO_LEAD, "Chưa có cơ quan chủ trì: ghi rõ ai thực hiện."),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QWidget
 
 from caicach_desktop.gui import messages
@@ -10,6 +11,7 @@ from caicach_desktop.gui.dialogs.check_dialog import CheckDialog
 from caicach_desktop.gui.dialogs.compare_dialog import CompareDialog
 from caicach_desktop.services.plans import list_plans
 
+MARGIN_PX = 24
 NO_PLAN = "Chưa có kế hoạch nào. Lập kế hoạch mới hoặc mở một tệp trước đã."
 
 
@@ -32,6 +34,9 @@ class Review:
         elif self.checks is None:
             self.checks = CheckDialog(self._context, plan_id, self._window)
             _bring_up(self.checks)
+            # Beside the table's first columns as far as it can be: what it speaks of is to be seen.
+            corner = self._window.mapToGlobal(self._window.rect().bottomRight())
+            self.checks.move(corner - self.checks.rect().bottomRight() - QPoint(MARGIN_PX, MARGIN_PX))
         else:
             self.checks.show_plan(plan_id)
             _bring_up(self.checks)

@@ -231,8 +231,8 @@ def _check(stage: Stage) -> object:
     edit_cells(stage.store, edits, "Sửa nhiều ô")
     dialog = CheckDialog(stage.context, plan_id, stage.window)
     dialog.show()
+    dialog.finished.connect(lambda: undo(stage.store))
     stage.settle(1000)
-    undo(stage.store)
     return dialog
 
 
@@ -251,11 +251,9 @@ def _compare(stage: Stage) -> object:
         edit_cell(stage.store, rows[place], 3, (rows[place].cells[3] or "").replace("xã", word) + " trong năm")
     delete_rows(stage.store, rows[5:6])
     dialog = CompareDialog(stage.context, new if new != old else list_plans(stage.store)[0].id, 0, stage.window)
-    dialog.ui.differentBox.setChecked(False)
     dialog.show()
+    dialog.finished.connect(lambda: [undo(stage.store) for _ in range(4)])
     stage.settle(1500)
-    for _ in range(4):
-        undo(stage.store)
     return dialog
 
 
@@ -265,6 +263,12 @@ def _search(stage: Stage) -> object:
     stage.window.search.setText("cong an")
     stage.window.search.search()
     return stage.window.search.popup()
+
+
+def _import(step: int, files: int = 1) -> Shot:
+    from caicach_desktop.gui.shots_import import wizard_at
+
+    return lambda stage: wizard_at(stage, step, files)
 
 
 SHOTS: list[Picture] = [
@@ -283,6 +287,11 @@ SHOTS: list[Picture] = [
     Picture("dialog-export", _export, scaled=True),
     Picture("dialog-check", _check, scaled=True),
     Picture("dialog-compare", _compare, scaled=True),
+    Picture("dialog-import-files", _import(0, files=2)),
+    Picture("dialog-import-review", _import(1), scaled=True),
+    Picture("dialog-import-agencies", _import(2)),
+    Picture("dialog-import-target", _import(3)),
+    Picture("dialog-import-changes", _import(4), scaled=True),
     Picture("dialog-new-plan", _new_plan, scaled=True),
     Picture("dialog-agency", _agency),
     Picture("dialog-found-agencies", _found_agencies),

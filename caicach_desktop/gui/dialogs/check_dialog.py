@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
+from shiboken6 import isValid
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -19,6 +20,7 @@ from caicach_desktop.services.plans import list_plans
 REFRESH_WAIT_MS = 300
 SEVERITY_WIDTH_PX = 110
 WHERE_WIDTH_PX = 210
+ROOM_PX = 6
 _KINDS = (Kind.PLAN, Kind.GOAL, Kind.APPENDIX, Kind.ROW, Kind.AGENCY)
 
 
@@ -82,7 +84,8 @@ class CheckDialog(BaseDialog):
         self.context.run_job("Đang kiểm tra", work, lambda found: self._show(asked, found), quiet=True)
 
     def _show(self, asked: int, findings: list[Finding] | None) -> None:
-        if asked != self._asked:
+        # The window may have gone while the worker was at it.
+        if not isValid(self) or asked != self._asked:
             return
         if findings is None:
             self.close()
@@ -131,7 +134,10 @@ class CheckDialog(BaseDialog):
         self.ui.openButton.setEnabled(self.ui.table.currentIndex().isValid())
 
     def _fit(self) -> None:
-        self.ui.table.resizeRowsToContents()
+        table = self.ui.table
+        table.resizeRowsToContents()
+        for row in range(self.model.rowCount()):
+            table.setRowHeight(row, table.rowHeight(row) + ROOM_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

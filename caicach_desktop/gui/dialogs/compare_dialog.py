@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from html import escape
+from textwrap import shorten
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+from shiboken6 import isValid
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.comparing import Comparison, PairKind
@@ -25,6 +27,7 @@ from caicach_desktop.services.plans import list_appendices, list_plans
 
 REFRESH_WAIT_MS = 400
 _NOTHING = Comparison((), (), frozenset())
+_MOST_CHARS = 52
 _TOO_FEW = "Cần hai kế hoạch hoặc hai phụ lục để so sánh."
 
 
@@ -96,9 +99,9 @@ class CompareDialog(BaseDialog):
         for combo in (self.ui.leftCombo, self.ui.rightCombo):
             chosen = self.side(combo)
             combo.clear()
-            for text, side in choices:
+            for text, whole, side in choices:
                 combo.addItem(text, side)
-                combo.setItemData(combo.count() - 1, text.strip(), Qt.ItemDataRole.ToolTipRole)
+                combo.setItemData(combo.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
             combo.setCurrentIndex(_find(combo, chosen))
 
     def _choose_other(self) -> None:
@@ -133,7 +136,8 @@ class CompareDialog(BaseDialog):
         )
 
     def _show(self, asked: int, comparison: Comparison) -> None:
-        if asked != self._asked:
+        # The window may have gone while the worker was at it.
+        if not isValid(self) or asked != self._asked:
             return
         names = (self.ui.leftCombo.currentText().strip(), self.ui.rightCombo.currentText().strip())
         row = self.view.currentIndex().row()
@@ -209,15 +213,19 @@ def _legend() -> str:
     return " &nbsp; ".join(map(piece_html, pieces))
 
 
-def _choices(plan: PlanSummary, parts: Sequence[Appendix]) -> list[tuple[str, Side]]:
+def _choices(plan: PlanSummary, parts: Sequence[Appendix]) -> list[tuple[str, str, Side]]:
+    """For a plan and each of its appendices a short name, the whole one, and what they stand for."""
     number = f"{plan.number or '…'}/{plan.symbol}" if plan.symbol else plan.doc_type
-    year = f" ({plan.year})" if plan.year else ""
+    number += f" ({plan.year})" if plan.year else ""
     own = [part for part in parts if part.plan_id == plan.id]
-    choices = [(f"{number}{year} · {squeeze(plan.title)}", Side(plan.id))]
+    whole = f"{number} · {squeeze(plan.title)}".rstrip(" ·")
+    choices = [(shorten(whole, _MOST_CHARS, placeholder="…"), whole, Side(plan.id))]
     if len(own) > 1:
         for part in own:
-            name = squeeze(f"{part.number} · {' '.join(part.title)}").strip(" ·") or "Phụ lục"
-            choices.append((f"      {name} · {number}{year}", Side(plan.id, part.id)))
+            name = squeeze(part.number) or "Phụ lục"
+            whole = f"{name} · {number} · {squeeze(' '.join(part.title))}".rstrip(" ·")
+            short = shorten(whole, _MOST_CHARS, placeholder="…")
+            choices.append((f"      {short}", whole, Side(plan.id, part.id)))
     return choices
 
 

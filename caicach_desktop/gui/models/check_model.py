@@ -29,7 +29,7 @@ CODE_NAMES = {
     FindingCode.NUMBER_ORDER: "Số thứ tự",
     FindingCode.EMPTY: "Để trống",
 }
-_ICONS = {Severity.FAULT: ("warning", "late"), Severity.ADVICE: ("check", "soon")}
+_ICONS = {Severity.FAULT: ("warning", "late"), Severity.ADVICE: ("help", "soon")}
 
 
 class CheckModel(QAbstractTableModel):

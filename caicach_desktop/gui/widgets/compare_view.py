@@ -57,13 +57,20 @@ class CompareView(QTableView):
 
     def _measure(self) -> None:
         """Give the rows in view their height; those that come into view by it too."""
-        row = max(self.rowAt(0), 0)
         last = self.model().rowCount(QModelIndex())
+        # Whoever looks at the end goes on looking at it, however much the rows above it grow.
+        at_end = self.verticalScrollBar().value() > 0 and self._ends_in_view(last - 1)
+        row = max(self.rowAt(0), 0)
         while row < last and self.rowViewportPosition(row) < self.viewport().height():
             if row not in self._measured:
                 self._measured.add(row)
                 self.setRowHeight(row, self._height(row))
             row += 1
+        if at_end:
+            self.scrollToBottom()
+
+    def _ends_in_view(self, row: int) -> bool:
+        return row >= 0 and self.rowViewportPosition(row) + self.rowHeight(row) <= self.viewport().height() + 2
 
     def _height(self, row: int) -> int:
         indexes = (self.model().index(row, column) for column in (STATE, LEFT, RIGHT))
