@@ -1,4 +1,4 @@
-"""Office files are zip packages of XML parts: opened with limits, so that no file can fill the memory or go on for ever."""
+"""Office files are zip packages of XML parts: opened with limits, so that none can fill the memory or go on for ever."""
 
 import io
 import zipfile
@@ -124,8 +124,8 @@ class Package:
 
     @contextmanager
     def open(self, name: str, limit: int = MAX_PART) -> "Iterator[PartStream]":
-        """The content of a part as a stream; raises AppError FILE_DAMAGED, FILE_TOO_LARGE or FILE_ENCRYPTED for all that
-        can go wrong while it is read."""
+        """The content of a part as a stream; raises AppError FILE_DAMAGED, FILE_TOO_LARGE or FILE_ENCRYPTED for all
+        that can go wrong while it is read."""
         from lxml.etree import LxmlError
 
         info = self._parts.get(_plain(name))

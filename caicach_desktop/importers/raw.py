@@ -32,7 +32,7 @@ class RawParagraph:
 
 @dataclass(frozen=True, slots=True)
 class RawCell:
-    """A cell: its paragraphs separated by "\\n" (empty ones too), with the bullets and numbers that automatic lists show.
+    """A cell: its paragraphs separated by "\\n" (empty ones too), with the bullets and numbers of automatic lists.
 
     `bold` and `italic` hold when all of its letters are so. `span` counts the grid columns it covers. A cell that
     continues the one above (`merge` is CONTINUE) has no text of its own.

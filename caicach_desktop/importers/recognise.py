@@ -1,12 +1,12 @@
 """What a file means as a plan: its appendices with their rows, and the plan's own facts; shared by all readers."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from caicach_desktop.domain.draft import Doubt, Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.plan import Appendix, Row, WholeAppendix, WholePlan
+from caicach_desktop.domain.plan import Appendix, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import fitting_numbering
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.raw import RawFile, RawParagraph, RawTable
@@ -67,6 +67,7 @@ class _Part:
     doubts: list[str] = field(default_factory=list)
 
     def finish(self, position: int) -> tuple[WholeAppendix, list[Doubt]]:
+        """The appendix as far as it is understood, and its doubtful places."""
         columns, rows = finish(self.body, self.widths)
         appendix = Appendix(
             position=position,
@@ -75,21 +76,10 @@ class _Part:
             note=self.title.note,
             columns=columns,
         )
-        appendix = Appendix(
-            position=position,
-            number=self.title.number,
-            title=tuple(self.title.title),
-            note=self.title.note,
-            columns=columns,
-            numbering=fitting_numbering(appendix, rows),
-        )
+        appendix = replace(appendix, numbering=fitting_numbering(appendix, rows))
         doubts = [Doubt(position, None, None, reason) for reason in self.doubts]
         doubts += [Doubt(position, row, column, reason) for row, column, reason in self.body.doubts]
-        return WholeAppendix(appendix, _clean(rows)), doubts
-
-
-def _clean(rows: Iterable[Row]) -> tuple[Row, ...]:
-    return tuple(rows)
+        return WholeAppendix(appendix, rows), doubts
 
 
 class _Reading:
@@ -121,13 +111,16 @@ class _Reading:
         if table.name:
             self._end_sheet()
         while rows:
+            if _ends_table(rows[0]):
+                self._waiting += _lines(rows.pop(0))
+                continue
             found = self._header(rows, sheet=bool(table.name))
             if found is None:
-                self._without_header(table, rows)
-                return
+                rows = self._without_header(table, rows)
+                continue
             for row in rows[: found.first]:
                 self._waiting += _lines(row)
-            self._open(found, table, rows[found.first : found.end])
+            self._open(found, table)
             rows = self._body(rows[found.end :], found)
 
     def _end_sheet(self) -> None:
@@ -172,37 +165,33 @@ class _Reading:
         """Whether something with a meaning stands between the last table and this one: a page's number has none."""
         return any(any(c.isalpha() for c in line.text) for line in self._waiting)
 
-    def _without_header(self, table: RawTable, rows: list[GridRow]) -> None:
+    def _without_header(self, table: RawTable, rows: list[GridRow]) -> list[GridRow]:
+        """A table without a heading: the rest of the one before it, an appendix without headings, or mere layout;
+        returns the rows from the next appendix on."""
         if self._continues_last(rows):
-            part = self.parts[-1]
-            self._waiting = []
-            count = len(part.body.headings)
-            columns = plain_columns(count)
-            header = part.header
-            if header is not None and width_of(rows) == header.columns.end:
-                columns = header.columns
-            elif width_of(rows) != count:
-                columns = Columns(tuple(range(count)), max(width_of(rows), count), table.widths)
-            rest = self._rows_until_end(rows, header)
-            part.body.add(rest[0], columns, roles_of(part.body.headings, part.body.above), seam=True)
-            self._again(rest[1], table)
-            return
-        if not table.name and (any(_is_layout(row) for row in rows) or usual_count(rows) < 2 or len(rows) < 2):
-            for row in rows:
-                self._waiting += _lines(row)
-            return
-        start = appendix_start(split_lines(self._waiting))
-        if start is None or usual_count(rows) < 3:
-            for row in rows:
-                self._waiting += _lines(row)
-            return
-        self._open_unheaded(table, rows)
+            return self._continue(table, rows)
+        many = usual_count(rows) >= 3 and len(rows) >= 2 and not any(_is_layout(row) for row in rows)
+        if many and appendix_start(split_lines(self._waiting)) is not None:
+            return self._open_unheaded(table, rows)
+        for row in rows:
+            self._waiting += _lines(row)
+        return []
 
-    def _again(self, rows: list[GridRow], table: RawTable) -> None:
-        if rows:
-            self._table(RawTable((), table.widths), rows)
+    def _continue(self, table: RawTable, rows: list[GridRow]) -> list[GridRow]:
+        """Put a table's rows below those of the last appendix."""
+        part = self.parts[-1]
+        self._waiting = []
+        count, width = len(part.body.headings), width_of(rows)
+        header = part.header
+        if header is not None and width == header.columns.end:
+            columns = header.columns
+        else:
+            columns = plain_columns(count) if width == count else Columns(tuple(range(count)), max(width, count))
+        taken, rest = self._rows_until_end(rows, header)
+        part.body.add(taken, columns, roles_of(part.body.headings, part.body.above), seam=True)
+        return rest
 
-    def _open_unheaded(self, table: RawTable, rows: list[GridRow]) -> None:
+    def _open_unheaded(self, table: RawTable, rows: list[GridRow]) -> list[GridRow]:
         """A table right below "Phụ lục" that has no heading at all: columns are told by their content."""
         count = usual_count(rows)
         headings = [""] * count
@@ -214,11 +203,12 @@ class _Reading:
         columns = plain_columns(count)
         if width_of(rows) != count:
             columns = Columns(tuple(range(count)), width_of(rows), table.widths)
-        part.body.add(rows, columns, roles_of(headings, part.body.above), seam=False)
+        taken, rest = self._rows_until_end(rows, None)
+        part.body.add(taken, columns, roles_of(headings, part.body.above), seam=False)
+        return rest
 
-    def _open(self, header: Header, table: RawTable, tiers: Sequence[GridRow]) -> None:
+    def _open(self, header: Header, table: RawTable) -> None:
         """A heading was found: the same table going on, or a new appendix."""
-        del tiers
         if self.parts and self._same_goes_on(header):
             self._joined = True
             self._waiting = []

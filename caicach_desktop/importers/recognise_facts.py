@@ -1,4 +1,4 @@
-"""The plan's own facts in the text around its tables: letterhead, title, legal bases, sections, recipients, signature."""
+"""The plan's facts in the text around its tables: letterhead, title, legal bases, sections, recipients, signature."""
 
 import re
 from collections.abc import Sequence

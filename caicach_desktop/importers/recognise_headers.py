@@ -12,7 +12,7 @@ from caicach_desktop.importers.recognise_grid import Cell, Columns, GridRow, wid
 
 _LONGEST_HEADING = 120
 _MOST_TIERS = 4
-_COUNT = re.compile(r"\(?\s*(\d{1,2}|[A-Za-z])\s*\)?(?:\s*=.*)?")
+_COUNT = re.compile(r"\(?\s*(\d{1,2}|[A-H])\s*\)?(?:\s*=.*)?")
 _NUMBERED = re.compile(r"\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])[.)]?")
 Key = tuple[str, ...]
 
@@ -84,11 +84,14 @@ def is_column_count(row: GridRow, columns: int) -> bool:
         return False
     counts = [match.group(1) for match in found if match]
     digits = [int(count) for count in counts if count.isdigit()]
-    letters = [count.lower() for count in counts if not count.isdigit()]
-    ordered = digits == list(range(digits[0], digits[0] + len(digits))) if digits else True
-    starts = (not digits or digits[0] in (0, 1)) and (not letters or letters[0] == "a")
+    letters = [count for count in counts if not count.isdigit()]
     enough = len(texts) >= 3 or all(text.startswith("(") for text in texts)
-    return ordered and starts and enough and letters == sorted(set(letters))
+    return (
+        enough
+        and counts == letters + [str(digit) for digit in digits]
+        and letters == list("ABCDEFGH"[: len(letters)])
+        and (not digits or digits == list(range(digits[0], digits[0] + len(digits))) and digits[0] < 2)
+    )
 
 
 def _is_lower_tier(above: GridRow, row: GridRow) -> bool:
