@@ -12,6 +12,7 @@ from caicach_desktop.domain.table import shown_rows
 from caicach_desktop.domain.text import fold, nfc, squeeze
 from caicach_desktop.resources import read_json
 
+_NEAR_CHARS = 60
 _AGENCY_ROLES = (ColumnRole.LEAD, ColumnRole.PARTNER)
 _UNIT = re.compile(r"\b(huyện|thị xã|quận|thị trấn)\b", re.IGNORECASE)
 # What is quoted or said to be past keeps its name: "Quyết định số … của UBND huyện", "không tổ chức cấp huyện".
@@ -116,13 +117,15 @@ def _is_past(text: str, found: re.Match[str], quotes: bool) -> bool:
     """Whether the name is quoted or said to be an old one, in its own line and sentence."""
     line = max(text.rfind(sign, 0, found.start()) for sign in "\n;") + 1
     quoted = quotes and bool(_QUOTED.search(text, max(line, found.start() - 160), found.start()))
-    return quoted or bool(_PAST.search(text[found.end() : found.end() + 60]))
+    return quoted or bool(_PAST.search(text[found.end() : found.end() + _NEAR_CHARS]))
 
 
 def _around(text: str, found: re.Match[str]) -> str:
     """The name with the words beside it."""
-    before = re.search(r"(?:[^\s,;]+\s+){0,2}$", text[: found.start()].split("\n")[-1])
-    after = re.match(r"(?:\s+[^\s,;]+){0,2}", text[found.end() :].split("\n")[0])
+    before = re.search(
+        r"(?:[^\s,;]+\s+){0,2}$", text[max(0, found.start() - _NEAR_CHARS) : found.start()].split("\n")[-1]
+    )
+    after = re.match(r"(?:\s+[^\s,;]+){0,2}", text[found.end() : found.end() + _NEAR_CHARS].split("\n")[0])
     words = (before[0] if before else "") + found[1] + (after[0] if after else "")
     return squeeze(words).strip(" .:()-“”")
 

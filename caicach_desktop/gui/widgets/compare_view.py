@@ -67,6 +67,7 @@ class CompareView(QTableView):
                 self.setRowHeight(row, self._height(row))
             row += 1
         if at_end:
+            self.updateGeometries()  # else the scroll bar learns of the new heights too late
             self.scrollToBottom()
 
     def _ends_in_view(self, row: int) -> bool:
