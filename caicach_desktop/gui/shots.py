@@ -266,9 +266,12 @@ def _search(stage: Stage) -> object:
 
 
 def _import(step: int, files: int = 1) -> Shot:
-    from caicach_desktop.gui.shots_import import wizard_at
+    def bring_up(stage: Stage) -> object:
+        from caicach_desktop.gui.shots_import import wizard_at
 
-    return lambda stage: wizard_at(stage, step, files)
+        return wizard_at(stage, step, files)
+
+    return bring_up
 
 
 SHOTS: list[Picture] = [

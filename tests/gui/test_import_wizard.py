@@ -85,6 +85,7 @@ def test_a_word_file_goes_from_drop_to_undo(window, qtbot, docx):
     assert [row.cells[1] for row in wizard.review.model.rows][:3] == ["Chỉ số PAPI", "Niêm yết", "Trả lời"]
     go_on(wizard, qtbot)
     assert wizard.agencies.ticked() == ["Công an xã", "Trạm Y tế"]
+    assert wizard.agencies.ui.table.rowViewportPosition(1) > 0
     wizard.agencies.ui.table.setFocus()
     qtbot.keyClick(wizard.agencies.ui.table, Qt.Key.Key_Space)
     assert wizard.agencies.ticked() == ["Trạm Y tế"]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,8 @@ from caicach_desktop.services.plans import load_appendix
 from caicach_desktop.services.reviewing import found_agencies, result
 from caicach_desktop.services.updating import Comparison, compare
 
+# What is seen of the window around the wizard.
+_EDGE_PX = 24
 FILES, REVIEW, AGENCIES, TARGET, CHANGES = range(5)
 TITLES = (
     "Chọn tệp",
@@ -56,6 +58,9 @@ class ImportWizard(BaseDialog):
         self._first = list(paths)
         self._closed = False
         self.setAcceptDrops(True)
+        above = self.parentWidget()
+        if above is not None:
+            self.resize(self.size().boundedTo(above.window().size() - QSize(_EDGE_PX, _EDGE_PX)))
         make_primary(self.ui.nextButton)
         self.files.finished.connect(self.go_on)
         self.ui.nextButton.clicked.connect(self.go_on)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -27,6 +27,7 @@ class ImportAgenciesPage(QWidget):
         self.model.setHorizontalHeaderLabels(list(_HEADINGS))
         self.ui.table.setModel(self.model)
         self.ui.table.verticalHeader().hide()
+        self.ui.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.ui.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -40,11 +41,9 @@ class ImportAgenciesPage(QWidget):
         """List the names; what was ticked off before stays so."""
         before, ticked = {item.name for item in self._found}, set(self.ticked())
         self._found = found
-        with QSignalBlocker(self.model):
-            self.model.removeRows(0, self.model.rowCount())
-            for item in found:
-                self.model.appendRow(_row(item, item.name in ticked if item.name in before else not item.known))
-        self.ui.table.resizeRowsToContents()
+        self.model.removeRows(0, self.model.rowCount())
+        for item in found:
+            self.model.appendRow(_row(item, item.name in ticked if item.name in before else not item.known))
         new = any(not item.known for item in found)
         known = any(item.known for item in found)
         self.ui.textLabel.setText(_text(new, known))
@@ -57,7 +56,6 @@ class ImportAgenciesPage(QWidget):
         self.ui.table.setFocus()
         if self.model.rowCount() and not self.ui.table.currentIndex().isValid():
             self.ui.table.setCurrentIndex(self.model.index(0, 0))
-        self.ui.table.resizeRowsToContents()
 
     def ticked(self) -> list[str]:
         """The new names that will be added to the list of agencies."""

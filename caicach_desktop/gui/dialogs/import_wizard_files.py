@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QListView, QListWidgetItem, QWidget
 
 from caicach_desktop.domain.errors import AppError
 from caicach_desktop.gui.context import AppContext
@@ -30,6 +30,7 @@ class ImportFilesPage(QWidget):
         self.context = context
         self.ui = Ui_ImportFilesPage()
         self.ui.setupUi(self)
+        self.ui.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.paths: list[Path] = []
         self.review = Review()
         self.job: Job | None = None
@@ -110,6 +111,8 @@ class ImportFilesPage(QWidget):
         self._update()
         if reading.review.files and not reading.faults:
             self.finished.emit()
+        else:
+            self.ui.list.setFocus()
 
     @Slot()
     def _ended(self) -> None:
@@ -127,7 +130,7 @@ class ImportFilesPage(QWidget):
         self.ui.list.clear()
         for number, path in enumerate(self.paths):
             fault = faults.get(number)
-            item = QListWidgetItem(f"{path.name}\n{sentence(fault)}" if fault else path.name)
+            item = QListWidgetItem(f"{path.name}\n{_reason(fault, path)}" if fault else path.name)
             item.setIcon(
                 icon("warning" if fault else _ICONS.get(path.suffix.lower(), "plan"), "soon" if fault else "text")
             )
@@ -142,3 +145,9 @@ class ImportFilesPage(QWidget):
         self.ui.addButton.setEnabled(not reading)
         self.ui.removeButton.setEnabled(not reading and self.ui.list.currentRow() >= 0)
         self.changed.emit()
+
+
+def _reason(fault: AppError, path: Path) -> str:
+    """Why a file could not be read; its folder is in the tooltip."""
+    named = {**fault.params, "path": path.name} if "path" in fault.params else fault.params
+    return sentence(AppError(fault.code, **named))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListView, QListWidgetItem, QWidget
 
 from caicach_desktop.domain.plan import RowKind
 from caicach_desktop.gui.forms.ui_import_review_page import Ui_ImportReviewPage
@@ -35,6 +35,9 @@ class ImportReviewPage(QWidget):
         self.view = ReviewView(self)
         self.view.show_model(self.model)
         self.ui.middleLayout.addWidget(self.view, 1)
+        for listed in (self.ui.partList, self.ui.questionList):
+            listed.setResizeMode(QListView.ResizeMode.Adjust)
+            listed.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.ui.splitter.setSizes([190, 850, 240])
         self.ui.splitter.setStretchFactor(1, 1)
         self._connect()
@@ -108,13 +111,12 @@ class ImportReviewPage(QWidget):
         with QSignalBlocker(self.ui.partList):
             for number, part in enumerate(self.review.parts):
                 item = self.ui.partList.item(number)
-                lines = [_short(part.name), f"{len(part.whole.rows)} dòng"]
-                if part.questions:
-                    lines[1] += f", {len(part.questions)} chỗ cần xem"
-                if len(self.review.files) > 1:
-                    lines.append(self.review.files[part.file].name)
-                item.setToolTip(part.name)
-                item.setText("\n".join(lines))
+                count = f"{len(part.whole.rows)} dòng"
+                doubts = f", {len(part.questions)} chỗ cần xem" if part.questions else ""
+                file = self.review.files[part.file].name if len(self.review.files) > 1 else ""
+                item.setToolTip("\n".join(filter(None, (part.name, file))))
+                # Beside a tick box the list reserves a line too few: the last one is left empty.
+                item.setText("\n".join(filter(None, (_short(part.name), count + doubts, file, " "))))
                 item.setCheckState(Qt.CheckState.Checked if part.kept else Qt.CheckState.Unchecked)
 
     @Slot(int)

@@ -34,6 +34,7 @@ class ImportTargetPage(QWidget):
         table.setColumnCount(len(_HEADINGS))
         table.setHorizontalHeaderLabels(list(_HEADINGS))
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.ui.newRadio.toggled.connect(self._update)
         self.ui.separateBox.toggled.connect(self._update)
@@ -128,7 +129,6 @@ class ImportTargetPage(QWidget):
         for row, part in enumerate(self._review.kept):
             table.setItem(row, 0, QTableWidgetItem(part.name))
             table.setCellWidget(row, 1, self._box(part, present))
-        table.resizeRowsToContents()
 
     def _box(self, part: Part, present: Sequence[Appendix]) -> QComboBox:
         box = QComboBox()
