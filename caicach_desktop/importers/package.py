@@ -1,4 +1,4 @@
-"""Office files are zip packages of XML parts: opened with limits, so that none can fill the memory or go on for ever."""
+"""Office files are zip packages of XML parts: opened with limits, so that none can fill the memory or run for ever."""
 
 import io
 import zipfile

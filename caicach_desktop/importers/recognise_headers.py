@@ -90,7 +90,7 @@ def is_column_count(row: GridRow, columns: int) -> bool:
         enough
         and counts == letters + [str(digit) for digit in digits]
         and letters == list("ABCDEFGH"[: len(letters)])
-        and (not digits or digits == list(range(digits[0], digits[0] + len(digits))) and digits[0] < 2)
+        and (not digits or (digits == list(range(digits[0], digits[0] + len(digits))) and digits[0] < 2))
     )
 
 

@@ -48,7 +48,7 @@ def kind_of(path: Path) -> FileKind:
     if head.startswith(b"PK"):
         return _package_kind(path)
     if head.startswith(_OLE2):
-        raise AppError(_ole2_fault(path), **_params(path))
+        raise AppError(_ole2_fault(path), path=str(path), suffix=path.suffix, known=KNOWN)
     if b"%PDF-" in head[:1024] and not head.lstrip().startswith(b"{"):
         return FileKind.PDF
     return _text_kind(path, head)
@@ -64,10 +64,6 @@ def _head(path: Path) -> bytes:
         raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None
     except (OSError, ValueError) as error:
         raise AppError(ErrorCode.FILE_UNREADABLE, path=str(path)) from error
-
-
-def _params(path: Path) -> dict[str, str]:
-    return {"path": str(path), "suffix": path.suffix, "known": KNOWN}
 
 
 def _package_kind(path: Path) -> FileKind:
@@ -87,7 +83,7 @@ def _package_kind(path: Path) -> FileKind:
             raise AppError(ErrorCode.FILE_OLD_EXCEL, path=str(path))
         if path.suffix.lower() in (".docx", ".docm", ".xlsx", ".xlsm"):
             raise package.damaged()
-    raise AppError(ErrorCode.FORMAT_UNKNOWN, **_params(path))
+    raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(path), suffix=path.suffix, known=KNOWN)
 
 
 def _kind_by_root(package: Package, main: str) -> FileKind:
@@ -97,7 +93,7 @@ def _kind_by_root(package: Package, main: str) -> FileKind:
     name = local(package.root(main).tag)
     if name in ("document", "workbook"):
         return FileKind.DOCX if name == "document" else FileKind.XLSX
-    raise AppError(ErrorCode.FORMAT_UNKNOWN, **_params(package.path))
+    raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(package.path), suffix=package.path.suffix, known=KNOWN)
 
 
 def _ole2_fault(path: Path) -> ErrorCode:
@@ -130,4 +126,4 @@ def _text_kind(path: Path, head: bytes) -> FileKind:
         raise AppError(ErrorCode.FILE_DAMAGED, path=str(path))
     if start.startswith(_OLD_EXCEL):
         raise AppError(ErrorCode.FILE_OLD_EXCEL, path=str(path))
-    raise AppError(ErrorCode.FORMAT_UNKNOWN, **_params(path))
+    raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(path), suffix=path.suffix, known=KNOWN)

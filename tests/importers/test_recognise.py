@@ -8,6 +8,7 @@ from caicach_desktop.importers.raw import Merge, RawCell, RawFile, RawParagraph,
 from caicach_desktop.importers.recognise import recognise
 
 HEAD = ("STT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn")
+NOTE = "(Kèm theo Kế hoạch số 5)"
 TASK = ("1", "Rà soát thủ tục", "Phòng A", "Quý I")
 
 
@@ -50,9 +51,9 @@ def headings(whole):
 @pytest.mark.parametrize(
     ("lines", "number", "titles", "note"),
     [
-        (["PHỤ LỤC I", "NHIỆM VỤ", "NĂM 2026", "(Kèm theo Kế hoạch số 5)"], "PHỤ LỤC I", ("NHIỆM VỤ", "NĂM 2026"), "(Kèm theo Kế hoạch số 5)"),
+        (["PHỤ LỤC I", "NHIỆM VỤ", "NĂM 2026", NOTE], "PHỤ LỤC I", ("NHIỆM VỤ", "NĂM 2026"), NOTE),
         (["Phụ lục 02: Danh mục nhiệm vụ"], "Phụ lục 02", ("Danh mục nhiệm vụ",), None),
-        (["Phụ lục", "(Ban hành kèm theo", "Quyết định số 1)", "TÊN"], "Phụ lục", ("TÊN",), "(Ban hành kèm theo Quyết định số 1)"),
+        (["Phụ lục", "(Ban hành kèm theo", "văn bản 1)", "TÊN"], "Phụ lục", ("TÊN",), "(Ban hành kèm theo văn bản 1)"),
         (["PHỤ LỤC SỐ 3\nPHÂN CÔNG\nNHIỆM VỤ"], "PHỤ LỤC SỐ 3", ("PHÂN CÔNG", "NHIỆM VỤ"), None),
         (["Biểu số 01", "BẢNG PHÂN CÔNG", "_______", "Đơn vị tính: %"], "Biểu số 01", ("BẢNG PHÂN CÔNG",), None),
         (["BẢNG PHÂN CÔNG NHIỆM VỤ"], "", ("BẢNG PHÂN CÔNG NHIỆM VỤ",), None),

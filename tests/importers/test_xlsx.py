@@ -98,7 +98,8 @@ def test_shared_and_rich_texts_in_old_fonts(tmp_path):
         '<si><r><rPr><rFont val=".VnTime"/></rPr><t>C¶i</t></r><r><rPr><rFont val="Arial"/></rPr><t> cách</t></r>'
         "<rPh><t>phiên âm</t></rPh></si><si><t>a_x000D_b</t></si>"
     )
-    row = '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>9</v></c><c t="inlineStr"><is><t>x</t></is></c></row>'
+    cell = '<c t="s"><v>{}</v></c>'.format
+    row = f'<row>{cell(0)}{cell(1)}{cell(9)}<c t="inlineStr"><is><t>x</t></is></c></row>'
     path = raw_book(tmp_path / "a.xlsx", f"<sheetData>{row}</sheetData>", shared)
     assert cells(path) == [["Cải cách", "a\rb", "", "x"]]
 
