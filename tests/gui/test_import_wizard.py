@@ -63,7 +63,7 @@ def drop(widget, *paths):
 
 def opened(window, qtbot, step=REVIEW):
     """The wizard the window has opened, once it is at a step."""
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportWizard)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportWizard)), timeout=LONG_MS)
     wizard = window.findChildren(ImportWizard)[-1]
     qtbot.waitUntil(lambda: wizard.step == step and not wizard.files.is_reading, timeout=LONG_MS)
     return wizard
@@ -99,9 +99,9 @@ def test_a_word_file_goes_from_drop_to_undo(window, qtbot, docx):
     assert [agency.name for agency in list_agencies(store)] == ["Trạm Y tế"]
     assert texts(store)[:3] == ["Chỉ số PAPI", "Niêm yết", "Trả lời"]
     assert window.actions_["undo"].text() == "&Hoàn tác “Đưa vào từ tệp kế hoạch xã.docx”"
-    qtbot.waitUntil(lambda: not window.context.jobs and not window.findChildren(ImportWizard))
+    qtbot.waitUntil(lambda: not window.context.jobs and not window.findChildren(ImportWizard), timeout=LONG_MS)
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=LONG_MS)
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (list_plans(store), list_agencies(store)) == ([], [])
     assert messages.shown == []
@@ -137,7 +137,7 @@ def test_what_was_misread_is_put_right_before_it_is_kept(window, qtbot, docx):
     whole = load_plan(store, list_plans(store)[0].id).appendices[0]
     assert whole.appendix.title == ("Ten moi",)
     assert (whole.rows[1].level, whole.rows[1].kind) == (3, RowKind.GROUP)
-    qtbot.waitUntil(lambda: not window.context.jobs)
+    qtbot.waitUntil(lambda: not window.context.jobs, timeout=LONG_MS)
 
 
 def test_an_update_shows_what_differs_and_keeps_reports(window, qtbot, docx):
@@ -180,7 +180,7 @@ def test_giving_up_at_any_step_leaves_nothing(window, qtbot, docx):
             go_on(wizard, qtbot)
         assert wizard.step == (REVIEW, AGENCIES, TARGET)[steps]
         qtbot.keyClick(wizard, Qt.Key.Key_Escape)
-        qtbot.waitUntil(lambda: not window.findChildren(ImportWizard))
+        qtbot.waitUntil(lambda: not window.findChildren(ImportWizard), timeout=LONG_MS)
     assert (list_plans(store), list_agencies(store), journal_entries(store)) == ([], [], [])
 
 
@@ -189,7 +189,7 @@ def test_a_bad_file_is_told_beside_the_good_ones(window, qtbot, docx, tmp_path):
     bad.write_bytes(b"PK\x03\x04 hong")
     window.import_files([bad])
     wizard = opened(window, qtbot, FILES)
-    qtbot.waitUntil(lambda: "\n" in wizard.files.ui.list.item(0).text())
+    qtbot.waitUntil(lambda: "\n" in wizard.files.ui.list.item(0).text(), timeout=LONG_MS)
     assert not wizard.ui.nextButton.isEnabled()
     drop(wizard, docx)
     qtbot.waitUntil(lambda: wizard.ui.nextButton.isEnabled(), timeout=LONG_MS)
