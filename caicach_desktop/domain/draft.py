@@ -6,8 +6,18 @@ from caicach_desktop.domain.plan import WholePlan
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A place a person should look at: appendix, row and column counted from 0 (None: all of it), and why."""
+
+    appendix: int | None
+    row: int | None
+    column: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A plan read from a file; `doubts` are sentences about places a person should look at."""
+    """A plan read from a file and the places where the reading is in doubt."""
 
     plan: WholePlan
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()

@@ -1,11 +1,14 @@
 """Column sets (mẫu bảng) shipped as data, and the role a column's heading suggests."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from caicach_desktop.domain.plan import Column, ColumnRole, Layout
 from caicach_desktop.domain.text import fold
 from caicach_desktop.resources import read_json, resource_path
+
+_NO_LETTER = re.compile(r"[^\w]+")
 
 
 @lru_cache(maxsize=1)
@@ -22,24 +25,46 @@ def _layout(name: str) -> Layout:
 
 
 @lru_cache(maxsize=1)
-def _heading_roles() -> tuple[tuple[str, ColumnRole], ...]:
+def _heading_roles() -> dict[str, ColumnRole]:
+    """The known headings, folded, longest first."""
     known = {
         fold(heading): ColumnRole(role)
         for role, headings in read_json("layouts", "headings.json").items()
         for heading in headings
     }
-    return tuple(sorted(known.items(), key=lambda item: -len(item[0])))
+    return dict(sorted(known.items(), key=lambda item: -len(item[0])))
+
+
+@lru_cache(maxsize=1)
+def _heading_words() -> tuple[tuple[str, ColumnRole], ...]:
+    """The known headings as words between spaces, longest first; one of a single word counts only at the start."""
+    return tuple((f" {_words(known)} ", role) for known, role in _heading_roles().items())
+
+
+def _words(folded: str) -> str:
+    return " ".join(_NO_LETTER.sub(" ", folded).split())
+
+
+@lru_cache(maxsize=4096)
+def heading_role(heading: str) -> ColumnRole | None:
+    """The role a heading names by itself, or None for words that are not known as a heading."""
+    folded = fold(heading)
+    exact = _heading_roles().get(folded)
+    if exact:
+        return exact
+    padded = f" {_words(folded)} "
+    return next(
+        (
+            role
+            for known, role in _heading_words()
+            if padded.startswith(known) or (known in padded and known.count(" ") > 2)
+        ),
+        None,
+    )
 
 
 def _role(heading: str) -> ColumnRole:
-    folded = fold(heading)
-    exact = dict(_heading_roles()).get(folded)
-    if exact:
-        return exact
-    return next(
-        (role for known, role in _heading_roles() if folded.startswith(known) or (" " in known and known in folded)),
-        ColumnRole.OTHER,
-    )
+    return heading_role(heading) or ColumnRole.OTHER
 
 
 def column_roles(headings: Sequence[str]) -> tuple[ColumnRole, ...]:

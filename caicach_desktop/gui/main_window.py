@@ -1,15 +1,17 @@
 """The main window: sidebar, pages, menus, undo and redo, the status line; it answers what pages ask for."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QUrl, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.actions import EDIT, FILE, HELP, Actions
 from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.pages.agencies_page import AgenciesPage
@@ -18,12 +20,13 @@ from caicach_desktop.gui.pages.overview_page import OverviewPage
 from caicach_desktop.gui.pages.plan_page import PlanPage
 from caicach_desktop.gui.pages.start_page import StartPage
 from caicach_desktop.gui.pages.tasks_page import TasksPage
+from caicach_desktop.gui.review import Review
 from caicach_desktop.gui.sidebar import Sidebar
 from caicach_desktop.gui.status import StatusLine
 from caicach_desktop.gui.theme import apply_theme
 from caicach_desktop.gui.widgets.search_box import SearchBox
 from caicach_desktop.services.history import redo, undo, undo_state
-from caicach_desktop.services.importing import import_file, import_sample
+from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.tasks import list_tasks
 
@@ -36,6 +39,7 @@ PAGES = (
 )
 # Without a plan these pages would be empty: the start page stands in for them.
 NEED_A_PLAN = {"overview", "plan"}
+FILTER = "Tệp kế hoạch (*.docx *.xlsx *.pdf *.json);;Mọi tệp (*)"
 GEOMETRY = "MainWindow"
 JOBS_MAY_TAKE_MS = 10_000
 
@@ -49,6 +53,7 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setWindowIcon(icon("app"))
+        self.setAcceptDrops(True)
         self.page_name = ""
         self._has_plans = False
         self._make_pages()
@@ -95,10 +100,13 @@ class MainWindow(QMainWindow):
             self.ui.pages.addWidget(page)
 
     def _make_actions(self) -> Actions:
+        self.review = Review(self.context, lambda: self.plan_page.place, self)
         slots = {
             "new": self.new_plan,
             "import": self.choose_file,
             "sample": self.open_sample,
+            "check": self.review.check,
+            "compare": self.review.compare,
             "export": self.export,
             "folder": self._open_folder,
             "quit": self.close,
@@ -111,6 +119,7 @@ class MainWindow(QMainWindow):
         made.add_menu("&Tệp", FILE)
         made.add_menu("&Sửa", EDIT)
         self.plan_page.fill_menu(self.menuBar().addMenu("&Bảng"))
+        self.plan_page.ui.toolBar.addAction(made["check"])
         view = self.menuBar().addMenu("&Xem")
         for number, (name, text, picture) in enumerate(PAGES, start=1):
             action = QAction(icon(picture), text, self)
@@ -155,18 +164,33 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def choose_file(self) -> None:
-        """Ask for a plan file and bring it in."""
+        """Ask for files and look them over before they are brought in."""
         folder = self.context.settings.get("export_folder")
-        path, _ = QFileDialog.getOpenFileName(self, "Mở kế hoạch từ tệp", folder, "Tệp kế hoạch (*.json);;Mọi tệp (*)")
-        if path:
-            self.import_plan(Path(path))
+        names, _ = QFileDialog.getOpenFileNames(self, "Mở kế hoạch từ tệp", folder, FILTER)
+        if names:
+            self.import_files([Path(name) for name in names])
 
     def import_plan(self, path: Path) -> None:
-        """Bring in a plan file and show the plan."""
-        store = self.context.store
-        self.context.run_job(
-            f"Đang mở {path.name}", lambda progress: import_file(store, path, progress), self.context.open_plan
-        )
+        """Look a file over before it is brought in."""
+        self.import_files([path])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Read files and look them over before they are brought in; then show the plan."""
+        from caicach_desktop.gui.dialogs.import_wizard import ImportWizard
+
+        self.context.commit_editors.emit()
+        wizard = ImportWizard(self.context, paths, self)
+        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wizard.brought_in.connect(self.context.open_plan)
+        wizard.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_files(dropped_files(event.mimeData()))
 
     @Slot()
     def new_plan(self) -> None:

@@ -213,12 +213,65 @@ def _appendix_heading(stage: Stage) -> object:
     return AppendixDialog(stage.context, appendix, stage.window)
 
 
+def _check(stage: Stage) -> object:
+    """The sample plan with a few things done wrong."""
+    from caicach_desktop.gui.dialogs.check_dialog import CheckDialog
+    from caicach_desktop.services.history import undo
+    from caicach_desktop.services.plans import load_appendix
+    from caicach_desktop.services.rows import CellEdit, edit_cells
+
+    plan_id, appendix_id = stage.plan_place()
+    rows = [row for row in load_appendix(stage.store, appendix_id).rows if not row.is_group]
+    edits = [
+        CellEdit(rows[1], 6, "31/2/2026"),
+        CellEdit(rows[4], 4, "Phòng Tư pháp"),
+        CellEdit(rows[6], 5, "Công an huyện, Trạm Y tế xã"),
+        CellEdit(rows[8], 6, "Quý IV năm 2024"),
+    ]
+    edit_cells(stage.store, edits, "Sửa nhiều ô")
+    dialog = CheckDialog(stage.context, plan_id, stage.window)
+    dialog.show()
+    dialog.finished.connect(lambda: undo(stage.store))
+    stage.settle(1000)
+    return dialog
+
+
+def _compare(stage: Stage) -> object:
+    """The sample plan beside a copy of it that was worked on."""
+    from caicach_desktop.gui.dialogs.compare_dialog import CompareDialog
+    from caicach_desktop.services.history import undo
+    from caicach_desktop.services.importing import import_sample
+    from caicach_desktop.services.plans import list_plans, load_plan
+    from caicach_desktop.services.rows import delete_rows, edit_cell
+
+    old, _ = stage.plan_place()
+    new = import_sample(stage.store)
+    rows = load_plan(stage.store, new).appendices[0].rows
+    for place, word in ((2, "phường"), (3, "thôn, tổ dân phố")):
+        edit_cell(stage.store, rows[place], 3, (rows[place].cells[3] or "").replace("xã", word) + " trong năm")
+    delete_rows(stage.store, rows[5:6])
+    dialog = CompareDialog(stage.context, new if new != old else list_plans(stage.store)[0].id, 0, stage.window)
+    dialog.show()
+    dialog.finished.connect(lambda: [undo(stage.store) for _ in range(4)])
+    stage.settle(1500)
+    return dialog
+
+
 def _search(stage: Stage) -> object:
     stage.window.show_page("overview")
     stage.window.search.setFocus()
     stage.window.search.setText("cong an")
     stage.window.search.search()
     return stage.window.search.popup()
+
+
+def _import(step: int, files: int = 1) -> Shot:
+    def bring_up(stage: Stage) -> object:
+        from caicach_desktop.gui.shots_import import wizard_at
+
+        return wizard_at(stage, step, files)
+
+    return bring_up
 
 
 SHOTS: list[Picture] = [
@@ -235,6 +288,13 @@ SHOTS: list[Picture] = [
     Picture("search", _search),
     Picture("dialog-progress", _progress, scaled=True),
     Picture("dialog-export", _export, scaled=True),
+    Picture("dialog-check", _check, scaled=True),
+    Picture("dialog-compare", _compare, scaled=True),
+    Picture("dialog-import-files", _import(0, files=2)),
+    Picture("dialog-import-review", _import(1), scaled=True),
+    Picture("dialog-import-agencies", _import(2)),
+    Picture("dialog-import-target", _import(3)),
+    Picture("dialog-import-changes", _import(4), scaled=True),
     Picture("dialog-new-plan", _new_plan, scaled=True),
     Picture("dialog-agency", _agency),
     Picture("dialog-found-agencies", _found_agencies),

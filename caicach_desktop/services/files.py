@@ -9,28 +9,47 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import WholePlan
 
 PLAN_FILE = ".json"
-Reader = Callable[[Path], Draft]
+
+Reader = Callable[[Path, JobProgress], Draft]
 
 
-def _read_plan_file(path: Path) -> Draft:
+def _read_plan_file(path: Path, progress: JobProgress = SILENT) -> Draft:
     from caicach_desktop.importers.plan_file import read_plan_file
 
     return read_plan_file(path)
 
 
-READERS: dict[str, Reader] = {".json": _read_plan_file}
+def _read_docx(path: Path, progress: JobProgress) -> Draft:
+    from caicach_desktop.importers.docx import read_docx
+
+    return read_docx(path, progress)
 
 
-def read_file(path: Path) -> Draft:
-    """The plan in a file of any readable format; raises AppError FILE_MISSING, FORMAT_UNKNOWN and what the reader
-    raises."""
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        known = ", ".join(READERS)
-        raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(path), suffix=path.suffix, known=known)
-    if not path.exists():
-        raise AppError(ErrorCode.FILE_MISSING, path=str(path))
-    return reader(path)
+def _read_xlsx(path: Path, progress: JobProgress) -> Draft:
+    from caicach_desktop.importers.xlsx import read_xlsx
+
+    return read_xlsx(path, progress)
+
+
+def _read_pdf(path: Path, progress: JobProgress) -> Draft:
+    from caicach_desktop.importers.pdf import read_pdf
+
+    return read_pdf(path, progress)
+
+
+READERS: dict[str, Reader] = {"plan": _read_plan_file, "docx": _read_docx, "xlsx": _read_xlsx, "pdf": _read_pdf}
+READABLE = (".docx", ".xlsx", ".pdf", ".json")
+
+
+def read_file(path: Path, progress: JobProgress = SILENT) -> Draft:
+    """The plan in a file of any readable format; the content says what a file is, not its name.
+
+    Raises AppError: FILE_MISSING, FILE_UNREADABLE, FORMAT_UNKNOWN, FILE_OLD_WORD, FILE_OLD_EXCEL, FILE_ENCRYPTED,
+    FILE_SCANNED, FILE_DAMAGED, FILE_TOO_LARGE, NO_TABLE_FOUND, and what the reader of plan files raises.
+    """
+    from caicach_desktop.importers.sniff import kind_of
+
+    return READERS[kind_of(path)](path, progress)
 
 
 def export_formats() -> list[tuple[str, str]]:

@@ -23,6 +23,27 @@ _SENTENCES = {
     ErrorCode.FORMAT_UNKNOWN: (
         "Chương trình chưa đọc hoặc ghi được tệp dạng “{suffix}”; hãy chọn một trong các dạng {known}."
     ),
+    ErrorCode.FILE_OLD_WORD: (
+        "Tệp “{path}” ở dạng Word cũ, chương trình không đọc trực tiếp được; hãy mở bằng Word rồi lưu thành .docx."
+    ),
+    ErrorCode.FILE_OLD_EXCEL: (
+        "Tệp “{path}” ở dạng Excel cũ, chương trình không đọc trực tiếp được; hãy mở bằng Excel rồi lưu thành .xlsx."
+    ),
+    ErrorCode.FILE_ENCRYPTED: (
+        "Tệp “{path}” có đặt mật khẩu; hãy mở bằng mật khẩu, lưu một bản không đặt mật khẩu rồi chọn bản đó."
+    ),
+    ErrorCode.FILE_SCANNED: (
+        "Tệp “{path}” là bản chụp hoặc quét, không có lớp chữ để đọc; hãy xin tệp Word hoặc tệp PDF xuất từ Word."
+    ),
+    ErrorCode.FILE_DAMAGED: (
+        "Tệp “{path}” bị hỏng hoặc chưa chép xong; hãy mở thử bằng Word hay Excel rồi lưu lại, hoặc xin lại bản khác."
+    ),
+    ErrorCode.FILE_TOO_LARGE: (
+        "Tệp “{path}” quá lớn so với một kế hoạch nên không được đọc; hãy tách thành các tệp nhỏ hơn."
+    ),
+    ErrorCode.NO_TABLE_FOUND: (
+        "Không thấy bảng nhiệm vụ hay nội dung kế hoạch nào trong tệp “{path}”; hãy kiểm tra lại tệp đã chọn."
+    ),
     ErrorCode.PLAN_FOREIGN: "Tệp “{path}” không phải tệp kế hoạch của Cải cách Desktop; hãy chọn tệp khác.",
     ErrorCode.PLAN_DAMAGED: (
         "Tệp kế hoạch “{path}” bị hỏng ở phần {place}; hãy xin lại bản khác, chưa có gì được đưa vào."

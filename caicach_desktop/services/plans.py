@@ -65,7 +65,7 @@ def insert_plan(op: Operation, whole: WholePlan) -> int:
     plan = whole.plan if whole.plan.year else replace(whole.plan, year=year_of(whole.plan.date, whole.plan.title))
     plan_id = op.insert(tables.plans, cleaned(to_values(plan)))
     op.insert_many(tables.goals, [_goal_values(goal, plan_id, n) for n, goal in enumerate(whole.goals)])
-    ids = [_insert_appendix(op, part, plan_id, n) for n, part in enumerate(whole.appendices)]
+    ids = [insert_appendix(op, part, plan_id, n) for n, part in enumerate(whole.appendices)]
     _assign(op, ids)
     return plan_id
 
@@ -82,7 +82,8 @@ def _goal_values(goal: Goal, plan_id: int, position: int) -> dict[str, Any]:
     return values
 
 
-def _insert_appendix(op: Operation, whole: WholeAppendix, plan_id: int, position: int) -> int:
+def insert_appendix(op: Operation, whole: WholeAppendix, plan_id: int, position: int) -> int:
+    """Write an appendix with its rows at a position within a plan; returns its id."""
     appendix = replace(whole.appendix, plan_id=plan_id, position=position)
     appendix_id = op.insert(tables.appendices, cleaned(to_values(appendix)))
     places = spread(len(whole.rows))

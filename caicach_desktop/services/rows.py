@@ -182,14 +182,14 @@ def delete_rows(store: Store, rows: Sequence[Row]) -> Changes:
         leaving = {row.id for row in rows}
         for appendix_id in {row.appendix_id for row in rows}:
             present = plan_queries.rows_of(op.connection, appendix_id)
-            _hand_on(op, WholeAppendix(plan_queries.appendix_by_id(op.connection, appendix_id), present), leaving)
+            hand_on(op, WholeAppendix(plan_queries.appendix_by_id(op.connection, appendix_id), present), leaving)
             _resettle(op, present, [row for row in present if row.id not in leaving])
         delete_row_records(op, rows)
         assign_appendices(op, {row.appendix_id for row in rows})
     return op.changes
 
 
-def _hand_on(op: Operation, whole: WholeAppendix, leaving: set[int]) -> None:
+def hand_on(op: Operation, whole: WholeAppendix, leaving: set[int]) -> None:
     """Give what hangs on the first row of a task to the first of its rows that stays."""
     rows = {row.id: row for row in whole.rows}
     for task in tasks_of(whole):

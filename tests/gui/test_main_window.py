@@ -8,6 +8,7 @@ from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dialogs.import_wizard import AGENCIES, REVIEW, TARGET, ImportWizard
 from caicach_desktop.gui.dialogs.new_plan_dialog import NewPlanDialog
 from caicach_desktop.gui.main_window import PAGES, MainWindow
 from caicach_desktop.gui.theme import is_dark
@@ -134,10 +135,16 @@ def test_a_plan_file_is_brought_in_and_a_bad_one_told(full_window, qtbot, tmp_pa
     export_plan(store, list_plans(store)[0].id, good, ExportOptions())
     bad.write_text("{", encoding="utf-8")
     full_window.import_plan(good)
+    (wizard,) = full_window.findChildren(ImportWizard)
+    for step in (REVIEW, AGENCIES, TARGET):
+        qtbot.waitUntil(lambda step=step: wizard.step == step)
+        qtbot.keyClick(wizard, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(list_plans(store)) == 2 and not full_window.context.jobs)
     full_window.import_plan(bad)
-    qtbot.waitUntil(lambda: not full_window.context.jobs)
-    assert [shown.kind for shown in messages.shown] == ["warn"]
+    wizard = full_window.findChildren(ImportWizard)[-1]
+    qtbot.waitUntil(lambda: not wizard.files.is_reading)
+    assert "không phải tệp kế hoạch" in wizard.files.ui.list.item(0).text()
+    wizard.reject()
     assert len(list_plans(store)) == 2
 
 

@@ -60,7 +60,7 @@ def test_an_import_is_one_step_that_links_known_agencies(store, file):
         ("x.json", '{"format": "caicach-plan", "plan": 1}', ErrorCode.PLAN_DAMAGED),
         ("x.json", None, ErrorCode.FILE_MISSING),
         ("x.exe", "", ErrorCode.FORMAT_UNKNOWN),
-        ("x", None, ErrorCode.FORMAT_UNKNOWN),
+        ("x", None, ErrorCode.FILE_MISSING),
     ],
 )
 def test_one_bad_file_and_none_is_kept(store, file, tmp_path, name, content, code):

@@ -15,6 +15,7 @@ from caicach_desktop.gui.models.appendix_model import AppendixModel
 from caicach_desktop.gui.models.appendix_search import Query, replaced
 from caicach_desktop.gui.widgets.appendix_view import AppendixView
 from caicach_desktop.services import plans, rows
+from caicach_desktop.services.pasting import recognised_rows
 from caicach_desktop.services.rows import CellEdit
 from caicach_desktop.services.workspace import Store
 
@@ -120,8 +121,14 @@ class AppendixCommands(QObject):
         self.clear()
 
     def paste(self) -> None:
-        """Write the clipboard's table from the current cell on; what goes beyond the last row becomes new rows."""
-        grid = clipboard.grid_of(QGuiApplication.clipboard().mimeData())
+        """Write the clipboard's table from the current cell on; what goes beyond the last row becomes new rows.
+
+        A whole table with its heading is understood: its columns find their places, its rows come after the last one.
+        """
+        mime = QGuiApplication.clipboard().mimeData()
+        if self._paste_whole(mime.html() if mime.hasHtml() else None, mime.text()):
+            return
+        grid = clipboard.grid_of(mime)
         block, appendix = self._block(), self._model.appendix
         if not grid or appendix is None:
             return
@@ -141,6 +148,17 @@ class AppendixCommands(QObject):
         if (edits or added) and self.run(rows.paste, appendix.id, edits, added) is not None:
             last = min(left + len(grid[0]), len(appendix.columns)) - 1
             self._view.select_block(top, left, min(top + len(grid), len(self._model.rows)) - 1, last)
+
+    def _paste_whole(self, html: str | None, text: str) -> bool:
+        """Add the rows of a copied table that has a heading; False where there is none."""
+        appendix = self._model.appendix
+        known = recognised_rows(appendix, html, text) if appendix is not None else []
+        first = len(self._model.rows)
+        if appendix is None or not known:
+            return False
+        if self.run(rows.append_rows, appendix.id, known, "Dán bảng") is not None:
+            self._view.select_block(first, 0, len(self._model.rows) - 1, len(appendix.columns) - 1)
+        return True
 
     def _placed(self, texts: Sequence[str | None], left: int) -> list[tuple[int, str | None]]:
         columns = self._model.columnCount()

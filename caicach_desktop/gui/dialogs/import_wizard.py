@@ -1,0 +1,207 @@
+"""The wizard that brings files in: read, look over, agencies, where to, what changes; kept as one step at the end."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from caicach_desktop.domain.job import JobProgress
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
+from caicach_desktop.gui.dialogs.import_wizard_agencies import ImportAgenciesPage
+from caicach_desktop.gui.dialogs.import_wizard_changes import ImportChangesPage
+from caicach_desktop.gui.dialogs.import_wizard_files import ImportFilesPage
+from caicach_desktop.gui.dialogs.import_wizard_review import ImportReviewPage
+from caicach_desktop.gui.dialogs.import_wizard_target import ImportTargetPage
+from caicach_desktop.gui.dropping import dropped_files
+from caicach_desktop.gui.forms.ui_import_wizard import Ui_ImportWizard
+from caicach_desktop.gui.jobs import Job
+from caicach_desktop.services.agencies import list_agencies
+from caicach_desktop.services.bringing_in import Arrived, IntoPlan, NewPlans, Update, bring_in
+from caicach_desktop.services.plans import load_appendix
+from caicach_desktop.services.reviewing import found_agencies, result
+from caicach_desktop.services.updating import Comparison, compare
+
+# What is seen of the window around the wizard.
+_EDGE_PX = 24
+FILES, REVIEW, AGENCIES, TARGET, CHANGES = range(5)
+TITLES = (
+    "Chọn tệp",
+    "Xem lại nội dung đọc được",
+    "Cơ quan, đơn vị trong tệp",
+    "Đưa vào đâu",
+    "Những thay đổi sẽ lấy vào",
+)
+
+
+class ImportWizard(BaseDialog):
+    """Brings files in; `brought_in` names the plan and the appendix (0: none) to be shown."""
+
+    brought_in = Signal(int, int)
+
+    def __init__(self, context: AppContext, paths: Sequence[Path] = (), parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui = Ui_ImportWizard()
+        self.ui.setupUi(self)
+        self.files = ImportFilesPage(context)
+        self.review = ImportReviewPage()
+        self.agencies = ImportAgenciesPage()
+        self.target = ImportTargetPage(context)
+        self.changes = ImportChangesPage()
+        for page in (self.files, self.review, self.agencies, self.target, self.changes):
+            self.ui.pages.addWidget(page)
+            page.changed.connect(self._update)
+        self._comparisons: list[Comparison] = []
+        self._job: Job | None = None
+        self._first = list(paths)
+        self._closed = False
+        self.setAcceptDrops(True)
+        above = self.parentWidget()
+        if above is not None:
+            self.resize(self.size().boundedTo(above.window().size() - QSize(_EDGE_PX, _EDGE_PX)))
+        make_primary(self.ui.nextButton)
+        self.files.finished.connect(self.go_on)
+        self.ui.nextButton.clicked.connect(self.go_on)
+        self.ui.backButton.clicked.connect(self.go_back)
+        self.ui.cancelButton.clicked.connect(self.reject)
+        self._update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first, self._first = self._first, []
+        self.files.add(first)
+
+    # --- going through the steps -----------------------------------------------------------------------------------
+
+    @property
+    def step(self) -> int:
+        """The step shown: one of FILES, REVIEW, AGENCIES, TARGET, CHANGES."""
+        return self.ui.pages.currentIndex()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go to the next step; from the last one, keep everything."""
+        if self._closed or not self.ui.nextButton.isEnabled():
+            return
+        if self.step == FILES:
+            self.review.show_review(self.files.review)
+            self._show(REVIEW)
+        elif self.step == REVIEW:
+            self.agencies.show_names(found_agencies(self.review.review.kept, self.context.do(list_agencies) or []))
+            self._show(AGENCIES)
+        elif self.step == AGENCIES:
+            self.target.show_review(self.review.review)
+            self._show(TARGET)
+        elif self.step == TARGET and self._updated():
+            if self._compare():
+                self._show(CHANGES)
+        else:
+            self.finish()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go to the step before."""
+        self._show(max(self.step - 1, FILES))
+
+    def _show(self, step: int) -> None:
+        self.ui.pages.setCurrentIndex(step)
+        (self.files, self.review, self.agencies, self.target, self.changes)[step].activate()
+        self._update()
+
+    def _updated(self) -> list[int]:
+        """The present appendices to be brought up to date."""
+        return [] if self.target.is_new else [present for _, present in self.target.choices() if present]
+
+    def _is_last(self) -> bool:
+        return self.step == CHANGES or (self.step == TARGET and not self._updated())
+
+    def _fault(self) -> str:
+        """Why one cannot go on."""
+        updated = self._updated() if self.step == TARGET else []
+        if len(updated) > len(set(updated)):
+            return "Hai phụ lục trong tệp đang cùng cập nhật một phụ lục; hãy chọn lại."
+        if self.step == TARGET and not self.target.is_ready() and self.target.is_new:
+            return "Hãy ghi trích yếu để nhận ra kế hoạch trong danh sách."
+        if self.step == REVIEW and not self.review.is_ready():
+            return "Chưa có phụ lục nào được chọn."
+        return ""
+
+    @Slot()
+    def _update(self) -> None:
+        if self.ui.pages.count() <= CHANGES:
+            return
+        ready = (self.files.is_ready, self.review.is_ready, lambda: True, self.target.is_ready, lambda: True)
+        working = self._job is not None and self._job.running
+        fault = self._fault()
+        steps = TARGET + 1 + (self.step == CHANGES or bool(self.step == TARGET and self._updated()))
+        self.ui.titleLabel.setText(TITLES[self.step])
+        self.ui.stepLabel.setText(f"Bước {self.step + 1} trong {steps}")
+        self.ui.faultLabel.setText(fault)
+        self.ui.backButton.setEnabled(self.step > FILES and not working)
+        self.ui.nextButton.setEnabled(ready[self.step]() and not working and not fault)
+        self.ui.nextButton.setText("Đư&a vào" if self._is_last() else "&Tiếp tục")
+        self.ui.nextButton.setToolTip("Đưa vào dữ liệu (Alt+A)" if self._is_last() else "Sang bước sau (Alt+T)")
+
+    # --- keeping it ------------------------------------------------------------------------------------------------
+
+    def _compare(self) -> bool:
+        """Compare each appendix with the one it brings up to date; False when one of those is gone."""
+        comparisons = []
+        for part, present in self.target.choices():
+            if present:
+                old = self.context.do(load_appendix, present)
+                if old is None:
+                    return False
+                comparisons.append(compare(old, part.whole))
+        self._comparisons = comparisons
+        self.changes.show_comparisons(comparisons)
+        return True
+
+    def wanted(self) -> NewPlans | IntoPlan:
+        """What the choices made lead to."""
+        if self.target.is_new:
+            return NewPlans(self.target.plans())
+        added = tuple(result(part) for part, present in self.target.choices() if not present)
+        taken = self.changes.taken() if self.step == CHANGES else []
+        updates = tuple(
+            Update(comparison, chosen) for comparison, chosen in zip(self._comparisons, taken, strict=False)
+        )
+        return IntoPlan(self.target.plan_id(), added, updates)
+
+    def finish(self) -> None:
+        """Keep everything as one operation, in a worker thread; then close."""
+        names = [file.name for file in self.review.review.files]
+        name = names[0] if len(names) == 1 else f"{names[0]} và {len(names) - 1} tệp khác"
+        target, agencies, store = self.wanted(), self.agencies.ticked(), self.context.store
+
+        def work(progress: JobProgress) -> Arrived:
+            return bring_in(store, name, target, agencies, progress)
+
+        self._job = self.context.run_job("Đang đưa vào dữ liệu", work, self._arrived)
+        self._job.ended.connect(self._update)
+        self._update()
+
+    def _arrived(self, arrived: Arrived) -> None:
+        self.accept()
+        self.brought_in.emit(arrived.plan_id, arrived.appendix_id)
+
+    def done(self, result_code: int) -> None:
+        """Close; what is still being read or kept is stopped and leaves nothing behind."""
+        self._closed = True
+        for job in (self.files.job, self._job):
+            if job is not None and job.running:
+                job.cancel()
+        super().done(result_code)
+
+    # --- dropping files --------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.step == FILES and not self.files.is_reading and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.step == FILES:
+            event.acceptProposedAction()
+            self.files.add(dropped_files(event.mimeData()))

@@ -1,0 +1,269 @@
+"""What Word, Excel or a browser put on the clipboard: HTML first, then tab-separated text."""
+
+import csv
+import io
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from caicach_desktop.domain.draft import Draft
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
+from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawParagraph, RawRow, RawTable
+from caicach_desktop.importers.recognise import recognise
+
+_MAX_TEXT = 20 * 2**20
+_MAX_SPAN = 500
+_MAX_ROWS = 30_000
+_MAX_CELLS = 600_000
+_MAX_OPEN = 300
+_VOID = {"br", "img", "col", "meta", "link", "hr", "input", "wbr", "area", "base", "source", "embed", "param"}
+_BLOCKS = {"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
+_SILENT = {"style", "script", "title", "xml", "del", "s", "strike", "head"}
+_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all")
+_FONT = re.compile(r"font-family\s*:\s*[\"']?([^;\"',]+)")
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+
+
+def read_clipboard(html: str | None, text: str | None = None) -> Draft:
+    """The plan or table on the clipboard; raises AppError NO_TABLE_FOUND or FILE_TOO_LARGE."""
+    return recognise(raw_of_clipboard(html, text))
+
+
+def raw_of_clipboard(html: str | None, text: str | None = None) -> RawFile:
+    """The blocks on the clipboard: those of the HTML where it holds a table, else the tab-separated text as a table."""
+    if len(html or "") + len(text or "") > _MAX_TEXT:
+        raise AppError(ErrorCode.FILE_TOO_LARGE, path="bảng nhớ tạm")
+    if html:
+        reader = _HtmlReader()
+        reader.feed(html)
+        reader.close()
+        blocks = reader.finish()
+        if any(isinstance(block, RawTable) for block in blocks) or not text:
+            return RawFile(tuple(blocks), "bảng nhớ tạm")
+    return RawFile(tuple(_text_blocks(text or "")), "bảng nhớ tạm")
+
+
+def _text_blocks(text: str) -> list[RawBlock]:
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    if "\t" not in text:
+        return [RawParagraph(line) for line in text.split("\n") if line.strip()]
+    rows = _separated(text)
+    width = max(len(row) for row in rows)
+    return [
+        RawTable(
+            tuple(RawRow(tuple(RawCell(cell) for cell in row + [""] * (width - len(row)))) for row in rows[:_MAX_ROWS]),
+            name="bảng nhớ tạm",
+        )
+    ]
+
+
+def _separated(text: str) -> list[list[str]]:
+    """Rows of tab-separated text; a spreadsheet quotes cells that have line breaks."""
+    if text.count('"') % 2 == 0:
+        try:
+            return [row or [""] for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t")]
+        except csv.Error:
+            pass
+    return [line.split("\t") for line in text.removesuffix("\n").split("\n")]
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that is not closed yet, and how its text is set."""
+
+    tag: str
+    bold: bool = False
+    silent: bool = False
+    bullet: bool = False
+    encoding: Encoding = Encoding.UNICODE
+    centred: bool = False
+
+
+@dataclass(slots=True)
+class _CellInMaking:
+    """A cell or paragraph being read."""
+
+    pieces: list[tuple[str, Encoding]] = field(default_factory=list)
+    span: int = 1
+    height: int = 1
+    bold: bool = True
+    letters: bool = False
+    centred: bool = False
+
+    def add(self, text: str, element: _Open) -> None:
+        """Put a piece of text behind the others."""
+        if text.strip():
+            self.bold = (self.bold or not self.letters) and element.bold
+            self.letters = True
+            self.centred = self.centred or element.centred
+        if self.pieces and self.pieces[-1][1] == element.encoding:
+            self.pieces[-1] = (self.pieces[-1][0] + text, element.encoding)
+        else:
+            self.pieces.append((text, element.encoding))
+
+    @property
+    def text(self) -> str:
+        """All of it in Unicode, white space as a browser shows it."""
+        read = "".join(to_unicode(text, encoding) for text, encoding in self.pieces)
+        return "\n".join(" ".join(line.split()) for line in read.split("\n")).strip()
+
+
+class _HtmlReader(HTMLParser):
+    """Reads the first-level tables and the paragraphs between them; one inside a cell gives it its text."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._blocks: list[RawBlock] = []
+        self._open: list[_Open] = [_Open("")]
+        self._tables = 0
+        self._rows: list[list[_CellInMaking]] = []
+        self._count = 0
+        self._cell: _CellInMaking | None = None
+        self._paragraph = _CellInMaking()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A tag begins."""
+        values = {name: value or "" for name, value in attrs}
+        if tag == "br":
+            self._add("\n")
+            return
+        if tag in _VOID:
+            return
+        if tag in _BLOCKS:
+            self._break()
+        if tag == "table":
+            self._tables += 1
+            self._break()
+            if self._tables == 1:
+                self._end_paragraph()
+                self._rows = []
+        elif self._tables == 1 and tag == "tr":
+            self._cell = None
+            self._rows.append([])
+        elif self._tables == 1 and tag in ("td", "th"):
+            self._start_cell(values)
+        self._push(tag, values)
+        if tag == "li":
+            self._add("- ")
+
+    def _push(self, tag: str, values: dict[str, str]) -> None:
+        above = self._open[-1]
+        style = values.get("style", "").lower().replace(" ", "")
+        font = _FONT.search(values.get("style", ""))
+        name = font.group(1) if font else values.get("face")
+        note = tag == "a" and bool(re.match(r"#_(?:ftn|edn)", values.get("href", "")))
+        opened = _Open(
+            tag,
+            (above.bold or tag in ("b", "strong", "th") or bool(_BOLD.search(style)))
+            and "font-weight:normal" not in style,
+            above.silent or tag in _SILENT or note or bool(_HIDDEN.search(style)),
+            above.bullet or "mso-list:ignore" in style,
+            encoding_of(name.strip("\"' ")) if name else above.encoding,
+            above.centred or values.get("align", "").lower() == "center" or "text-align:center" in style,
+        )
+        if len(self._open) < _MAX_OPEN:
+            self._open.append(opened)
+
+    def _start_cell(self, values: dict[str, str]) -> None:
+        self._count += 1
+        if not self._rows:
+            self._rows.append([])
+        if self._count > _MAX_CELLS or len(self._rows) > _MAX_ROWS:
+            raise AppError(ErrorCode.FILE_TOO_LARGE, path="bảng nhớ tạm")
+        self._cell = _CellInMaking(span=_span(values.get("colspan")), height=_span(values.get("rowspan")))
+        self._rows[-1].append(self._cell)
+
+    def handle_endtag(self, tag: str) -> None:
+        """A tag ends; one that was never opened is left out."""
+        if tag in _BLOCKS:
+            self._break()
+        if tag == "table" and self._tables:
+            self._tables -= 1
+            if not self._tables:
+                self._end_table()
+        elif self._tables == 1 and tag in ("td", "th", "tr"):
+            self._cell = None
+        for index in range(len(self._open) - 1, 0, -1):
+            if self._open[index].tag == tag:
+                del self._open[index:]
+                break
+
+    def handle_data(self, data: str) -> None:
+        """Text between tags."""
+        if self._open[-1].bullet:
+            sign = data.strip()
+            data = f"{sign if any(c.isalnum() for c in sign) and sign != 'o' else '-'} " if sign else ""
+        self._add(re.sub(r"[ \t\r\n\f]+", " ", data))
+
+    def _add(self, text: str) -> None:
+        element = self._open[-1]
+        if element.silent or not text:
+            return
+        if self._tables:
+            if self._cell is not None:
+                self._cell.add(text, element)
+        else:
+            self._paragraph.add(text, element)
+
+    def _break(self) -> None:
+        if self._tables:
+            self._add("\n")
+        else:
+            self._end_paragraph()
+
+    def _end_paragraph(self) -> None:
+        made, self._paragraph = self._paragraph, _CellInMaking()
+        if made.text:
+            self._blocks.append(RawParagraph(made.text, made.bold and made.letters, centred=made.centred))
+
+    def _end_table(self) -> None:
+        rows = _spread(self._rows)
+        if rows:
+            self._blocks.append(RawTable(rows))
+        self._rows, self._cell = [], None
+
+    def finish(self) -> list[RawBlock]:
+        """The blocks, also where the HTML breaks off."""
+        if self._tables:
+            self._tables = 0
+            self._end_table()
+        self._end_paragraph()
+        return self._blocks
+
+
+def _span(text: str | None) -> int:
+    return max(1, min(int(text), _MAX_SPAN)) if text and text.isdecimal() and len(text) < 6 else 1
+
+
+def _spread(rows: list[list[_CellInMaking]]) -> tuple[RawRow, ...]:
+    """Rows with the cells put in that reach down from the rows above."""
+    hanging: dict[int, tuple[int, int]] = {}
+    spread: list[RawRow] = []
+    for row in rows:
+        cells: list[RawCell] = []
+        place = 0
+        for cell in [*row, None]:
+            while place in hanging:
+                left, span = hanging.pop(place)
+                if left > 1:
+                    hanging[place + _NEXT_ROW] = (left - 1, span)
+                cells.append(RawCell(span=span, merge=Merge.CONTINUE))
+                place += span
+            if cell is None:
+                break
+            if cell.height > 1:
+                hanging[place + _NEXT_ROW] = (cell.height - 1, cell.span)
+            merge = Merge.START if cell.height > 1 else Merge.NONE
+            cells.append(
+                RawCell(cell.text, cell.bold and cell.letters, centred=cell.centred, span=cell.span, merge=merge)
+            )
+            place += cell.span
+        hanging = {place - _NEXT_ROW: value for place, value in hanging.items() if place >= _NEXT_ROW}
+        if cells:
+            spread.append(RawRow(tuple(cells)))
+    return tuple(spread)
+
+
+# Cells that reach into the next row are noted this far to the right until that row begins.
+_NEXT_ROW = 10**9

@@ -1,0 +1,327 @@
+"""What a file means as a plan: its appendices with their rows, and the plan's own facts; shared by all readers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from caicach_desktop.domain.draft import Doubt, Draft
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.plan import Appendix, WholeAppendix, WholePlan
+from caicach_desktop.domain.table import fitting_numbering
+from caicach_desktop.domain.text import fold
+from caicach_desktop.importers.raw import RawFile, RawParagraph, RawTable
+from caicach_desktop.importers.recognise_facts import Facts, read_facts
+from caicach_desktop.importers.recognise_grid import Columns, GridRow, grid_of, plain_columns, usual_count, width_of
+from caicach_desktop.importers.recognise_headers import (
+    Header,
+    find_header,
+    is_column_count,
+    is_known_heading,
+    looks_like_heading,
+    row_key,
+)
+from caicach_desktop.importers.recognise_rows import Body, finish, roles_of
+from caicach_desktop.importers.recognise_titles import (
+    Line,
+    Title,
+    appendix_start,
+    number_line,
+    read_title,
+    split_lines,
+    title_before_table,
+)
+
+_SIGNATURE = ("noi nhan", "tm. ", "kt. ", "tl. ", "tuq. ")
+_LETTERHEAD = ("cong hoa xa hoi chu nghia", "doc lap - tu do", "doc lap – tu do")
+
+
+def recognise(raw: RawFile, path: Path | None = None) -> Draft:
+    """The plan in what a reader found; raises AppError NO_TABLE_FOUND when there is neither a table of tasks nor a
+    plan's text in it."""
+    reading = _Reading(raw)
+    reading.read()
+    facts = read_facts(reading.outside)
+    if not reading.parts and not facts.is_plan:
+        raise AppError(ErrorCode.NO_TABLE_FOUND, path=str(path or raw.name))
+    return _draft(reading, facts, raw)
+
+
+def _draft(reading: "_Reading", facts: Facts, raw: RawFile) -> Draft:
+    doubts = [Doubt(None, None, None, remark) for remark in raw.remarks]
+    appendices = []
+    for position, part in enumerate(reading.parts):
+        whole, found = part.finish(position)
+        appendices.append(whole)
+        doubts += found
+    return Draft(WholePlan(facts.plan, facts.goals, tuple(appendices)), tuple(doubts))
+
+
+@dataclass(slots=True)
+class _Part:
+    """An appendix in the making."""
+
+    title: Title
+    header: Header | None
+    body: Body
+    widths: tuple[float, ...]
+    doubts: list[str] = field(default_factory=list)
+
+    def finish(self, position: int) -> tuple[WholeAppendix, list[Doubt]]:
+        """The appendix as far as it is understood, and its doubtful places."""
+        columns, rows = finish(self.body, self.widths)
+        appendix = Appendix(
+            position=position,
+            number=self.title.number,
+            title=tuple(self.title.title),
+            note=self.title.note,
+            columns=columns,
+        )
+        appendix = replace(appendix, numbering=fitting_numbering(appendix, rows))
+        doubts = [Doubt(position, None, None, reason) for reason in self.doubts]
+        doubts += [Doubt(position, row, column, reason) for row, column, reason in self.body.doubts]
+        return WholeAppendix(appendix, rows), doubts
+
+
+class _Reading:
+    """Goes through a file's blocks: lines wait until it is known whether a table of tasks stands below them."""
+
+    def __init__(self, raw: RawFile) -> None:
+        self.parts: list[_Part] = []
+        self.outside: list[Line] = []
+        self._raw = raw
+        self._waiting: list[Line] = []
+        self._joined = False
+
+    def read(self) -> None:
+        """All blocks in order."""
+        for block in self._raw.blocks:
+            if isinstance(block, RawParagraph):
+                self._waiting.append(
+                    Line(block.text, block.bold, block.italic, block.centred, block.size, block.new_page)
+                )
+            else:
+                self._table(block, grid_of(block))
+        self.outside += self._waiting
+        self._waiting = []
+
+    def _table(self, table: RawTable, rows: list[GridRow]) -> None:
+        """A table or a sheet: from heading to heading, with what stands above, between and below."""
+        while rows and not rows[-1].filled:
+            rows.pop()
+        if table.name:
+            self._end_sheet()
+        while rows:
+            if _ends_table(rows[0]):
+                self._waiting += _lines(rows.pop(0))
+                continue
+            found = self._header(rows, sheet=bool(table.name))
+            if found is None:
+                rows = self._without_header(table, rows)
+                continue
+            for row in rows[: found.first]:
+                self._waiting += _lines(row)
+            self._open(found, table)
+            rows = self._body(rows[found.end :], found)
+
+    def _end_sheet(self) -> None:
+        self.outside += self._waiting
+        self._waiting = []
+
+    def _header(self, rows: Sequence[GridRow], sheet: bool) -> Header | None:
+        """The first heading with nothing but title lines above it."""
+        furthest = 60 if sheet else 20
+        for index, row in enumerate(rows[:furthest]):
+            if is_known_heading(row):
+                return find_header(rows, index, sure=True)
+            if len(row.filled) > 2 or (len(row.filled) == 2 and not sheet and not _is_layout(row)):
+                break
+        return self._unknown_header(rows, sheet)
+
+    def _unknown_header(self, rows: Sequence[GridRow], sheet: bool) -> Header | None:
+        """A heading in words nobody foresaw has at least its shape."""
+        if not sheet and self._continues_last(rows):
+            return None
+        for index, row in enumerate(rows[:20]):
+            if len(row.filled) < 2 or _is_layout(row):
+                if len(row.filled) > 1 and _is_layout(row) and not sheet:
+                    return None
+                continue
+            below = rows[index + 1 :]
+            if looks_like_heading(row) and any(len(other.filled) >= 2 for other in below):
+                return find_header(rows, index, sure=False)
+            if len(row.filled) >= 3 and sheet and len(below) >= 2 and _plain_header(row):
+                return find_header(rows, index, sure=False)
+            return None
+        return None
+
+    def _continues_last(self, rows: Sequence[GridRow]) -> bool:
+        """Whether a table without a heading is the rest of the one before it."""
+        if not self.parts or self._has_words() or appendix_start(split_lines(self._waiting)) is not None:
+            return False
+        count = len(self.parts[-1].body.headings)
+        return usual_count(rows) == count or width_of(rows) == count
+
+    def _has_words(self) -> bool:
+        """Whether something with a meaning stands between the last table and this one: a page's number has none."""
+        return any(any(c.isalpha() for c in line.text) for line in self._waiting)
+
+    def _without_header(self, table: RawTable, rows: list[GridRow]) -> list[GridRow]:
+        """A table without a heading: the rest of the one before it, an appendix without headings, or mere layout;
+        returns the rows from the next appendix on."""
+        if self._continues_last(rows):
+            return self._continue(table, rows)
+        many = usual_count(rows) >= 3 and len(rows) >= 2 and not any(_is_layout(row) for row in rows)
+        if many and appendix_start(split_lines(self._waiting)) is not None:
+            return self._open_unheaded(table, rows)
+        for row in rows:
+            self._waiting += _lines(row)
+        return []
+
+    def _continue(self, table: RawTable, rows: list[GridRow]) -> list[GridRow]:
+        """Put a table's rows below those of the last appendix."""
+        part = self.parts[-1]
+        self._waiting = []
+        count, width = len(part.body.headings), width_of(rows)
+        header = part.header
+        if header is not None and width == header.columns.end:
+            columns = header.columns
+        else:
+            columns = plain_columns(count) if width == count else Columns(tuple(range(count)), max(width, count))
+        taken, rest = self._rows_until_end(rows, header)
+        part.body.add(taken, columns, roles_of(part.body.headings, part.body.above), seam=True)
+        return rest
+
+    def _open_unheaded(self, table: RawTable, rows: list[GridRow]) -> list[GridRow]:
+        """A table right below "Phụ lục" that has no heading at all: columns are told by their content."""
+        count = usual_count(rows)
+        headings = [""] * count
+        part = _Part(self._title(), None, Body(headings, [""] * count), ())
+        for index in range(count):
+            headings[index] = f"Cột {index + 1}"
+        part.doubts.append("Bảng không có dòng tiêu đề; tên cột do chương trình đặt tạm")
+        self.parts.append(part)
+        columns = plain_columns(count)
+        if width_of(rows) != count:
+            columns = Columns(tuple(range(count)), width_of(rows), table.widths)
+        taken, rest = self._rows_until_end(rows, None)
+        part.body.add(taken, columns, roles_of(headings, part.body.above), seam=False)
+        return rest
+
+    def _open(self, header: Header, table: RawTable) -> None:
+        """A heading was found: the same table going on, or a new appendix."""
+        if self.parts and self._same_goes_on(header):
+            self._joined = True
+            self._waiting = []
+            self.parts[-1].header = header
+            return
+        self._joined = False
+        body = Body(list(header.headings), list(header.above))
+        part = _Part(self._title(), header, body, _column_widths(header.columns, table.widths))
+        if not header.sure:
+            part.doubts.append("Dòng tiêu đề của bảng dùng từ lạ; hãy xem lại loại của từng cột")
+        self.parts.append(part)
+
+    def _same_goes_on(self, header: Header) -> bool:
+        last = self.parts[-1].header
+        if last is None or last.key != header.key:
+            return False
+        lines = split_lines(self._waiting)
+        return appendix_start(lines) is None and not self._has_words()
+
+    def _title(self) -> Title:
+        """The lines that wait become the title of an appendix; what stands before them stays outside."""
+        lines = split_lines(self._waiting)
+        start = appendix_start(lines)
+        if start is None:
+            start = title_before_table(lines)
+        self.outside += lines[:start]
+        self._waiting = []
+        title = read_title(lines[start:])
+        self.outside += title.rest
+        return title
+
+    def _body(self, rows: list[GridRow], header: Header) -> list[GridRow]:
+        """Take the rows below a heading; returns those from the next appendix on."""
+        part = self.parts[-1]
+        taken, rest = self._rows_until_end(rows, header)
+        roles = roles_of(part.body.headings, part.body.above)
+        part.body.add(taken, header.columns, roles, seam=self._joined)
+        return rest
+
+    def _rows_until_end(self, rows: list[GridRow], header: Header | None) -> tuple[list[GridRow], list[GridRow]]:
+        """The rows of a table up to the next appendix, another heading or the signature; headings typed again are left
+        out."""
+        taken: list[GridRow] = []
+        index = 0
+        while index < len(rows):
+            row = rows[index]
+            if _ends_table(row):
+                return taken, rows[index:]
+            if header is not None and header.is_typed_again(row):
+                index += 1
+                while index < len(rows) and (
+                    row_key(rows[index]) in header.tiers or is_column_count(rows[index], len(header.headings))
+                ):
+                    index += 1
+                continue
+            if header is not None and _is_other_heading(row, rows, index, header) and is_known_heading(row):
+                start = _title_start(taken)
+                return taken[:start], taken[start:] + rows[index:]
+            taken.append(row)
+            index += 1
+        return taken, []
+
+
+def _is_other_heading(row: GridRow, rows: Sequence[GridRow], index: int, header: Header) -> bool:
+    """Whether a row in the middle of a table is the heading of another one."""
+    set_off = row.header or (index > 0 and not rows[index - 1].filled) or row.bold
+    if not set_off or len(row.filled) < max(3, len(header.headings) - 2):
+        return False
+    return all(len(cell.text) <= 60 for cell in row.filled)
+
+
+def _title_start(rows: Sequence[GridRow]) -> int:
+    """Where the title lines at the end of some rows begin: single texts below an empty row."""
+    start = len(rows)
+    while start > 0 and len(rows[start - 1].filled) <= 1:
+        start -= 1
+    return start
+
+
+def _ends_table(row: GridRow) -> bool:
+    filled = row.filled
+    if not filled or len(filled) > 3 or len(filled[0].text) > 500:
+        return False
+    first = fold(filled[0].text)
+    if first.startswith("noi nhan") or any(fold(cell.text).startswith(_SIGNATURE[1:]) for cell in filled):
+        return True
+    return len(filled) == 1 and len(first) < 200 and number_line(filled[0].text.split("\n")[0]) is not None
+
+
+def _is_layout(row: GridRow) -> bool:
+    """Whether a row belongs to the letterhead or the signature, which Word sets in tables too."""
+    texts = [fold(cell.text) for cell in row.filled]
+    return any(any(mark in text for mark in _LETTERHEAD) or text.startswith(_SIGNATURE) for text in texts)
+
+
+def _plain_header(row: GridRow) -> bool:
+    """Whether the texts of a sheet's first row are short and all different, as the names of columns are."""
+    texts = row_key(row)
+    return len(set(texts)) == len(texts) and all(len(text) <= 60 and not text.isdigit() for text in texts)
+
+
+def _lines(row: GridRow) -> list[Line]:
+    """A row of a layout table or a sheet as lines, cell after cell."""
+    return [
+        Line(part, cell.bold, cell.italic, cell.centred or (len(row.filled) == 1 and cell.span > 1))
+        for cell in row.filled
+        for part in cell.text.split("\n")
+    ]
+
+
+def _column_widths(columns: Columns, widths: Sequence[float]) -> tuple[float, ...]:
+    """The widths of columns in mm, where the file says them."""
+    if len(widths) != columns.end or not all(width > 0 for width in widths):
+        return ()
+    ends = [*columns.starts[1:], columns.end]
+    return tuple(round(sum(widths[start:end]), 1) for start, end in zip(columns.starts, ends, strict=True))

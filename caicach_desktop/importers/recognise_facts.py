@@ -1,0 +1,285 @@
+"""The plan's facts in the text around its tables: letterhead, title, legal bases, sections, recipients, signature."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from caicach_desktop.domain.plan import Goal, Plan, Section, Signature
+from caicach_desktop.domain.text import fold
+from caicach_desktop.importers.recognise_goals import read_goals, read_reporting
+from caicach_desktop.importers.recognise_grid import one_line
+from caicach_desktop.importers.recognise_titles import Line
+
+_TYPES = {
+    fold(name): name
+    for name in (
+        "Kế hoạch", "Công văn", "Quyết định", "Chương trình", "Thông báo", "Báo cáo", "Đề án", "Phương án",
+        "Hướng dẫn", "Chỉ thị", "Nghị quyết", "Tờ trình",
+    )
+}  # fmt: skip
+_NUMBER = re.compile(
+    r"Số\s*:?\s*(?P<number>\d{1,6}[a-zA-Z]?)?[\s….·_]*/\s*"
+    r"(?P<symbol>(?:\d{4}/)?[A-ZĐƯÔƠÂĂÊ0-9][\wĐđƯưÔôƠơÂâĂăÊê&.-]*(?:[-–]\s?[\w&.]+)*)\s*",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"(?P<place>[^\W\d][^,;]{1,60}?)\s*,\s*(?P<date>ngày[\s\d….]*tháng[\s\d….]*năm\s*[\d….]*|[….]*/[\d….]+/20\d\d)\s*",
+    re.IGNORECASE,
+)
+_MOTTO = ("cong hoa xa hoi", "doc lap - tu do", "doc lap – tu do", "doc lap-tu do", "dang cong san viet nam")
+_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s*\S+")
+_HEADING = re.compile(r"(?:[IVX]{1,5}\s*[.)\-:]|Phần\s+(?:thứ\s+)?\w+)\s*\S+", re.IGNORECASE)
+_SUB_HEADING = re.compile(r"\d{1,2}\.\s*\D")
+_BASIS = re.compile(r"(?:căn cứ|thực hiện|theo|xét)\s+", re.IGNORECASE)
+_ORGANISATION = re.compile(r"(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|thị xã|huyện|quận)\b", re.IGNORECASE)
+_RULE = re.compile(r"[\s_\-–—=*~.]+")
+_CLOSING = re.compile(r"(?:trên đây|yêu cầu|đề nghị|nhận được|trong quá trình|căn cứ)\b", re.IGNORECASE)
+# "Thực hiện Công văn số …, UBND thị xã yêu cầu:" names in its first half what is carried out.
+_CARRIED_OUT = re.compile(
+    r"(?:thực hiện|căn cứ)\s+(?P<basis>.+?),\s+(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Phòng|Ban|Văn phòng)\b[^,;]*:$",
+    re.IGNORECASE,
+)
+_PIECES = re.compile(r"\t+| {5,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The plan without its appendices; `is_plan` when enough of a plan was found to stand alone."""
+
+    plan: Plan
+    goals: tuple[Goal, ...] = ()
+    is_plan: bool = False
+
+
+@dataclass(slots=True)
+class _Found:
+    """What was found so far."""
+
+    parent: list[str] = field(default_factory=list)
+    issuer: list[str] = field(default_factory=list)
+    number: str | None = None
+    symbol: str = ""
+    place: str = ""
+    date: str = ""
+    doc_type: str = ""
+    title: list[str] = field(default_factory=list)
+    addressees: list[str] = field(default_factory=list)
+    body: list[Line] = field(default_factory=list)
+    recipients: list[str] = field(default_factory=list)
+    authority: list[str] = field(default_factory=list)
+    signer: list[str] = field(default_factory=list)
+
+
+def read_facts(lines: Sequence[Line]) -> Facts:
+    """What the lines outside the tables say; texts that no fact was found for stay at the plan's usual values."""
+    pieces = _pieces(lines)
+    found = _Found()
+    head, rest = _split_head(pieces)
+    _read_head(head, found)
+    rest = _read_title(rest, found)
+    _read_body(rest, found)
+    if not (found.symbol or found.doc_type or found.title):
+        return Facts(Plan(), is_plan=False)
+    return _facts(found)
+
+
+def _facts(found: _Found) -> Facts:
+    bases, paragraphs = _bases(found.body)
+    sections = _sections(paragraphs)
+    plan = Plan()
+    plan = replace(
+        plan,
+        doc_type=found.doc_type or plan.doc_type,
+        issuer_parent=" ".join(found.parent) or None,
+        issuer=" ".join(found.issuer),
+        number=found.number,
+        symbol=found.symbol or plan.symbol,
+        place=found.place,
+        date=found.date,
+        title=" ".join(found.title),
+        legal_bases=tuple(bases),
+        addressees=tuple(found.addressees),
+        recipients=tuple(found.recipients),
+        sections=tuple(sections),
+        reporting=tuple(read_reporting(sections, " ".join(found.issuer))),
+        signature=_signature(found),
+        year=_year(found),
+    )
+    is_plan = bool(found.title and (found.symbol or found.doc_type) and sections)
+    return Facts(plan, tuple(read_goals(sections)), is_plan)
+
+
+def _year(found: _Found) -> int | None:
+    years = re.findall(r"\b20\d\d\b", found.date) or re.findall(r"\b20\d\d\b", " ".join(found.title))
+    return int(years[0]) if years else None
+
+
+def _pieces(lines: Sequence[Line]) -> list[Line]:
+    """Lines without soft breaks, and without the tabs by which a letterhead is set in two columns."""
+    return [
+        replace(line, text=one_line(piece))
+        for line in lines
+        for part in line.text.split("\n")
+        for piece in (_PIECES.split(part.strip()) if _is_two_columns(part) else [part])
+        if one_line(piece)
+    ]
+
+
+def _is_two_columns(text: str) -> bool:
+    folded = fold(text)
+    return any(mark in folded for mark in _MOTTO) or bool(_NUMBER.match(text.strip()) or _AUTHORITY.search(text))
+
+
+def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """The letterhead and what follows: it ends before the document's type, or behind its number and date."""
+    for index, line in enumerate(lines[:60]):
+        if fold(line.text) in _TYPES and line.text.isupper():
+            return lines[:index], lines[index:]
+    ends = [i for i, line in enumerate(lines[:25]) if _NUMBER.fullmatch(line.text) or _DATE.fullmatch(line.text)]
+    end = ends[-1] + 1 if ends else 0
+    return lines[:end], lines[end:]
+
+
+def _read_head(lines: Sequence[Line], found: _Found) -> None:
+    names: list[Line] = []
+    for line in lines:
+        number, dated = _NUMBER.fullmatch(line.text), _DATE.fullmatch(line.text)
+        if number:
+            found.number, found.symbol = number.group("number"), number.group("symbol").rstrip(".")
+        elif dated:
+            found.place, found.date = dated.group("place"), dated.group("date")
+        elif fold(line.text).startswith("v/v"):
+            found.title.append(line.text)
+        elif line.text.isupper() and not _is_motto(line.text) and not _RULE.fullmatch(line.text) and not found.symbol:
+            names.append(line)
+    _name_issuer(names, found)
+
+
+def _is_motto(text: str) -> bool:
+    return any(mark in fold(text) for mark in _MOTTO)
+
+
+def _name_issuer(names: list[Line], found: _Found) -> None:
+    """The issuing agency is set in bold below its superior; where both look alike, "ỦY BAN NHÂN DÂN" goes on in the
+    line below it and any other first line is the superior."""
+    bold = [line for line in names if line.bold]
+    if bold and len(bold) < len(names):
+        found.parent = [line.text for line in names if not line.bold]
+        found.issuer = [line.text for line in bold]
+    elif len(names) > 1 and not (_ORGANISATION.match(names[1].text) or fold(names[0].text) == "uy ban nhan dan"):
+        found.parent, found.issuer = [names[0].text], [line.text for line in names[1:]]
+    else:
+        found.issuer = [line.text for line in names]
+
+
+def _read_title(lines: list[Line], found: _Found) -> list[Line]:
+    """The document's type and title; returns the lines below them."""
+    index = 0
+    if lines and fold(lines[0].text) in _TYPES:
+        found.doc_type = _TYPES[fold(lines[0].text)]
+        index = 1
+        while index < len(lines) and _goes_on_title(lines[index], found):
+            if not _RULE.fullmatch(lines[index].text):
+                found.title.append(lines[index].text)
+            index += 1
+    elif found.title or (lines and fold(lines[0].text).startswith("v/v")):
+        found.doc_type = "Công văn"
+        while index < len(lines) and fold(lines[index].text).startswith("v/v"):
+            found.title.append(lines[index].text)
+            index += 1
+    return lines[index:]
+
+
+def _goes_on_title(line: Line, found: _Found) -> bool:
+    if _RULE.fullmatch(line.text):
+        return True
+    if len(line.text) > 600 or (_BASIS.match(line.text) and found.title) or _HEADING.match(line.text):
+        return False
+    return not found.title or ((line.bold or line.centred) and not line.italic)
+
+
+def _read_body(lines: Sequence[Line], found: _Found) -> None:
+    """Addressees, the text, recipients and the signature block."""
+    where = "body"
+    for line in lines:
+        folded = fold(line.text)
+        if folded.startswith("kinh gui"):
+            where = "addressees"
+            rest = line.text.partition(":")[2].strip()
+            found.addressees += [rest] if rest else []
+        elif folded.startswith("noi nhan"):
+            where = "recipients"
+        elif _AUTHORITY.match(line.text) and line.text.isupper():
+            where = "signature" if where != "recipients" or not line.text.startswith("-") else where
+            found.authority.append(line.text)
+        elif where == "addressees" and line.text.startswith(("-", "+")):
+            found.addressees.append(line.text)
+        elif where == "recipients" and (line.text.startswith(("-", "+")) or not line.text.isupper()):
+            found.recipients.append(line.text)
+        elif where in ("recipients", "signature"):
+            _read_signer(line, found)
+        else:
+            where = "body"
+            found.body.append(line)
+
+
+def _read_signer(line: Line, found: _Found) -> None:
+    if line.text.startswith(("- ", "+ ")):
+        found.recipients.append(line.text)
+    elif len(line.text) < 80 and len(found.signer) < 3 and not line.text.startswith("("):
+        found.signer.append(line.text)
+
+
+def _signature(found: _Found) -> Signature | None:
+    titles = [text for text in found.signer if text.isupper()]
+    names = [text for text in found.signer if not text.isupper() and not text[0].isdigit()]
+    authority, title = found.authority, titles[0] if titles else ""
+    if not title and len(authority) > 1 and authority[-1].startswith(("KT.", "TL.", "TUQ.")):
+        title = ""
+    if not authority and not title:
+        return None
+    return Signature(tuple(authority), title, names[-1] if names else None)
+
+
+def _bases(lines: Sequence[Line]) -> tuple[list[str], list[Line]]:
+    """The legal bases before the first heading, and the text without the "Căn cứ" lines; what the document carries out
+    ("Thực hiện Kế hoạch số …;") is a basis and part of the text."""
+    bases: list[str] = []
+    kept: list[Line] = []
+    for index, line in enumerate(lines):
+        if _HEADING.match(line.text) or _SUB_HEADING.match(line.text):
+            return bases, kept + list(lines[index:])
+        found = _BASIS.match(line.text)
+        if (
+            found
+            and line.text.endswith((";", ".", ","))
+            and (line.text.endswith(";") or fold(line.text).startswith("can cu"))
+        ):
+            bases.append(line.text[found.end() :].rstrip(" ;.,"))
+            if fold(line.text).startswith("can cu"):
+                continue
+        elif carried := _CARRIED_OUT.match(line.text):
+            bases.append(carried.group("basis"))
+        kept.append(line)
+    return bases, kept
+
+
+def _sections(lines: Sequence[Line]) -> list[Section]:
+    """The text by its headings I, II, III; where there are none, by its bold headings 1, 2, 3."""
+    roman = any(_is_roman_heading(line) for line in lines)
+    sections: list[tuple[str | None, list[str]]] = []
+    for line in lines:
+        if _RULE.fullmatch(line.text) or _is_motto(line.text):
+            continue
+        heading = _is_roman_heading(line) if roman else bool(_SUB_HEADING.match(line.text) and line.bold)
+        if heading:
+            sections.append((line.text, []))
+        elif not sections or (_CLOSING.match(line.text) and (line is lines[-1] or line.text.endswith("./."))):
+            sections.append((None, [line.text]))
+        else:
+            sections[-1][1].append(line.text)
+    return [Section(heading, tuple(paragraphs)) for heading, paragraphs in sections]
+
+
+def _is_roman_heading(line: Line) -> bool:
+    return bool(_HEADING.match(line.text)) and (line.bold or line.text.isupper()) and len(line.text) < 300

@@ -1,0 +1,173 @@
+"""A plan's goals with their figures, and its reporting days, in the words of its sections."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from caicach_desktop.domain.plan import Goal, ReportingRule, Section
+from caicach_desktop.domain.table import INDEX_NAMES
+from caicach_desktop.domain.text import fold
+
+_NUMBERING = re.compile(r"\s*(?:[-+•*]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|\([0-9a-z]\))\s+")
+_RANK = re.compile(
+    r"(?:xếp hạng|xếp thứ|thứ hạng|vị trí|hạng)\s+(?:thứ\s+|từ\s+|khoảng\s+|trong khoảng\s+)?"
+    r"(\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*/\s*\d{1,4})",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)(?:\s*[-–]\s*\d{1,3}(?:[.,]\d{1,2})?)?\s*%")
+_PERCENT_RANGE = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?\s*%?\s*[-–]\s*\d{1,3}(?:[.,]\d{1,2})?)\s*%")
+_POINTS = re.compile(r"(\d{1,3}(?:[.,]\d{1,3})?)\s*điểm\b(?!\s*phần trăm)", re.IGNORECASE)
+_AIM = re.compile(r"phấn đấu|mục tiêu|đạt|nâng|duy trì|cải thiện|tăng", re.IGNORECASE)
+_INDEX_WORDS = {
+    "PAR INDEX": ("par index", "par-index", "parindex", "chi so cai cach hanh chinh"),
+    "SIPAS": ("sipas", "chi so hai long", "muc do hai long"),
+    "PAPI": ("papi", "hieu qua quan tri va hanh chinh cong"),
+    "PCI": ("pci", "nang luc canh tranh"),
+}
+
+
+def read_goals(sections: Sequence[Section]) -> Iterator[Goal]:
+    """The goals: paragraphs of the part on goals that speak of an index or give a figure; without such a part, the
+    sentences anywhere that set an index a figure."""
+    position = 0
+    own = [section for section in sections if _is_about_goals(section.heading or "")]
+    for section in own or sections:
+        for paragraph in section.paragraphs:
+            for text in [_first_sentence(paragraph)] if own else _aims(paragraph):
+                goal = _goal(text, position, sure=bool(own))
+                if goal is not None:
+                    yield goal
+                    position += 1
+
+
+def _is_about_goals(heading: str) -> bool:
+    folded = fold(heading)
+    return "muc tieu" in folded or "chi tieu" in folded
+
+
+def _first_sentence(paragraph: str) -> str:
+    """The goal itself; an explanation behind it ("Trong đó …") is no part of it."""
+    text = _NUMBERING.sub("", paragraph, count=1)
+    return re.split(r"(?<=[^\d\W])\.\s+(?=[A-ZĐ])|(?<=%)\.\s+|(?<=lên)\.\s+", text)[0].strip().rstrip(".;,")
+
+
+def _aims(paragraph: str) -> list[str]:
+    clauses = re.split(r"[;.]\s+|,\s+(?=phấn đấu)", _NUMBERING.sub("", paragraph, count=1))
+    return [clause.strip().rstrip(".;,") for clause in clauses if "phấn đấu" in clause.lower()]
+
+
+def _goal(text: str, position: int, sure: bool) -> Goal | None:
+    index = ", ".join(_indices(text))
+    value, unit = figure_of(text)
+    if not text or len(text) > 1500 or not _AIM.search(text):
+        return None
+    if (value is None and not (sure and index and _short_aim(text))) or (not sure and not index):
+        return None
+    return Goal(position=position, index=index, text=text, value=value, unit=unit)
+
+
+def _short_aim(text: str) -> bool:
+    return bool(re.match(r"(?:phấn đấu|nâng|cải thiện|duy trì|góp phần|tăng|giữ)", text, re.IGNORECASE))
+
+
+def _indices(text: str) -> list[str]:
+    folded = fold(text)
+    places = {
+        name: min((folded.find(word) for word in _INDEX_WORDS[name] if word in folded), default=-1)
+        for name in INDEX_NAMES
+    }
+    return sorted((name for name, place in places.items() if place >= 0), key=lambda name: places[name])
+
+
+def figure_of(text: str) -> tuple[float | int | str | None, str | None]:
+    """The figure a goal sets, with its unit: a rank ("80 - 85/124"), a percent (80 or "80 - 85") or points."""
+    rank = _RANK.search(text)
+    if rank:
+        return " ".join(rank.group(1).split()), "rank"
+    range_of = _PERCENT_RANGE.search(text)
+    if range_of:
+        return range_of.group(1), "%"
+    for pattern, unit in ((_PERCENT, "%"), (_POINTS, "điểm")):
+        found = pattern.search(text)
+        if found:
+            number = float(found.group(1).replace(",", "."))
+            return (int(number) if number == int(number) else number), unit
+    return None, None
+
+
+_DAY = re.compile(
+    r"(?:(?:chậm nhất|muộn nhất|trước|vào)\s+(?:(?:là|vào|trước)\s+)*)(?:ngày\s+)?(?:mùng\s+|mồng\s+)?\d{1,2}"
+    r"(?:/\d{1,2}(?!\d)|\s+tháng\s+\d{1,2})?(?!\s*/\s*\d{4}|/\d)"
+    r"(?:\s+(?:của\s+)?(?:tháng cuối(?: của)?(?: mỗi)? quý|tháng cuối cùng của quý"
+    r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm)))?",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"(?:gửi|báo cáo)(?:\s+\w+){0,6}?\s+(?:về|đến|cho)\s+([^;.]+?\([^)]*\)|[^;.,(]+)", re.IGNORECASE)
+# "Phòng Nội vụ tổng hợp, báo cáo UBND xã …": who reports and to whom.
+_REPORTS = re.compile(
+    r"^[-+\s]*(?:(?:đề nghị|yêu cầu|giao)\s+)?(?P<who>[^;:.(]{4,160}?)\s+(?:có trách nhiệm\s+)?(?:tổng hợp,?\s+)?"
+    r"(?:gửi\s+)?báo cáo\s+(?:[^,;.(]{0,80}?\s?(?:về|gửi|đến|cho)\s+)?"
+    r"(?P<to>(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Phòng|Văn phòng|Bộ)\b[^,;.(]*?)"
+    r"(?=\s+(?:về|trước|chậm|muộn|vào|định kỳ)\b|\s*[,(]|\s*$)",
+    re.IGNORECASE,
+)
+_YEAR_BEHIND = re.compile(r"\s*(?:/20\d\d|năm 20\d\d)")
+
+
+def read_reporting(sections: Sequence[Section], issuer: str = "") -> Iterator[ReportingRule]:
+    """Who reports by which day, in sentences that speak of reports; days of one certain year are deadlines of tasks."""
+    for section in sections:
+        who = ""
+        for paragraph in section.paragraphs:
+            if _NUMBERING.match(paragraph) and len(paragraph) < 200 and not paragraph.startswith(("-", "+")):
+                who = _NUMBERING.sub("", paragraph, count=1).rstrip(".:; ")
+            if "báo cáo" in paragraph.lower():
+                yield from _rules(paragraph, who)
+
+
+def _rules(paragraph: str, who: str) -> Iterator[ReportingRule]:
+    to = _TO.search(paragraph)
+    receiver = to.group(1).strip() if to else ""
+    last = 0
+    for day in _DAY.finditer(paragraph):
+        if _YEAR_BEHIND.match(paragraph, day.end()):
+            continue
+        period = _period(paragraph[last : day.start()], day.group())
+        clause = _clause(paragraph[: day.start()])
+        last = day.end()
+        if period:
+            own = _REPORTS.search(clause)
+            yield ReportingRule(
+                who=own.group("who").strip() if own else who,
+                to=_receiver(own) if own else receiver,
+                period=period,
+                deadline=day.group().strip(),
+            )
+
+
+def _clause(before: str) -> str:
+    """The clause a day stands in, without "Định kỳ hằng quý," in front."""
+    clause = re.split(r"[;.]\s+", before)[-1]
+    return re.sub(r"^[-+\s]*(?:định kỳ[^,]*,|trước khi[^,]*,)\s*", "", clause, flags=re.IGNORECASE)
+
+
+def _receiver(found: re.Match[str]) -> str:
+    through = re.search(r"\((?:qua|thông qua)[^)]*\)", found.string[found.end() :])
+    return f"{found.group('to').strip()} {through.group()}" if through else found.group("to").strip()
+
+
+def _period(before: str, day: str) -> str:
+    """Which report a day belongs to: the day's own words first, then the words before it."""
+    for text in (fold(day), fold(before)[-80:]):
+        for words, period in (
+            ("quy", "quarterly"),
+            ("6 thang", "half-year"),
+            ("sau thang", "half-year"),
+            ("hang thang", "monthly"),
+            ("moi thang", "monthly"),
+            ("nam", "annual"),
+        ):
+            if re.search(rf"\b{words}\b", text):
+                return period
+    month = re.search(r"/(\d{1,2})|thang (\d{1,2})", fold(day))
+    number = int(next(group for group in month.groups() if group)) if month else 0
+    return {6: "half-year", 12: "annual"}.get(number, "")

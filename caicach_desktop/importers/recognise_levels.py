@@ -1,0 +1,211 @@
+"""The depth of rows by how they are numbered, and which of them are headings over others."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from caicach_desktop.domain.plan import RowKind
+
+_MAX_LEVEL = 9
+_LONGEST_NUMBER = 30
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_PARTS = re.compile(r"\(?([IVXLCDM]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s*[.\-]\s*\d{1,4})*)\s*[.):\]]*")
+# "I. Chỉ số", "1.1 Tri thức", "a) Rà soát": a number in front of a text needs a sign behind it or several parts.
+_PREFIX = re.compile(
+    r"((?:[IVXLCDM]+|[A-ZĐ])(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?|\(?\d{1,3}[.):]|[a-zđ]\))(?:\s+|(?=[^\W\d]))"
+)
+# How deep a way of numbering stands when it is met for the first time.
+_UPPER, _HEADING, _DECIMAL, _LETTER, _BULLET = 0, 1, 10, 50, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A row's number understood: its way of numbering, the depth this has by itself, and its last part."""
+
+    style: str
+    rank: int
+    last: int
+
+
+def number_of(text: str) -> Number | None:
+    """What a number says: "II", "A.", "1.2", "a)", "-"; None for anything else."""
+    return _number_of(text) if len(text) <= _LONGEST_NUMBER else None
+
+
+def split_number(text: str) -> tuple[str, str]:
+    """The number at the start of a text and the rest: "I. Chỉ số" → ("I.", "Chỉ số"); ("", text) without one."""
+    found = _PREFIX.match(text)
+    return (found.group(1), text[found.end() :].strip()) if found else ("", text)
+
+
+@lru_cache(maxsize=4096)
+def _number_of(text: str) -> Number | None:
+    text = text.strip()
+    if text in ("-", "+", "–", "•", "*"):
+        return Number(f"bullet {text}", _BULLET + (text == "+"), 0)
+    found = _PARTS.fullmatch(text)
+    if not found:
+        return None
+    head, tail = found.group(1), re.findall(r"\d+", found.group(2))
+    if head.isdigit():
+        return Number(f"decimal {len(tail) + 1}", _DECIMAL + len(tail), int(tail[-1]) if tail else int(head))
+    if tail:
+        return Number(f"decimal {len(tail)}", _DECIMAL + len(tail) - 1, int(tail[-1]))
+    if head.islower():
+        return Number("letter", _LETTER, _place(head))
+    if _ROMAN.fullmatch(head):
+        return Number("roman", _UPPER, _roman_value(head))
+    return Number("capital", _UPPER, _place(head))
+
+
+def _place(letter: str) -> int:
+    return "abcdđefghijklmnopqrstuvwxyz".find(letter.lower()) + 1
+
+
+def _roman_value(text: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}[letter] for letter in text]
+    return sum(-value if value < max(values[i + 1 :], default=0) else value for i, value in enumerate(values))
+
+
+@dataclass(slots=True)
+class Outline:
+    """A row as far as its depth goes: its number, whether only a heading stands in it and how it is set.
+
+    `alone`: nothing but one text. `wide`: that text reaches over several columns. `led`: an agency or another task's
+    particulars stand in it. `same`: its number is merged with the row above.
+    """
+
+    number: Number | None
+    alone: bool
+    wide: bool
+    bold: bool
+    bare: bool
+    same: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a row stands, and whether that was a guess."""
+
+    kind: RowKind
+    level: int
+    guessed: bool = False
+
+
+def places(outlines: Sequence[Outline]) -> list[Place]:
+    """The kind and the level of each row."""
+    outlines = _with_letters(outlines)
+    levels = _levels(outlines)
+    any_bold = any(outline.bold for outline in outlines) and not all(outline.bold for outline in outlines)
+    return [
+        _kind(outline, level, _next(levels, index), _siblings_are_tasks(outlines, levels, index), any_bold)
+        for index, (outline, level) in enumerate(zip(outlines, levels, strict=True))
+    ]
+
+
+def _next(levels: Sequence[int], index: int) -> int:
+    return levels[index + 1] if index + 1 < len(levels) else 0
+
+
+def _with_letters(outlines: Sequence[Outline]) -> list[Outline]:
+    """C, D, I, V, X are letters where the letter before them was the last one, else Roman."""
+    last_letter = last_roman = 0
+    read = []
+    for outline in outlines:
+        number = outline.number
+        if number is not None and number.style == "roman":
+            letter = {1: 10, 5: 23, 10: 25, 50: 13, 100: 3, 500: 4}.get(number.last, 0)
+            if (
+                letter
+                and letter in (last_letter + 1, last_letter + 2)
+                and last_letter
+                and number.last != last_roman + 1
+            ):
+                number = Number("capital", _UPPER, letter)
+                outline = Outline(number, outline.alone, outline.wide, outline.bold, outline.bare, outline.same)
+            else:
+                last_roman = number.last
+        if number is not None and number.style == "capital":
+            last_letter = number.last
+        read.append(outline)
+    return read
+
+
+def _levels(outlines: Sequence[Outline]) -> list[int]:
+    """Each way of numbering is one depth as long as nothing above it ends; a new one goes below the row before it."""
+    stack: list[tuple[str, int]] = []
+    levels: list[int] = []
+    numberless = all(outline.number is None for outline in outlines)
+    for index in range(len(outlines)):
+        style = _style(outlines, index, numberless)
+        if style is None:
+            levels.append(_level_without_number(outlines, levels, index))
+            continue
+        names = [name for name, _ in stack]
+        if style[0] in names:
+            del stack[names.index(style[0]) + 1 :]
+        else:
+            while stack and stack[-1][1] > style[1]:
+                stack.pop()
+            stack.append(style)
+        levels.append(min(len(stack), _MAX_LEVEL))
+    return levels
+
+
+def _level_without_number(outlines: Sequence[Outline], levels: Sequence[int], index: int) -> int:
+    """A row without a number is a brother of the task above it, or the child of the heading above it."""
+    if index == 0:
+        return 1
+    above = outlines[index - 1]
+    below_heading = above.alone and not outlines[index].alone and not outlines[index].same
+    return min(levels[index - 1] + below_heading, _MAX_LEVEL)
+
+
+def _style(outlines: Sequence[Outline], index: int, numberless: bool) -> tuple[str, int] | None:
+    """The way a row is numbered. Headings set off without numbers, or numbered 1, 2 like the tasks below them, are a
+    way of their own."""
+    outline = outlines[index]
+    if outline.number is None:
+        above_task = numberless and index + 1 < len(outlines) and not outlines[index + 1].alone
+        set_off = outline.bold or outline.wide or above_task
+        heading = outline.alone and set_off and not outline.same
+        return ("heading", _HEADING) if heading else None
+    if outline.number.style == "decimal 1" and outline.alone and _starts_anew_below(outlines, index):
+        return ("decimal heading", _DECIMAL - 1)
+    return (outline.number.style, outline.number.rank)
+
+
+def _starts_anew_below(outlines: Sequence[Outline], index: int) -> bool:
+    """Whether below a heading such as "2" the rows count 1, 2, 3 again."""
+    for outline in outlines[index + 1 :]:
+        if outline.number is not None:
+            own = outlines[index].number
+            last = own.last if own else 0
+            return outline.number.style == "decimal 1" and not outline.alone and outline.number.last <= min(last, 1)
+    return False
+
+
+def _siblings_are_tasks(outlines: Sequence[Outline], levels: Sequence[int], index: int) -> bool:
+    """Whether the nearest rows of the same depth are full tasks."""
+    near = [
+        other
+        for other in (*range(index - 1, max(index - 4, -1), -1), *range(index + 1, min(index + 4, len(levels))))
+        if levels[other] == levels[index]
+    ]
+    return any(not outlines[other].alone for other in near)
+
+
+def _kind(outline: Outline, level: int, next_level: int, among_tasks: bool, any_bold: bool) -> Place:
+    has_children = next_level > level
+    if outline.alone:
+        set_off = outline.bold and any_bold
+        if has_children or outline.wide or set_off:
+            return Place(RowKind.GROUP, level)
+        upper = outline.number is not None and outline.number.rank == _UPPER
+        if upper and not among_tasks:
+            return Place(RowKind.GROUP, level)
+        return Place(RowKind.TASK, level, guessed=not among_tasks)
+    if has_children and outline.bare and (outline.bold or not any_bold):
+        return Place(RowKind.GROUP, level)
+    return Place(RowKind.TASK, level)

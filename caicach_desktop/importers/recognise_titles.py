@@ -1,0 +1,159 @@
+"""The lines above a table: the appendix's number, its title and the "(Kèm theo …)" note."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from caicach_desktop.domain.text import clean, fold
+from caicach_desktop.importers.recognise_grid import one_line, tidy
+
+_NUMBER = re.compile(
+    r"(?P<number>(?:ph[ụuỤU]\s*l[ụuỤU]c|bi[ểÊỂe]u|m[ẫẪa]u)(?:\s+s[ốỐo])?"
+    r"(?:\s*[:.]?\s*(?:\d{1,3}[a-zđ]?|[IVXLC]+|[A-ZĐ])(?:[./-][\dIVXa-zđ]{1,6})*(?!\w))?)(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOTE = re.compile(r"\(?\s*(?:ban hành\s+)?kèm\b", re.IGNORECASE)
+_RULE = re.compile(r"[\s_\-–—=*~.]+")
+# Blanks left for a number or a day to be filled in by hand are part of the note.
+_LONG_BLANK = re.compile(r" {3,}")
+_UNIT = re.compile(r"\(?(?:đơn vị tính|đvt)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line outside the tables, as far as its meaning goes."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    centred: bool = False
+    size: float = 0.0
+    new_page: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The text on one line with single spaces."""
+        return one_line(self.text)
+
+
+@dataclass(slots=True)
+class Title:
+    """What stands above a table of an appendix; `rest` are lines that belong to neither."""
+
+    number: str = ""
+    title: list[str] = field(default_factory=list)
+    note: str | None = None
+    rest: list[Line] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.number or self.title or self.note)
+
+
+def split_lines(lines: Sequence[Line]) -> list[Line]:
+    """Soft line breaks end a line of a title as well as a paragraph does."""
+    return [
+        Line(part, line.bold, line.italic, line.centred, line.size, line.new_page and index == 0)
+        for line in lines
+        for index, part in enumerate(line.text.split("\n"))
+        if part.strip()
+    ]
+
+
+def number_line(text: str) -> tuple[str, str] | None:
+    """The number and what follows on the line ("Phụ lục I: NHIỆM VỤ" → "Phụ lục I", "NHIỆM VỤ"), or None."""
+    plain = one_line(text)
+    if len(plain) > 400:
+        return None
+    found = _NUMBER.match(plain)
+    if not found:
+        return None
+    number, rest = found.group("number").strip(), found.group("rest").strip()
+    if not fold(number).startswith("phu luc") and not re.search(r"\d|[IVX]+$", number):
+        return None  # "Biểu", "Mẫu" alone are ordinary words
+    if not rest or _NOTE.match(rest):
+        return number, rest
+    if rest[0] in ":.-–—" or (rest[0] == "(" and number[-1:].isalnum()):
+        return number, rest.lstrip(":.-–— ")
+    return (number, rest) if rest.isupper() and number.isupper() else None
+
+
+def appendix_start(lines: Sequence[Line]) -> int | None:
+    """Where the last appendix heading among some lines begins."""
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        found = number_line(line.text)
+        if found and not _is_list_entry(lines, index):
+            return index
+    return None
+
+
+def _is_list_entry(lines: Sequence[Line], index: int) -> bool:
+    """ "Phụ lục I: …" in a row of such lines is a list of the appendices, not a heading."""
+    line = lines[index]
+    return not (line.bold or line.centred) and len(line.plain) > 40 and not line.plain.isupper()
+
+
+def read_title(lines: Sequence[Line]) -> Title:
+    """The number, title lines and note from an appendix heading on."""
+    title = Title()
+    lines = split_lines(lines)
+    index = 0
+    if lines and (found := number_line(lines[0].text)):
+        title.number, rest = found
+        index = 1
+        if rest:
+            lines[0:1] = [lines[0], Line(rest, lines[0].bold, lines[0].italic, lines[0].centred)]
+    while index < len(lines):
+        line = lines[index]
+        index += 1
+        if _RULE.fullmatch(line.plain) or not line.plain or _UNIT.match(line.plain):
+            continue
+        if title.note is None and _NOTE.match(line.plain):
+            title.note, index = _note(lines, index - 1)
+        elif _is_title(line, title):
+            title.title.append(line.plain)
+        else:
+            title.rest.append(line)
+    return title
+
+
+def _is_title(line: Line, title: Title) -> bool:
+    if len(line.plain) > 500:
+        return False
+    set_off = line.centred or line.bold or line.plain.isupper()
+    return set_off or (not title.title and title.note is None) or (len(line.plain) < 200 and title.note is None)
+
+
+def _note(lines: Sequence[Line], index: int) -> tuple[str, int]:
+    """The note, to its closing bracket where it has one, and the index of the line after it."""
+    text = _noted(lines[index].text)
+    index += 1
+    while text.startswith("(") and ")" not in text and index < len(lines) and len(text) < 600:
+        if number_line(lines[index].text):
+            break
+        text = f"{text} {_noted(lines[index].text)}"
+        index += 1
+    return text, index
+
+
+def _noted(text: str) -> str:
+    kept = clean(text).replace("\u00a0", " ").replace("\t", " ").strip()
+    return _LONG_BLANK.sub("\0", kept).replace("  ", " ").replace("\0", "      ") if "   " in kept else tidy(text)
+
+
+def title_before_table(lines: Sequence[Line]) -> int:
+    """Where a title without "Phụ lục" begins among the lines above a table: the lines right above it that are centred,
+    bold, in capitals or a note."""
+    start = len(lines)
+    while start > 0 and len(lines) - start < 8:
+        line = lines[start - 1]
+        plain = line.plain
+        rule = bool(_RULE.fullmatch(plain)) or bool(_UNIT.match(plain))
+        capitals = plain.isupper() and len(plain) > 3
+        note = bool(_NOTE.match(plain)) and plain.startswith("(")
+        if not (rule or note or line.centred or (line.bold and capitals) or (capitals and len(plain) < 200)):
+            break
+        start -= 1
+    return start

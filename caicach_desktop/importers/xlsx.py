@@ -1,0 +1,295 @@
+"""Excel workbooks (.xlsx, .xlsm): each sheet as one table with its merged cells; only what is stored is read."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from caicach_desktop.domain.draft import Draft
+from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.importers.package import MAX_PART, Package, attribute, local
+from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawRow, RawTable
+from caicach_desktop.importers.recognise import recognise
+from caicach_desktop.importers.xlsx_values import (
+    PLAIN,
+    CellStyle,
+    RichText,
+    plain_number,
+    read_styles,
+    rich_text,
+    shown_number,
+    unescaped,
+)
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
+_MM_PER_CHARACTER = 1.9
+_MAX_ROWS = 30_000
+_MAX_CELLS = 600_000
+_MAX_COLUMNS = 200
+_MAX_TEXT = 60 * 2**20
+_MAX_SHEETS = 300
+_MAX_MERGES = 100_000
+_MAX_EMPTY_ROWS = 1_100_000
+
+
+def read_xlsx(path: Path, progress: JobProgress = SILENT) -> Draft:
+    """The plan in a workbook; raises AppError as `read_raw` and NO_TABLE_FOUND."""
+    raw = read_raw(path, progress)
+    progress.report(70, "Đang tìm bảng và dòng")
+    return recognise(raw, path)
+
+
+def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
+    """Each sheet that is not hidden as a table.
+
+    Raises AppError: FILE_MISSING, FILE_UNREADABLE, FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE.
+    """
+    with Package(path) as package:
+        book = _Book(package)
+        blocks: list[RawBlock] = []
+        for number, (name, part) in enumerate(book.sheets):
+            progress.report(min(10 + 50 * number // len(book.sheets), 60), f"Đang đọc trang tính {name}")
+            table = _table(book.sheet(part, progress), name)
+            if table is not None:
+                blocks.append(table)
+    return RawFile(tuple(blocks), path.name)
+
+
+@dataclass(slots=True)
+class _Value:
+    """A cell that holds something: its text and how it is set."""
+
+    text: str
+    style: CellStyle
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """The cells of a sheet by row and column (from 0), its merged ranges and column widths."""
+
+    rows: dict[int, dict[int, _Value]] = field(default_factory=dict)
+    merges: list[tuple[int, int, int, int]] = field(default_factory=list)
+    widths: dict[int, float] = field(default_factory=dict)
+
+
+class _Book:
+    """A workbook: its sheets in order, shared texts and cell formats."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        main = package.main_part or "xl/workbook.xml"
+        main = main if main in package else "xl/workbook.xml"
+        root = package.root(main)
+        related = package.related(main)
+        self.sheets = _sheets(root, related, package)
+        self._from_1904 = any(
+            local(part.tag) == "workbookPr" and attribute(part, "date1904") in ("1", "true") for part in root
+        )
+        kinds = {kind: name for kind, name in related.values()}
+        self._styles = read_styles(package.optional_root(kinds.get("styles", "xl/styles.xml")))
+        self._texts = self._shared(kinds.get("sharedStrings", "xl/sharedStrings.xml"))
+        self._cells = self._empty = 0
+        self._letters = 0
+
+    def _shared(self, name: str) -> list[RichText]:
+        texts: list[RichText] = []
+        if name not in self._package:
+            return texts
+        with self._package.open(name) as stream:
+            for _, element in self._package.events(stream, ("end",), ("{*}si",)):
+                texts.append(rich_text(element))
+                _let_go(element)
+                stream.piece_done()
+                if len(texts) > _MAX_CELLS:
+                    raise self._package.too_large()
+        return texts
+
+    def sheet(self, part: str, progress: JobProgress) -> _Sheet:
+        """The cells of one sheet."""
+        sheet = _Sheet()
+        row = -1
+        with self._package.open(part, MAX_PART) as stream:
+            for _, element in self._package.events(stream, ("end",), ("{*}row", "{*}mergeCell", "{*}col")):
+                name = local(element.tag)
+                if name == "row":
+                    row = plain_number(attribute(element, "r"), row + 2) - 1
+                    self._row(sheet, element, row)
+                    _let_go(element)
+                    stream.piece_done()
+                    if row % 1000 == 0:
+                        progress.report(20, f"Đang đọc dòng {row}")
+                elif name == "mergeCell":
+                    found = _range(attribute(element, "ref") or "")
+                    if found and len(sheet.merges) < _MAX_MERGES:
+                        sheet.merges.append(found)
+                    _let_go(element)
+                else:
+                    _column_width(sheet, element)
+        return sheet
+
+    def _row(self, sheet: _Sheet, element: "_Element", row: int) -> None:
+        cells: dict[int, _Value] = {}
+        column = -1
+        for cell in element:
+            if local(cell.tag) != "c":
+                continue
+            place = _REFERENCE.fullmatch(attribute(cell, "r") or "")
+            column = _column(place.group(1)) if place else column + 1
+            if column >= _MAX_COLUMNS:
+                continue
+            value = self._value(cell)
+            if value is not None:
+                cells[column] = value
+                self._letters += len(value.text)
+        self._empty += not cells
+        if cells:
+            sheet.rows[row] = cells
+            self._cells += len(cells)
+        if (
+            len(sheet.rows) > _MAX_ROWS
+            or self._cells > _MAX_CELLS
+            or self._letters > _MAX_TEXT
+            or self._empty > _MAX_EMPTY_ROWS
+        ):
+            raise self._package.too_large()
+
+    def _value(self, cell: "_Element") -> _Value | None:
+        kind = attribute(cell, "t") or "n"
+        number = plain_number(attribute(cell, "s"))
+        style = self._styles[number] if number < len(self._styles) else PLAIN
+        for child in cell:
+            name = local(child.tag)
+            if name == "is":
+                return _rich(rich_text(child), style)
+            if name == "v" and child.text:
+                return self._stored(child.text, kind, style)
+        return None
+
+    def _stored(self, text: str, kind: str, style: CellStyle) -> _Value | None:
+        if kind == "s":
+            index = plain_number(text.strip(), -1)
+            return _rich(self._texts[index], style) if 0 <= index < len(self._texts) else None
+        if kind == "e":
+            return None
+        if kind == "b":
+            return _Value("Có" if text.strip() == "1" else "Không", style)
+        if kind == "n":
+            return _Value(shown_number(text.strip(), style.number_format, self._from_1904), style)
+        return _rich(RichText(((unescaped(text), None),)), style)
+
+
+def _rich(text: RichText, style: CellStyle) -> _Value | None:
+    shown = text.shown(style)
+    if not shown.strip():
+        return None
+    return _Value(shown, CellStyle(style.bold or text.bold, style.italic or text.italic, style.centred))
+
+
+def _let_go(element: "_Element") -> None:
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
+
+
+def _sheets(root: "_Element", related: dict[str, tuple[str, str]], package: Package) -> list[tuple[str, str]]:
+    """The names and parts of the sheets that are shown; charts and macro sheets hold no table."""
+    found: list[tuple[str, str]] = []
+    for part in root:
+        if local(part.tag) != "sheets":
+            continue
+        for sheet in part:
+            kind, name = related.get(attribute(sheet, "id") or "", ("", ""))
+            if kind == "worksheet" and name in package and attribute(sheet, "state") in (None, "visible"):
+                found.append((attribute(sheet, "name") or f"Trang {len(found) + 1}", name))
+    if len(found) > _MAX_SHEETS:
+        raise package.too_large()
+    return found
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
+
+
+def _range(text: str) -> tuple[int, int, int, int] | None:
+    """A merged range as (top, left, bottom, right) from 0, ends included."""
+    ends = [_REFERENCE.fullmatch(end) for end in text.split(":")]
+    if len(ends) != 2 or not ends[0] or not ends[1]:
+        return None
+    (left, top), (right, bottom) = ((_column(end.group(1)), int(end.group(2)) - 1) for end in ends if end)
+    return (top, left, bottom, right) if top <= bottom and left <= right else None
+
+
+def _column_width(sheet: _Sheet, element: "_Element") -> None:
+    try:
+        width = float(attribute(element, "width") or 0) * _MM_PER_CHARACTER
+    except ValueError:
+        return
+    first, last = plain_number(attribute(element, "min"), 1), plain_number(attribute(element, "max"))
+    if 0 < width < 1000:
+        for column in range(first - 1, min(last, _MAX_COLUMNS)):
+            sheet.widths[column] = width
+
+
+def _table(sheet: _Sheet, name: str) -> RawTable | None:
+    """The used part of a sheet from its first column to its last; rows without any text are kept as empty ones where
+    they part two tables."""
+    if not sheet.rows:
+        return None
+    used = {column for cells in sheet.rows.values() for column in cells}
+    left, right = min(used), max(used)
+    numbers = sorted(sheet.rows)
+    merged = _merged(sheet.merges, numbers, left, right)
+    rows: list[RawRow] = []
+    for place, number in enumerate(numbers):
+        if place and number > numbers[place - 1] + 1:
+            rows.append(RawRow((RawCell(span=right - left + 1),)))
+        rows.append(_raw_row(sheet.rows[number], merged.get(number, {}), left, right))
+    widths = tuple(sheet.widths.get(column, 0.0) for column in range(left, right + 1))
+    return RawTable(tuple(rows), widths if all(widths) else (), name, new_page=True)
+
+
+_Merged = dict[int, dict[int, tuple[int, Merge]]]
+
+
+def _merged(merges: Sequence[tuple[int, int, int, int]], numbers: Sequence[int], left: int, right: int) -> _Merged:
+    """For each used row the merged cells by their first column: how many columns they cover, and whether they start or
+    go on. Ranges may be as tall as the sheet, so only rows that hold something count."""
+    from bisect import bisect_left, bisect_right
+
+    found: _Merged = {}
+    left_over = _MAX_CELLS
+    for top, first, bottom, last in merges:
+        first, last = max(first, left), min(last, right)
+        if first > last:
+            continue
+        inside = numbers[bisect_left(numbers, top) : bisect_right(numbers, bottom)]
+        left_over -= len(inside)
+        if left_over < 0:
+            break
+        for number in inside:
+            merge = Merge.NONE if len(inside) == 1 else Merge.START if number == inside[0] else Merge.CONTINUE
+            found.setdefault(number, {})[first] = (last - first + 1, merge)
+    return found
+
+
+def _raw_row(cells: dict[int, _Value], merged: dict[int, tuple[int, Merge]], left: int, right: int) -> RawRow:
+    raw: list[RawCell] = []
+    column = left
+    while column <= right:
+        span, merge = merged.get(column, (1, Merge.NONE))
+        value = cells.get(column)
+        if value is None or merge == Merge.CONTINUE:
+            raw.append(RawCell(span=span, merge=merge))
+        else:
+            style = value.style
+            raw.append(RawCell(value.text, style.bold, style.italic, style.centred, span, merge))
+        column += span
+    return RawRow(tuple(raw))

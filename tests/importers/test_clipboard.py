@@ -1,0 +1,58 @@
+"""The clipboard: HTML of Word and Excel first, then tab-separated text."""
+
+import pytest
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.importers.clipboard import raw_of_clipboard, read_clipboard
+from caicach_desktop.importers.raw import Merge
+
+
+def rows(draft):
+    return [(row.kind, row.level, row.cells) for row in draft.plan.appendices[0].rows]
+
+
+def test_a_word_table_with_two_tiers_and_merged_cells():
+    html = """<html><head><style>td {x: y}</style></head><body>
+    <p align=center><b>PHỤ LỤC I</b></p><p align=center><b>NHIỆM VỤ</b></p>
+    <table><tr><td rowspan=2>STT</td><td rowspan=2>Nhiệm vụ</td><td colspan=2>Cơ quan thực hiện</td></tr>
+    <tr><td>Chủ trì</td><td>Phối hợp</td></tr>
+    <tr><td><b>I</b></td><td colspan=3><b>Nhóm</b></td></tr>
+    <tr><td>1</td><td><p>Rà
+       soát</p><p><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>Kiểm tra</p></td><td rowspan=2>Phòng A</td>
+       <td>B<del>x</del></td></tr>
+    <tr><td>2</td><td>Công<br>khai<a href="#_ftn1">[1]</a></td><td>C<span style="display:none">ẩn</span></td></tr>
+    </table></body></html>"""
+    draft = read_clipboard(html, "thừa")
+    appendix = draft.plan.appendices[0].appendix
+    assert (appendix.number, appendix.title) == ("PHỤ LỤC I", ("NHIỆM VỤ",))
+    assert [column.heading for column in appendix.columns] == ["STT", "Nhiệm vụ", "Chủ trì", "Phối hợp"]
+    assert rows(draft) == [
+        ("group", 1, ("I", "Nhóm", "", "")),
+        ("task", 2, ("1", "Rà soát\n- Kiểm tra", "Phòng A", "B")),
+        ("task", 2, ("2", "Công\nkhai", None, "C")),
+    ]
+
+
+def test_tab_separated_text_with_breaks_in_cells():
+    text = 'STT\tCông việc\tNgười thực hiện\n1\t"Rà soát\nbáo cáo"\tAnh A\n2\tHọp "giao ban"\tChị B\n'
+    assert rows(read_clipboard(None, text)) == [
+        ("task", 1, ("1", "Rà soát\nbáo cáo", "Anh A")),
+        ("task", 1, ("2", 'Họp "giao ban"', "Chị B")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "html", ["", "<p>", "</table></td>", "<table><td rowspan=99999 colspan=x>", "<" * 5000, "<b>" * 5000]
+)
+def test_odd_html_never_fails(html):
+    with pytest.raises(AppError) as caught:
+        read_clipboard(html, None)
+    assert caught.value.code == ErrorCode.NO_TABLE_FOUND
+
+
+def test_old_fonts_and_spans():
+    raw = raw_of_clipboard("<table><tr><td rowspan=2><font face='.VnTime'>C¶i</font><td>a<tr><td>b</table>")
+    assert [[(cell.text, cell.merge) for cell in row.cells] for row in raw.blocks[0].rows] == [
+        [("Cải", Merge.START), ("a", Merge.NONE)],
+        [("", Merge.CONTINUE), ("b", Merge.NONE)],
+    ]

@@ -1,0 +1,166 @@
+"""What was looked over is kept as one operation: as new plans, as an appendix, as an update; or not at all."""
+
+import pytest
+
+from caicach_desktop.domain.draft import Doubt, Draft
+from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from caicach_desktop.domain.job import CancelAfter
+from caicach_desktop.domain.plan import Appendix, ColumnRole, Numbering, Plan, Row, RowKind, WholeAppendix, WholePlan
+from caicach_desktop.domain.reporting import Progress
+from caicach_desktop.exporters.plan_file import write_plan_file
+from caicach_desktop.services import agencies, history, plans, reviewing
+from caicach_desktop.services import rows as row_services
+from caicach_desktop.services.bringing_in import IntoPlan, NewPlans, Update, bring_in
+from caicach_desktop.services.progress import entries_of, save_progress
+from caicach_desktop.services.updating import ChangeKind, compare
+from tests.services.table import COLUMNS, ROWS, small_plan
+
+
+def review_of(*drafts):
+    review = reviewing.Review()
+    for number, draft in enumerate(drafts):
+        review = review.with_file(f"{number}.docx", draft)
+    return review
+
+
+def part():
+    draft = Draft(
+        small_plan(), (Doubt(0, 2, 1, "Chữ mờ"), Doubt(0, None, None, "Cột lạ"), Doubt(None, None, None, "?"))
+    )
+    return review_of(draft).parts[0]
+
+
+def test_doubts_follow_their_rows():
+    first = part()
+    assert [(q.row_id, q.column) for q in first.questions] == [(3, 1), (None, None)]
+    dropped = reviewing.drop_rows(first, {3})
+    assert [q.reason for q in dropped.questions] == ["Cột lạ"]
+    assert [row.id for row in dropped.whole.rows] == [1, 2, 4, 5, 6]
+    assert dropped.whole.rows[2].cells == ("3", "Trả lời", None, "Thường xuyên")
+    assert reviewing.settle(dropped, dropped.questions[0]).questions == ()
+
+
+def test_a_role_is_given_once_and_levels_stay_in_their_bounds():
+    changed = reviewing.set_role(part(), 3, ColumnRole.LEAD)
+    assert [c.role for c in changed.whole.appendix.columns][2:] == [ColumnRole.DEADLINE, ColumnRole.LEAD]
+    other = reviewing.set_role(changed, 3, ColumnRole.OTHER)
+    assert [c.role for c in other.whole.appendix.columns][2:] == [ColumnRole.DEADLINE, ColumnRole.OTHER]
+    rows = reviewing.change_level(part(), {1, 2}, -1).whole.rows
+    assert [row.level for row in rows[:3]] == [1, 1, 2]
+    assert reviewing.with_subtrees(part(), {1}) == {1, 2, 3, 4}
+    assert reviewing.set_kind(part(), {5}, RowKind.TASK).whole.rows[4].kind == RowKind.TASK
+
+
+def test_numbers_follow_the_rows_only_where_they_fit():
+    assert part().whole.appendix.numbering == Numbering.AUTOMATIC
+    assert reviewing.drop_rows(part(), {2}).whole.appendix.numbering == Numbering.TYPED
+
+
+def test_agencies_are_told_new_or_known(store):
+    agencies.add_agencies(store, ["Công an xã"])
+    found = reviewing.found_agencies([part()], agencies.list_agencies(store))
+    assert [(item.name, item.count, item.known) for item in found] == [
+        ("Trạm Y tế", 1, ()),
+        ("Công an xã", 3, ("Công an xã",)),
+    ]
+
+
+def test_files_become_a_plan_each_or_one_together():
+    tables_only = WholePlan(Plan(), (), small_plan().appendices)
+    assert not review_of(Draft(tables_only), Draft(small_plan())).separate
+    review = review_of(Draft(tables_only), Draft(small_plan()))
+    (one,) = review.plans(together=True)
+    assert (one.plan.title, len(one.appendices)) == ("Nâng cao chỉ số năm 2026", 2)
+    assert {row.id for whole in one.appendices for row in whole.rows} == {0}
+    left_out = review.with_part(1, reviewing.Part(review.parts[1].whole, 1, kept=False))
+    assert [len(plan.appendices) for plan in left_out.plans(together=False)] == [1, 0]
+
+
+def test_reading_goes_on_past_a_bad_file(tmp_path):
+    good, bad = tmp_path / "a.json", tmp_path / "b.json"
+    write_plan_file(small_plan(), good)
+    bad.write_text("{}", encoding="utf-8")
+    reading = reviewing.read_all([bad, good])
+    assert [file.name for file in reading.review.files] == ["a.json"]
+    assert reading.faults[0].code == ErrorCode.PLAN_FOREIGN
+    with pytest.raises(Cancelled):
+        reviewing.read_all([bad, good], CancelAfter(50))
+
+
+def test_new_plans_with_agencies_are_one_step(store):
+    arrived = bring_in(store, "a.docx", NewPlans((small_plan(), small_plan())), ["Trạm Y tế"])
+    assert arrived.plan_id
+    assert agencies.task_counts(store) == {1: 2}
+    assert len(history.journal_entries(store)) == 1
+    assert history.undo_state(store).undo == "Đưa vào từ tệp a.docx"
+    history.undo(store)
+    assert (plans.list_plans(store), agencies.list_agencies(store)) == ([], [])
+
+
+@pytest.mark.parametrize("percent", [10, 60, 95])
+def test_stopping_leaves_nothing(store, table, percent):
+    before = len(history.journal_entries(store))
+    target = IntoPlan(plans.list_plans(store)[0].id, (small_plan().appendices[0],))
+    with pytest.raises(Cancelled):
+        bring_in(store, "a.docx", target, ["Bưu điện"], CancelAfter(percent))
+    assert len(history.journal_entries(store)) == before
+    assert len(plans.list_appendices(store)) == 1
+
+
+def test_an_added_appendix_takes_a_free_number_and_the_plan_s_note(store, table):
+    plan_id = plans.list_plans(store)[0].id
+    bring_in(store, "a.docx", IntoPlan(plan_id, (small_plan().appendices[0],)))
+    bring_in(store, "b.docx", IntoPlan(plan_id, (WholeAppendix(Appendix(number="Phụ lục I", columns=COLUMNS)),)))
+    added = plans.list_appendices(store, plan_id)
+    assert [appendix.number for appendix in added] == ["Phụ lục I", "Phụ lục II", "Phụ lục III"]
+    assert "số 38/" in (added[1].note or "")
+
+
+def newer(*texts, ends=6):
+    """The small table without some of its last rows, changed here and there, with these tasks at its end."""
+    rows = [Row(kind=kind, level=level, cells=cells) for kind, level, cells in ROWS[:ends]]
+    rows[1] = Row(level=2, cells=("1", "Niêm yết công khai", "Trạm Y tế", "30/9/2026"))
+    rows[2:4] = [Row(level=2, cells=("2", "Trả lời", "Công an xã", "Thường xuyên"))]
+    rows += [Row(level=2, cells=("2", text, "Công an xã", "")) for text in texts]
+    return WholeAppendix(Appendix(columns=COLUMNS), tuple(rows))
+
+
+def test_an_update_keeps_ids_reports_and_links_of_rows_that_stay(store, table):
+    before = table.rows
+    save_progress(store, Progress(row_id=before[1].id, period="2026-Q2", percent=40))
+    save_progress(store, Progress(row_id=before[5].id, period="2026-Q2", percent=70))
+    comparison = compare(plans.load_appendix(store, table.id), newer("Lập sổ theo dõi", ends=5))
+    taken = frozenset(comparison.differences())
+    plan_id = plans.list_plans(store)[0].id
+    arrived = bring_in(store, "mới.docx", IntoPlan(plan_id, (), (Update(comparison, taken),)))
+    assert (arrived.plan_id, arrived.appendix_id) == (plan_id, table.id)
+    after = table.rows
+    assert after[1].id == before[1].id
+    assert after[1].cells[1:] == ("Niêm yết công khai", "Trạm Y tế", "30/9/2026")
+    assert [entry.percent for entry in entries_of(store, before[1].id)] == [40]
+    assert [entry.percent for entry in entries_of(store, before[5].id)] == []
+    assert after[-1].cells[1] == "Lập sổ theo dõi"
+    assert table.leads()[1] == ["Trạm Y tế"]
+    assert table.leads()[-1] == ["Công an xã"]
+    history.undo(store)
+    assert [(row.id, row.cells) for row in table.rows] == [(row.id, row.cells) for row in before]
+    assert [entry.percent for entry in entries_of(store, before[5].id)] == [70]
+
+
+def test_only_what_is_taken_changes(store, table):
+    before = table.rows
+    comparison = compare(plans.load_appendix(store, table.id), newer("Lập sổ theo dõi"))
+    added = {i for i, change in enumerate(comparison.changes) if change.kind == ChangeKind.ADDED}
+    bring_in(store, "mới.docx", IntoPlan(plans.list_plans(store)[0].id, (), (Update(comparison, frozenset(added)),)))
+    assert [row.cells for row in table.rows[: len(before)]] == [row.cells for row in before]
+    assert [row.version for row in table.rows[: len(before)]] == [row.version for row in before]
+    assert len(table.rows) == len(before) + 1
+
+
+def test_an_update_of_a_table_changed_meanwhile_is_refused(store, table):
+    comparison = compare(plans.load_appendix(store, table.id), newer())
+    row_services.edit_cell(store, table.rows[1], 1, "Sửa ở nơi khác")
+    taken = frozenset(comparison.differences())
+    with pytest.raises(AppError) as caught:
+        bring_in(store, "mới.docx", IntoPlan(plans.list_plans(store)[0].id, (), (Update(comparison, taken),)))
+    assert caught.value.code == ErrorCode.ROW_STALE
