@@ -60,7 +60,8 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All pairs in reading order and the columns, with their headings, that either side has; `shared` are in both."""
+    """All pairs in reading order; the columns, with their headings, that either side has, in the order of the side with
+    more of them; `shared` are in both."""
 
     pairs: tuple[Pair, ...]
     columns: tuple[tuple[ColumnKey, str], ...]
@@ -77,7 +78,8 @@ def compare(left: Sequence[WholeAppendix], right: Sequence[WholeAppendix]) -> Co
     Numbers are shown but not compared: they change wherever a row comes or goes. Neither is a column that only one side
     has.
     """
-    columns = _columns([*left, *right])
+    wider = len(_columns(left)) >= len(_columns(right))
+    columns = _columns([*left, *right] if wider else [*right, *left])
     shared = frozenset(key for key, _ in _columns(left)) & frozenset(key for key, _ in _columns(right))
     ours, theirs = list(_lines(left)), list(_lines(right))
     partners = _Matching(ours, theirs).partners()

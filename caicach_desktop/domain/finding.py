@@ -9,6 +9,7 @@ from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.text import fold
 
 NEW_ORGANISATION = date(2025, 7, 1)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _PHASE = re.compile(r"\b((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)\b")
 # "ngày 05 tháng 02 năm 2026", "…/02/2026", with day or month left open to be written in by hand.
@@ -123,7 +124,7 @@ class Times:
         issued = printed_date_in(plan.date)
         year = issued.year or max(years_in(plan.date), default=None)
         titled = years_in(plan.title)
-        years = titled or {value for value in (plan.year, year) if value}
+        years = titled or {value for value in (plan.year, year) if value and _FIRST_YEAR <= value <= _LAST_YEAR}
         first = issued.earliest or date(min(years) if years else today.year, 1, 1)
         if not years and issued.earliest is None:
             first = today

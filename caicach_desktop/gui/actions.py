@@ -26,7 +26,7 @@ FILE = (
     Spec("import", "&Mở kế hoạch từ tệp…", "open", ("Ctrl+O",)),
     Spec("sample", "Mở kế hoạch m&ẫu", "sample"),
     Spec("-", ""),
-    Spec("check", "Kiể&m tra kế hoạch…", "inspect", ("F7",)),
+    Spec("check", "Kiểm Kiể&m tra kế hoạch…tra kế hoạch…", "inspect", ("F7",)),
     Spec("compare", "&So sánh với…", "compare", ("Ctrl+Shift+D",)),
     Spec("-", ""),
     Spec("export", "&Xuất và in…", "print", ("Ctrl+P", "Ctrl+Shift+E")),

@@ -33,7 +33,7 @@ _MAX_COLUMNS = 200
 _MAX_TEXT = 60 * 2**20
 _MAX_SHEETS = 300
 _MAX_MERGES = 100_000
-_MAX_EMPTY_ROWS = 1_100_000
+_MAX_EMPTY_ROWS = 700_000
 
 
 def read_xlsx(path: Path, progress: JobProgress = SILENT) -> Draft:

@@ -280,6 +280,11 @@ def test_possible_days(text: str) -> None:
     assert "impossible-date" not in codes(whole(task(deadline=text)))
 
 
+@pytest.mark.parametrize("year", [-1, 0, 12_000])
+def test_a_year_that_cannot_be_is_no_year(year: int) -> None:
+    assert codes(whole(GOOD, note=None, plan=replace(PLAN, title="", date="", year=year))) == []
+
+
 def test_an_issue_date_that_cannot_be() -> None:
     assert codes(whole(GOOD, note=None, plan=replace(PLAN, date="ngày 31 tháng 02 năm 2026"))) == ["impossible-date"]
 

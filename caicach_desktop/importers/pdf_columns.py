@@ -1,0 +1,113 @@
+"""Texts side by side without drawn lines: the head of a letter, a signature, a table set by tabs or spaces."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from caicach_desktop.importers.pdf_lines import Room, TextLine, joined, paragraphs_of
+from caicach_desktop.importers.raw import RawCell, RawRow, RawTable
+
+_GUTTER = 6.0
+_LEVEL = 3.0
+_FAR = 3.2
+
+
+@dataclass(slots=True)
+class Part:
+    """Either lines one below the other, or texts side by side as a table; `is_guess` for a table of three columns."""
+
+    lines: list[TextLine] = field(default_factory=list)
+    table: RawTable | None = None
+    is_guess: bool = False
+
+
+def side_by_side(lines: Sequence[TextLine]) -> list[Part]:
+    """The lines of a page in parts from top to bottom; texts that stand side by side are found by the gaps that run
+    through all of their lines."""
+    levels = _levels(lines)
+    parts: list[Part] = []
+    index = 0
+    while index < len(levels):
+        end = _block_end(levels, index) if len(levels[index]) > 1 else index
+        if end > index:
+            block = [line for level in levels[index:end] for line in level]
+            parts.append(_table_part(levels[index:end], _columns(block)))
+            index = end
+            continue
+        if not parts or parts[-1].table is not None:
+            parts.append(Part())
+        parts[-1].lines += levels[index]
+        index += 1
+    return parts
+
+
+def _levels(lines: Sequence[TextLine]) -> list[list[TextLine]]:
+    levels: list[list[TextLine]] = []
+    for line in sorted(lines, key=lambda line: (line.base, line.x0)):
+        if levels and abs(line.base - levels[-1][0].base) <= _LEVEL:
+            levels[-1].append(line)
+        else:
+            levels.append([line])
+    return [sorted(level, key=lambda line: line.x0) for level in levels]
+
+
+def _block_end(levels: Sequence[list[TextLine]], start: int) -> int:
+    """Where the lines end that share the gaps of the line at `start`."""
+    count = len(levels[start])
+    block = list(levels[start])
+    end = start + 1
+    last_wide = end
+    while end < len(levels):
+        level = levels[end]
+        if level[0].base - levels[end - 1][0].base > _FAR * max(level[0].size, 8):
+            break
+        columns = _columns([*block, *level])
+        if len(columns) < min(count, 2) or (len(columns) < count and len(level) == 1):
+            break
+        block += level
+        end += 1
+        count = max(count, len(_columns(block))) if len(columns) > count else len(columns)
+        last_wide = end
+    return last_wide
+
+
+def _columns(lines: Sequence[TextLine]) -> list[tuple[float, float]]:
+    """The stretches of the page's width that hold text, with gaps between them."""
+    columns: list[tuple[float, float]] = []
+    for line in sorted(lines, key=lambda line: line.x0):
+        if columns and line.x0 < columns[-1][1] + _GUTTER:
+            columns[-1] = (columns[-1][0], max(columns[-1][1], line.x1))
+        else:
+            columns.append((line.x0, line.x1))
+    return columns
+
+
+def _table_part(levels: Sequence[list[TextLine]], columns: Sequence[tuple[float, float]]) -> Part:
+    if len(columns) < 3:
+        return Part(table=_raw_table([[line for level in levels for line in level]], columns))
+    return Part(table=_raw_table(_rows(levels, columns), columns), is_guess=True)
+
+
+def _rows(levels: Sequence[list[TextLine]], columns: Sequence[tuple[float, float]]) -> list[list[TextLine]]:
+    """A row starts where something stands in the first column, or, above the first such line, where all columns are
+    filled; the other lines belong to the row above them."""
+    rows: list[list[TextLine]] = []
+    for level in levels:
+        in_first = level[0].x0 < columns[0][1]
+        if not rows or in_first or len(level) == len(columns):
+            rows.append(list(level))
+        else:
+            rows[-1] += level
+    return rows
+
+
+def _raw_table(rows: Sequence[Sequence[TextLine]], columns: Sequence[tuple[float, float]]) -> RawTable:
+    made = []
+    for row in rows:
+        cells = []
+        for left, right in columns:
+            held = [line for line in row if left - 1 <= line.x0 <= right]
+            room = Room(left, right, 0.0)
+            text = "\n".join(joined(paragraph) for paragraph in paragraphs_of(held, room))
+            cells.append(RawCell(text, bold=bool(held) and all(line.bold for line in held)))
+        made.append(RawRow(tuple(cells)))
+    return RawTable(tuple(made))
