@@ -80,14 +80,21 @@ class AppContext(QObject):
             return None
 
     def run_job(
-        self, title: str, work: Callable[[JobProgress], T], done: Callable[[T], None] | None = None, quiet: bool = False
+        self,
+        title: str,
+        work: Callable[[JobProgress], T],
+        done: Callable[[T], None] | None = None,
+        quiet: bool = False,
+        owner: QObject | None = None,
     ) -> Job:
         """Run long work in a worker thread and hand its result to `done` in the window's thread.
+
+        Where an `owner` is named, nothing is handed over once it has gone.
 
         A progress window with a button to stop appears after 0.6 s, unless `quiet`. Known faults become a calm message,
         others the bug dialog.
         """
-        job = Job(title, done, self.window())
+        job = Job(title, done, self.window(), owner)
         self._jobs.add(job)
         job.ended.connect(lambda: self._jobs.discard(job))
         job.start(work, quiet)

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from caicach_desktop.domain.errors import AppError, Cancelled
 from caicach_desktop.domain.job import JobProgress
@@ -50,8 +51,15 @@ class Job(QObject):
     failed = Signal(object)
     ended = Signal()
 
-    def __init__(self, title: str, done: Callable[[Any], None] | None, window: QWidget | None) -> None:
+    def __init__(
+        self,
+        title: str,
+        done: Callable[[Any], None] | None,
+        window: QWidget | None,
+        owner: QObject | None = None,
+    ) -> None:
         super().__init__()
+        self._owner = owner
         self.title = title
         self.cancelled = False
         self.running = True
@@ -102,7 +110,8 @@ class Job(QObject):
     def _succeed(self, result: Any) -> None:
         self._close()
         try:
-            if self._done is not None:
+            # A window that has gone meanwhile takes no result.
+            if self._done is not None and (self._owner is None or isValid(self._owner)):
                 self._done(result)
         finally:
             self.ended.emit()

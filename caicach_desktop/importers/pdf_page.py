@@ -8,6 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -233,7 +234,7 @@ class _Drawing:
                 inner = _joined(_matrix_of(item), matrix)
                 self._objects(
                     c.FPDFFormObj_CountObjects(item),
-                    lambda i, form=item: c.FPDFFormObj_GetObject(form, i),
+                    partial(c.FPDFFormObj_GetObject, item),
                     inner,
                     depth + 1,
                 )

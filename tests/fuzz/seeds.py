@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from caicach_desktop.exporters.plan_file import write_plan_file
-from caicach_desktop.services.exporting import convert
+from caicach_desktop.services.files import convert
 from tests.exporters import samples
 from tests.importers.building import CONTINUE, HEADINGS, START, bold, docx, p, span, tbl, tc, tr, xlsx
 

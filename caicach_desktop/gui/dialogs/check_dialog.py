@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
-from shiboken6 import isValid
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -81,11 +80,10 @@ class CheckDialog(BaseDialog):
                     return None  # deleted meanwhile
                 raise
 
-        self.context.run_job("Đang kiểm tra", work, lambda found: self._show(asked, found), quiet=True)
+        self.context.run_job("Đang kiểm tra", work, lambda found: self._show(asked, found), quiet=True, owner=self)
 
     def _show(self, asked: int, findings: list[Finding] | None) -> None:
-        # The window may have gone while the worker was at it.
-        if not isValid(self) or asked != self._asked:
+        if asked != self._asked:
             return
         if findings is None:
             self.close()

@@ -7,7 +7,6 @@ from textwrap import shorten
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
-from shiboken6 import isValid
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.comparing import Comparison, PairKind
@@ -133,11 +132,11 @@ class CompareDialog(BaseDialog):
             "Đang so sánh",
             lambda progress: compare_sides(store, left, right),
             lambda comparison: self._show(asked, comparison),
+            owner=self,
         )
 
     def _show(self, asked: int, comparison: Comparison) -> None:
-        # The window may have gone while the worker was at it.
-        if not isValid(self) or asked != self._asked:
+        if asked != self._asked:
             return
         names = (self.ui.leftCombo.currentText().strip(), self.ui.rightCombo.currentText().strip())
         row = self.view.currentIndex().row()

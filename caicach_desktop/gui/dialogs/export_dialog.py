@@ -182,7 +182,7 @@ class ExportDialog(BaseDialog):
                 return error
 
         show = partial(self._show_preview, self._wanted)
-        self._job = self.context.run_job("Dựng bản xem trước", work, show, quiet=True)
+        self._job = self.context.run_job("Dựng bản xem trước", work, show, quiet=True, owner=self)
 
     def _show_preview(self, wanted: int, result: bytes | AppError) -> None:
         if wanted != self._wanted:

@@ -93,7 +93,9 @@ class ImportFilesPage(QWidget):
         self._list({})
         self.review = Review()
         self.ui.bar.setValue(0)
-        self.job = self.context.run_job("Đang đọc tệp", lambda progress: read_all(paths, progress), self._done, True)
+        self.job = self.context.run_job(
+            "Đang đọc tệp", lambda progress: read_all(paths, progress), self._done, quiet=True, owner=self
+        )
         self.job.progressed.connect(self._progress)
         self.job.ended.connect(self._ended)
         self._update()
