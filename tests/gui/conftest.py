@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from caicach_desktop.gui import messages, standard_texts
@@ -26,6 +26,12 @@ def quiet_messages() -> Iterator[None]:
     messages.answers.clear()
     yield
     messages.set_quiet(False)
+
+
+@pytest.fixture(autouse=True)
+def no_dying_windows(qapp: QApplication) -> None:
+    """Let the windows of the test before go for good: a dialog must not become the child of one of them."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

@@ -222,7 +222,7 @@ class ExportDialog(BaseDialog):
             return exporting.export_plan(store, plan_id, path, options, progress)
 
         self._remember_choices()
-        self.context.run_job(f"Đang ghi {path.name}", work, self._on_written)
+        self.context.run_job(f"Đang ghi {path.name}", work, self._on_written, owner=self)
 
     def _fault(self) -> str:
         """What keeps the file from being written, told beside the fields."""
