@@ -17,13 +17,14 @@ _STICKS_OUT = 12.0
 
 @dataclass(slots=True)
 class Region:
-    """A cell: from a row and column of the grid to before another, and the letters in it."""
+    """A cell: from a row and column of the grid to before another, its letters, and whether some were struck out."""
 
     row: int
     row_end: int
     column: int
     column_end: int
     glyphs: list[Glyph] = field(default_factory=list)
+    is_struck: bool = False
 
 
 @dataclass(slots=True)
@@ -194,7 +195,18 @@ def without_struck(page: Page, grids: Sequence[Grid]) -> list[Glyph]:
     borders = [y for grid in grids for y in grid.ys]
     strokes = sorted(rule for rule in page.across if not any(abs(rule.at - y) < 1.5 for y in borders))
     places = [rule.at for rule in strokes]
-    return [glyph for glyph in page.glyphs if not (strokes and _is_struck(glyph, strokes, places))]
+    kept = []
+    for glyph in page.glyphs:
+        if not (strokes and _is_struck(glyph, strokes, places)):
+            kept.append(glyph)
+        elif (holder := _holder(glyph, grids)) is not None:
+            holder.is_struck = True
+    return kept
+
+
+def _holder(glyph: Glyph, grids: Sequence[Grid]) -> Region | None:
+    x, y = (glyph.x0 + glyph.x1) / 2, glyph.base - 0.25 * glyph.font.size
+    return next((found for grid in grids if (found := grid.region_at(x, y)) is not None), None)
 
 
 def _is_struck(glyph: Glyph, strokes: Sequence[Rule], places: Sequence[float]) -> bool:
@@ -220,8 +232,7 @@ def share_out(glyphs: Iterable[Glyph], grids: Sequence[Grid]) -> list[Glyph]:
             and not before.text.isspace()
         )
         if not follows:
-            x, y = (glyph.x0 + glyph.x1) / 2, glyph.base - 0.25 * glyph.font.size
-            holder = next((found for grid in grids if (found := grid.region_at(x, y)) is not None), None)
+            holder = _holder(glyph, grids)
         if holder is None:
             outside.append(glyph)
         else:

@@ -9,13 +9,12 @@ from itertools import pairwise
 from caicach_desktop.domain.legacy_text import to_unicode
 from caicach_desktop.domain.text import clean
 from caicach_desktop.importers.pdf_page import Glyph
+from caicach_desktop.importers.pdf_words import is_cut_figure, is_cut_word
 
 _BULLETS = "-–+•*▪■□●○◦➢✓❖"
-_BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s|•")
+_BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s|•|[-+–][A-ZĐÀ-ỸƯƠ]")
 _MARKER = re.compile(r"(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-zđ][.)]|\([0-9a-z]\)|[IVX]{1,5}\.)\s")
-# A number too long for its column: "1.1." over "10".
-_CUT_NUMBER = re.compile(r"\d[\d.]*(?:\.\n|\n\.)[\d.]*\d\.?")
-_NUMBERS = re.compile(r"[IVXL]+\n[IVXL]+\.?|[\d.]+\n[\d.]+")
+_NARROW = 60.0
 _SPACE_WIDTH = 0.25
 
 
@@ -23,8 +22,8 @@ _SPACE_WIDTH = 0.25
 class TextLine:
     """A line of text: its edges and base line in pt, the page it is on, and how it is set.
 
-    `word` is the width of its first word and `piece` of as much of it as a line may be broken behind. `spaced` says
-    that a space is written at its end.
+    `word` is the width of its first word and `piece` of as much of it as a line may be broken behind, `letter` of
+    its first letter. `spaced` says that a space is written at its end.
     """
 
     text: str
@@ -37,6 +36,7 @@ class TextLine:
     italic: bool
     word: float
     piece: float
+    letter: float
     spaced: bool = False
 
     @property
@@ -141,6 +141,7 @@ def _line(runs: Sequence[_Run], page: int) -> TextLine | None:
         italic=all(font.italic for font in letters),
         word=word - x0,
         piece=piece - x0,
+        letter=seen[0].x1 - seen[0].x0,
         spaced=text[-1:].isspace(),
     )
 
@@ -212,7 +213,7 @@ def _starts(paragraph: Sequence[TextLine], line: TextLine, room: Room, centred: 
     """Whether a line starts a paragraph: its first word would have found room on the line above, it stands further
     away or further in, or it starts like an item of a list."""
     last = paragraph[-1]
-    if room.right - room.left < 60 and _CUT_NUMBER.fullmatch(f"{last.text}\n{line.text}"):
+    if room.right - room.left < _NARROW and is_cut_figure(last.text, line.text):
         return False
     slack = room.right - room.left - (last.x1 - last.x0) if centred else room.right - last.x1
     gap = 0.0 if last.text[-1] in "-/" and not last.text.endswith((" -", " /")) else _SPACE_WIDTH * line.size
@@ -244,14 +245,17 @@ def joined(paragraph: Sequence[TextLine], room: Room | None = None) -> str:
     text = paragraph[0].text
     for before, line in pairwise(paragraph):
         glued = text[-1:] in "-/" and not text.endswith((" -", " /")) and not before.spaced and text != "-"
-        text += line.text if glued or _is_cut_number(before, line, room) else " " + line.text
+        text += line.text if glued or _is_cut(before, line, room) else " " + line.text
     bullet = re.match(r"[•▪■□●○◦➢✓❖]\s*", text)
     return f"- {text[bullet.end() :]}" if bullet and len(text) > bullet.end() else text
 
 
-def _is_cut_number(before: TextLine, line: TextLine, room: Room | None) -> bool:
-    both = f"{before.text}\n{line.text}"
-    if _CUT_NUMBER.fullmatch(both):
+def _is_cut(before: TextLine, line: TextLine, room: Room | None) -> bool:
+    """Whether a word stands half on one line and half on the next: the first half is all of its line and fills it."""
+    if " " in before.text or before.spaced or room is None:
+        return False
+    wide = room.right - room.left
+    if wide < _NARROW and is_cut_figure(before.text, line.text):
         return True
-    full = room is not None and room.right - room.left - (before.x1 - before.x0) < 0.6 * before.size
-    return full and _NUMBERS.fullmatch(both) is not None
+    full = wide - (before.x1 - before.x0) < max(line.letter, 0.35 * line.size) + 0.3
+    return full and is_cut_word(before.text, line.text)

@@ -231,13 +231,9 @@ class _Drawing:
             elif kind == c.FPDF_PAGEOBJ_IMAGE:
                 self.pictures += 1
             elif kind == c.FPDF_PAGEOBJ_FORM and depth < _MAX_DEPTH:
+                get_inner = partial(c.FPDFFormObj_GetObject, item)
                 inner = _joined(_matrix_of(item), matrix)
-                self._objects(
-                    c.FPDFFormObj_CountObjects(item),
-                    partial(c.FPDFFormObj_GetObject, item),
-                    inner,
-                    depth + 1,
-                )
+                self._objects(c.FPDFFormObj_CountObjects(item), get_inner, inner, depth + 1)
 
     def _path(self, item: Any, matrix: tuple[float, ...]) -> None:
         import pypdfium2.raw as c

@@ -1,5 +1,7 @@
 """Tables of a PDF: the pieces on its pages joined to whole tables, rows and cells that a page's end tore apart too."""
 
+import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -7,10 +9,12 @@ from itertools import pairwise
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.pdf_grid import Grid
 from caicach_desktop.importers.pdf_lines import Room, TextLine, joined, lines_of, paragraphs_of
+from caicach_desktop.importers.pdf_words import is_number
 from caicach_desktop.importers.raw import Merge, RawCell, RawRow, RawTable
 
 _MM_PER_PT = 25.4 / 72
 _SAME = 4.0
+_NUMBER = re.compile(r"(?:[IVXL]{1,7}|[A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,3})*)[.)]?")
 _HEADER_ROWS = 8
 _MAX_PAD = 9.0
 _LINES_FULL = 1.3
@@ -26,6 +30,7 @@ class Cell:
     x1: float
     lines: list[TextLine]
     bottom: float = 0.0
+    is_struck: bool = False
 
     @property
     def text(self) -> str:
@@ -58,6 +63,7 @@ def page_table(grid: Grid, page: int) -> PageTable:
             grid.xs[region.column_end],
             lines_of(region.glyphs, page),
             grid.ys[region.row_end],
+            region.is_struck,
         )
         for region in grid.regions
     ]
@@ -140,7 +146,7 @@ class Table:
         if not filled:
             return True
         number = min(heads, key=lambda cell: cell.x0)
-        if number.lines and number.x1 - number.x0 < 70:
+        if _NUMBER.fullmatch(number.text):
             return False
         points = [_goes_on(above, cell) for above, cell in filled if above is not None]
         return min(points) > -2 and sum(points) + 2 * self._is_numbered(number) > 0
@@ -191,6 +197,8 @@ def _raw_cell(cell: Cell, rooms: "_Rooms", span: int) -> RawCell:
     room = rooms.of(cell)
     lines = cell.lines
     text = "\n".join(joined(paragraph, room) for paragraph in paragraphs_of(lines, room))
+    if cell.is_struck and all(is_number(line.text) for line in lines):
+        text = "".join(line.text for line in lines)  # the deletion had pushed the number's end to the next line
     return RawCell(
         text=text,
         bold=bool(lines) and all(line.bold for line in lines),
@@ -207,7 +215,7 @@ class _Rooms:
     def __init__(self, cells: Sequence[Cell], spaced: bool) -> None:
         self._spaced = spaced
         self._pads: dict[int, float] = {}
-        self._rights: dict[int, float] = {}
+        rights: dict[int, list[float]] = defaultdict(list)
         for cell in cells:
             if not cell.lines:
                 continue
@@ -215,8 +223,9 @@ class _Rooms:
             key = round(cell.x0 / 8)
             self._pads[key] = min(self._pads.get(key, _MAX_PAD), max(left, 0.5))
             right = cell.x1 - max(line.x1 for line in cell.lines)
-            edge = round(cell.x1 / 8)
-            self._rights[edge] = min(self._rights.get(edge, _MAX_PAD), max(right, 0.0))
+            rights[round(cell.x1 / 8)].append(min(max(right, 0.0), _MAX_PAD))
+        # One word too long for its column sticks out and says nothing about the others.
+        self._rights = {edge: sorted(found)[len(found) // 10] for edge, found in rights.items()}
         usual = sorted(self._pads.values())
         self._pad = usual[len(usual) // 4] if usual else 5.0
         self._pitch = usual_pitch([cell.lines for cell in cells])
@@ -267,28 +276,28 @@ def _goes_on(above: Cell, cell: Cell) -> int:
     first = cell.lines[0]
     if not above.lines:
         return 1 if first.text[0].islower() else 0
+    last = above.lines[-1]
+    if first.text[0].islower() and (last.text[-1] not in ".;:" or _is_full(above)):
+        return 3
     if not _is_full(above):
         return -3
-    last = above.lines[-1]
-    if first.text[0].islower():
-        return 3
     points = 1 if first.is_bullet or last.text[-1] in ",:" else 0
     room_left = cell.x1 - 5 - last.x1 - 0.25 * last.size
     if room_left > first.word:
         points += 1 if first.is_bullet else -1 if last.text[-1] in ".;" else 0
     else:
-        points += 2
+        points += 1
     return points
 
 
 def _is_merged_on(above: Cell, cell: Cell, shift: int) -> bool:
     """Whether a cell at a page's top is merged with the one at the foot of the page before, in rows of their own."""
-    tall = above.row_end - above.row > 1 or cell.row_end - cell.row > 1
-    if not cell.lines:
-        return tall and bool(above.lines)
-    if not tall and not (above.lines and cell.lines[0].text[0].islower()):
+    tall = above.row_end - above.row > 1
+    if not above.lines:
         return False
-    return bool(above.lines) and _is_full(above) and _goes_on(above, cell) >= 2
+    if not cell.lines:
+        return tall or cell.row_end - cell.row > 1
+    return _goes_on(above, cell) >= (2 if tall else 3)
 
 
 def _edges(xs: Sequence[float]) -> list[float]:
