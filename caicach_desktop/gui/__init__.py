@@ -1,5 +1,5 @@
 """The window: Qt models, pages and dialogs over the services."""
 
-from caicach_desktop.gui.keep_none import keep_none_alive
+from caicach_desktop.gui.immortal import make_immortal
 
-keep_none_alive()
+make_immortal()

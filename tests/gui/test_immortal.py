@@ -1,11 +1,11 @@
-"""None outlives what PySide6 takes from it."""
+"""None, True and False outlive what PySide6 takes from them."""
 
 import sys
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex
 
-from caicach_desktop.gui.keep_none import keep_none_alive
+from caicach_desktop.gui.immortal import make_immortal
 
 
 class Silent(QAbstractTableModel):
@@ -22,10 +22,11 @@ class Silent(QAbstractTableModel):
 
 
 def test_none_survives_more_questions_than_it_has_references() -> None:
-    needed = keep_none_alive()
+    needed = make_immortal()
     assert needed is (sys.version_info < (3, 12))
     model = Silent()
     index = model.index(0, 0)
     for _ in range(30_000):  # a fresh Python has some 5,000 references to None
         assert index.data(0) is None
-    assert sys.getrefcount(None) > 1 << 30
+    for constant in (None, True, False):
+        assert (sys.getrefcount(constant) > 1 << 30) is needed
