@@ -1,7 +1,6 @@
 """Opens the database of a data folder: one program at a time, its schema brought up to date, its journal mode
 chosen."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -65,9 +64,7 @@ def make_engine(path: Path, wal: bool) -> Engine:
 
     The write-ahead log is used on local fixed disks only; every commit is forced to the disk in both modes.
     """
-    engine = create_engine(
-        f"sqlite:///{path}", json_serializer=lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    )
+    engine = create_engine(f"sqlite:///{path}")
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:

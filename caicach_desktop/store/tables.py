@@ -1,6 +1,22 @@
 """The tables of the plan store, as SQLAlchemy Core; a column is named as the domain field it holds."""
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, UniqueConstraint
+import json
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -10,6 +26,21 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+class JsonText(TypeDecorator[Any]):
+    """JSON in a text column: in a column of type JSON, SQLite would keep a lone number with 15 digits only."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        """The value as text; None stays NULL."""
+        return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        """The value in the text."""
+        return None if value is None else json.loads(value)
 
 
 def _record(name: str, *columns: Column[object] | Index | UniqueConstraint) -> Table:
@@ -32,7 +63,7 @@ def _text(name: str) -> Column[object]:
 
 
 def _json(name: str) -> Column[object]:
-    return Column(name, JSON(none_as_null=True), nullable=True)
+    return Column(name, JsonText, nullable=True)
 
 
 def _reference(name: str, target: str, nullable: bool = False) -> Column[object]:
