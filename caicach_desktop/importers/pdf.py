@@ -40,7 +40,6 @@ def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
     Raises AppError: FILE_MISSING, FILE_UNREADABLE, FILE_DAMAGED, FILE_ENCRYPTED, FILE_SCANNED (no text layer),
     FILE_TOO_LARGE (more pages, letters or time than a plan can need).
     """
-    check_streams(path)
     with _ONE_AT_A_TIME, _document(path) as document:
         pages = list(_pages(document, path, progress))
     if not any(page.lines or page.tables for page in pages):
@@ -59,6 +58,7 @@ def _document(path: Path) -> Iterator[Any]:
         raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None
     except OSError as error:
         raise AppError(ErrorCode.FILE_UNREADABLE, path=str(path)) from error
+    check_streams(data, path)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

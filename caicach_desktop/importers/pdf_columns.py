@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from caicach_desktop.importers.pdf_lines import Room, TextLine, joined, paragraphs_of
+from caicach_desktop.importers.pdf_lines import Room, TextLine, joined, paragraphs_of, side_joined
 from caicach_desktop.importers.raw import RawCell, RawRow, RawTable
 
 _GUTTER = 6.0
 _LEVEL = 3.0
 _FAR = 3.2
+# In type sizes: no space of a justified line is as wide.
+_WIDE = 1.6
 
 
 @dataclass(slots=True)
@@ -28,16 +31,25 @@ def side_by_side(lines: Sequence[TextLine]) -> list[Part]:
     index = 0
     while index < len(levels):
         end = _block_end(levels, index) if len(levels[index]) > 1 else index
-        if end > index:
+        if end > index and _is_apart(levels[index:end]):
             block = [line for level in levels[index:end] for line in level]
             parts.append(_table_part(levels[index:end], _columns(block)))
             index = end
             continue
         if not parts or parts[-1].table is not None:
             parts.append(Part())
-        parts[-1].lines += levels[index]
+        parts[-1].lines.append(side_joined(levels[index]))
         index += 1
     return parts
+
+
+def _is_apart(levels: Sequence[Sequence[TextLine]]) -> bool:
+    """Whether gaps part columns: three lines share them, or they are wider than any justified line's."""
+    shared = sum(len(level) > 1 for level in levels) >= 3
+    widest = max(
+        (after.x0 - before.x1) / max(before.size, 6.0) for level in levels for before, after in pairwise(level)
+    )
+    return shared or widest > _WIDE
 
 
 def _levels(lines: Sequence[TextLine]) -> list[list[TextLine]]:
@@ -106,8 +118,20 @@ def _raw_table(rows: Sequence[Sequence[TextLine]], columns: Sequence[tuple[float
         cells = []
         for left, right in columns:
             held = [line for line in row if left - 1 <= line.x0 <= right]
-            room = Room(left, right, 0.0)
-            text = "\n".join(joined(paragraph) for paragraph in paragraphs_of(held, room))
+            paragraphs = paragraphs_of(held, Room(left, right, 0.0)) if len(columns) > 2 else _typed_lines(held)
+            text = "\n".join(joined(paragraph) for paragraph in paragraphs)
             cells.append(RawCell(text, bold=bool(held) and all(line.bold for line in held)))
         made.append(RawRow(tuple(cells)))
     return RawTable(tuple(made))
+
+
+def _typed_lines(lines: Sequence[TextLine]) -> list[list[TextLine]]:
+    """The lines of a letter's head, a signature or a list of recipients: each as it was typed, but for the rest of a
+    sentence."""
+    found: list[list[TextLine]] = []
+    for line in lines:
+        if found and line.text[0].islower() and found[-1][-1].text[-1] not in ";.":
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found

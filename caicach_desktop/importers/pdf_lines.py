@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from caicach_desktop.domain.legacy_text import to_unicode
@@ -112,7 +112,7 @@ def _is_level(line: Sequence[_Run], run: _Run) -> bool:
 def _parts(line: Sequence[_Run]) -> list[list[_Run]]:
     parts = [[line[0]]]
     for run in line[1:]:
-        wide = run.x0 - max(other.x1 for other in parts[-1]) > 1.6 * max(run.size, 6.0)
+        wide = run.x0 - max(other.x1 for other in parts[-1]) > 0.95 * max(run.size, 6.0)
         if wide:
             parts.append([run])
         else:
@@ -143,6 +143,19 @@ def _line(runs: Sequence[_Run], page: int) -> TextLine | None:
         piece=piece - x0,
         letter=seen[0].x1 - seen[0].x0,
         spaced=text[-1:].isspace(),
+    )
+
+
+def side_joined(parts: Sequence[TextLine]) -> TextLine:
+    """Parts of one line that turned out to belong together."""
+    first, last = parts[0], parts[-1]
+    return replace(
+        first,
+        text=" ".join(part.text for part in parts),
+        x1=last.x1,
+        bold=all(part.bold for part in parts),
+        italic=all(part.italic for part in parts),
+        spaced=last.spaced,
     )
 
 

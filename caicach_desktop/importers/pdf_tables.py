@@ -284,7 +284,7 @@ def _goes_on(above: Cell, cell: Cell) -> int:
     points = 1 if first.is_bullet or last.text[-1] in ",:" else 0
     room_left = cell.x1 - 5 - last.x1 - 0.25 * last.size
     if room_left > first.word:
-        points += 1 if first.is_bullet else -1 if last.text[-1] in ".;" else 0
+        points += 1 if first.is_bullet else -1
     else:
         points += 1
     return points
