@@ -23,6 +23,13 @@ _SILENT = {"style", "script", "title", "xml", "del", "s", "strike", "head"}
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all")
 _FONT = re.compile(r"font-family\s*:\s*[\"']?([^;\"',]+)")
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+# Where a paragraph begins or ends; a <br> always makes a line of its own.
+_EDGE = "\v"
+_EDGES = re.compile(r" *\n? *\v[ \v]*")
+# A list's bullet stands before the paragraph in its item, not above it.
+_BULLET = re.compile(r"((?:^|[\v\n])- )[ \v]++(?!- |$)")
+# A cell may hold a whole book; the reader of quoted text must not stop at its usual 128 KB.
+csv.field_size_limit(2**31 - 1)
 
 
 def read_clipboard(html: str | None, text: str | None = None) -> Draft:
@@ -32,16 +39,37 @@ def read_clipboard(html: str | None, text: str | None = None) -> Draft:
 
 def raw_of_clipboard(html: str | None, text: str | None = None) -> RawFile:
     """The blocks on the clipboard: those of the HTML where it holds a table, else the tab-separated text as a table."""
+    blocks = _html_blocks(html, text)
+    if html and (any(isinstance(block, RawTable) for block in blocks) or not text):
+        return RawFile(tuple(blocks), "bảng nhớ tạm")
+    return RawFile(tuple(_text_blocks(text or "")), "bảng nhớ tạm")
+
+
+def grid_of_clipboard(html: str | None, text: str | None = None) -> list[list[str | None]]:
+    """The tables on the clipboard as they stand, one below the other, rows padded to one length: the HTML's, else the
+    tab-separated text; a cell merged with the one above is None. May be empty; raises AppError FILE_TOO_LARGE."""
+    tables = [block for block in _html_blocks(html, text) if isinstance(block, RawTable)]
+    plain = (text or "").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    grid: list[list[str | None]]
+    if tables:
+        grid = [[cell for raw in row.cells for cell in _grid_cells(raw)] for table in tables for row in table.rows]
+    else:
+        grid = [list(row) for row in _separated(plain)] if plain else []
+    width = max(map(len, grid), default=0)
+    return [row + [""] * (width - len(row)) for row in grid]
+
+
+def _grid_cells(cell: RawCell) -> list[str | None]:
+    return [None] * cell.span if cell.merge == Merge.CONTINUE else [cell.text, *[""] * (cell.span - 1)]
+
+
+def _html_blocks(html: str | None, text: str | None) -> list[RawBlock]:
     if len(html or "") + len(text or "") > _MAX_TEXT:
         raise AppError(ErrorCode.FILE_TOO_LARGE, path="bảng nhớ tạm")
-    if html:
-        reader = _HtmlReader()
-        reader.feed(html)
-        reader.close()
-        blocks = reader.finish()
-        if any(isinstance(block, RawTable) for block in blocks) or not text:
-            return RawFile(tuple(blocks), "bảng nhớ tạm")
-    return RawFile(tuple(_text_blocks(text or "")), "bảng nhớ tạm")
+    reader = _HtmlReader()
+    reader.feed(html or "")
+    reader.close()
+    return reader.finish()
 
 
 def _text_blocks(text: str) -> list[RawBlock]:
@@ -106,7 +134,8 @@ class _CellInMaking:
     def text(self) -> str:
         """All of it in Unicode, white space as a browser shows it."""
         read = "".join(to_unicode(text, encoding) for text, encoding in self.pieces)
-        return "\n".join(" ".join(line.split()) for line in read.split("\n")).strip()
+        lines = _EDGES.sub(_EDGE, _BULLET.sub(r"\1", read)).strip(f" \n{_EDGE}").replace(_EDGE, "\n").split("\n")
+        return "\n".join(" ".join(line.split()) for line in lines)
 
 
 class _HtmlReader(HTMLParser):
@@ -118,6 +147,7 @@ class _HtmlReader(HTMLParser):
         self._open: list[_Open] = [_Open("")]
         self._tables = 0
         self._rows: list[list[_CellInMaking]] = []
+        self._hidden: set[int] = set()
         self._count = 0
         self._cell: _CellInMaking | None = None
         self._paragraph = _CellInMaking()
@@ -137,9 +167,12 @@ class _HtmlReader(HTMLParser):
             self._break()
             if self._tables == 1:
                 self._end_paragraph()
-                self._rows = []
+                self._rows, self._hidden = [], set()
         elif self._tables == 1 and tag == "tr":
             self._cell = None
+            # Excel's hidden rows, and the row without height by which Word tells its columns' widths.
+            if _HIDDEN.search(values.get("style", "").lower()) or values.get("height") == "0":
+                self._hidden.add(len(self._rows))
             self._rows.append([])
         elif self._tables == 1 and tag in ("td", "th"):
             self._start_cell(values)
@@ -208,7 +241,7 @@ class _HtmlReader(HTMLParser):
 
     def _break(self) -> None:
         if self._tables:
-            self._add("\n")
+            self._add(_EDGE)
         else:
             self._end_paragraph()
 
@@ -218,9 +251,10 @@ class _HtmlReader(HTMLParser):
             self._blocks.append(RawParagraph(made.text, made.bold and made.letters, centred=made.centred))
 
     def _end_table(self) -> None:
-        rows = _spread(self._rows)
-        if rows:
-            self._blocks.append(RawTable(rows))
+        rows = tuple(row for index, row in enumerate(_spread(self._rows)) if index not in self._hidden)
+        filled = tuple(row for row in rows if row.cells)
+        if filled:
+            self._blocks.append(RawTable(filled))
         self._rows, self._cell = [], None
 
     def finish(self) -> list[RawBlock]:
@@ -260,8 +294,7 @@ def _spread(rows: list[list[_CellInMaking]]) -> tuple[RawRow, ...]:
             )
             place += cell.span
         hanging = {place - _NEXT_ROW: value for place, value in hanging.items() if place >= _NEXT_ROW}
-        if cells:
-            spread.append(RawRow(tuple(cells)))
+        spread.append(RawRow(tuple(cells)))
     return tuple(spread)
 
 

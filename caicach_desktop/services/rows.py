@@ -133,6 +133,30 @@ def append_rows(
     return ids
 
 
+def insert_rows(
+    store: Store, appendix_id: int, after: int, contents: Sequence[tuple[RowKind, int, Cells]], title: str
+) -> list[int]:
+    """Put rows (kind, level, cells) below the row with the id `after` (0: at the top) as one operation; returns their
+    ids. A block of merged cells they cut takes its text on both sides.
+
+    Raises AppError ROW_GONE when that row was deleted.
+    """
+    with store.operation(title) as op:
+        appendix = plan_queries.appendix_by_id(op.connection, appendix_id)
+        rows = plan_queries.rows_of(op.connection, appendix_id)
+        index = next((place for place, row in enumerate(rows, start=1) if row.id == after), 0)
+        if after and not index:
+            raise AppError(ErrorCode.ROW_GONE, kind="rows", id=after)
+        new = [
+            Row(appendix_id=appendix_id, position=place, kind=kind, level=level, cells=_new_cells(appendix, (), cells))
+            for place, (kind, level, cells) in zip(_positions(op, rows, index, len(contents)), contents, strict=True)
+        ]
+        ids = op.insert_many(tables.rows, [to_values(row) for row in new])
+        _resettle(op, rows, [*rows[:index], *new, *rows[index:]])
+        assign_appendices(op, [appendix_id])
+    return ids
+
+
 def paste(
     store: Store, appendix_id: int, edits: Sequence[CellEdit], added: Sequence[tuple[RowKind, int, Cells]]
 ) -> Changes:

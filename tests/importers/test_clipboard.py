@@ -3,8 +3,9 @@
 import pytest
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.importers.clipboard import raw_of_clipboard, read_clipboard
+from caicach_desktop.importers.clipboard import grid_of_clipboard, raw_of_clipboard, read_clipboard
 from caicach_desktop.importers.raw import Merge
+from tests.importers.clipboard_samples import GRID, HTML, SHEET_TEXT
 
 
 def rows(draft):
@@ -56,3 +57,36 @@ def test_old_fonts_and_spans():
         [("Cải", Merge.START), ("a", Merge.NONE)],
         [("", Merge.CONTINUE), ("b", Merge.NONE)],
     ]
+
+
+@pytest.mark.parametrize("program", HTML)
+def test_every_program_s_table_reads_the_same(program):
+    assert grid_of_clipboard(HTML[program], "thừa\tthãi") == GRID
+    group, first, second = rows(read_clipboard(HTML[program]))
+    assert group == ("group", 1, ("I", "Công tác chỉ đạo", "", ""))
+    assert first[:2] == ("task", 2)
+    assert [first[2], second[2]] == [tuple(GRID[2]), tuple(GRID[3])]
+
+
+def test_a_sheet_s_text_has_all_but_the_merges():
+    plain = [[cell or "" for cell in row] for row in GRID]
+    assert grid_of_clipboard(None, SHEET_TEXT) == plain
+    assert [cells for _, _, cells in rows(read_clipboard(None, SHEET_TEXT))] == [tuple(row) for row in plain[1:]]
+
+
+def test_quotes_that_no_program_put_there_stay():
+    assert grid_of_clipboard(None, 'Nói "thật"\nhai') == [['Nói "thật"'], ["hai"]]
+    assert grid_of_clipboard(None, '15"\tmàn hình') == [['15"', "màn hình"]]
+    assert grid_of_clipboard("<p>x</p>", "x\ty") == [["x", "y"]]
+    assert grid_of_clipboard(None, None) == []
+
+
+@pytest.mark.parametrize("html", ["", "<p>không có bảng</p>", "<table></table>", "<td>lạc</td>", "<tr><td rowspan=x>1"])
+def test_html_without_a_table_is_no_grid(html):
+    assert grid_of_clipboard(html) == []
+
+
+def test_too_much_is_refused():
+    with pytest.raises(AppError) as caught:
+        grid_of_clipboard("<table>" + " " * (21 * 2**20))
+    assert caught.value.code == ErrorCode.FILE_TOO_LARGE

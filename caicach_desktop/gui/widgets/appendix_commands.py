@@ -1,10 +1,8 @@
 """What a user can do to the rows and cells selected in the table; each is one operation that undo takes back."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from caicach_desktop.domain.plan import Cells, Numbering, Row, RowKind
@@ -13,25 +11,17 @@ from caicach_desktop.gui import clipboard
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.models.appendix_model import AppendixModel
 from caicach_desktop.gui.models.appendix_search import Query, replaced
+from caicach_desktop.gui.widgets.appendix_pasting import PastingCommands
 from caicach_desktop.gui.widgets.appendix_view import AppendixView
 from caicach_desktop.services import plans, rows
-from caicach_desktop.services.pasting import recognised_rows
 from caicach_desktop.services.rows import CellEdit
-from caicach_desktop.services.workspace import Store
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
-class AppendixCommands(QObject):
+class AppendixCommands(PastingCommands):
     """Turns selections into calls of the services and puts the selection where the user expects it afterwards."""
 
     def __init__(self, context: AppContext, view: AppendixView, model: AppendixModel) -> None:
-        super().__init__(view)
-        self._context = context
-        self._view = view
-        self._model = model
-        self.working = False
+        super().__init__(context, view, model)
         view.rows_dropped.connect(self.drop)
         view.row_activated.connect(self.open_task)
 
@@ -43,30 +33,11 @@ class AppendixCommands(QObject):
         finally:
             self.working = False
 
-    def run(self, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """Call a service; while it runs, news of its changes leave the selection alone."""
-        self.working = True
-        try:
-            return self._context.do(function, *args, **kwargs)
-        finally:
-            self.working = False
-
     # --- what is selected ------------------------------------------------------------------------------------------
-
-    def _current(self) -> int:
-        index = self._view.currentIndex()
-        return index.row() if index.isValid() else len(self._model.rows) - 1
 
     def _chosen(self) -> list[int]:
         chosen = self._view.chosen_rows()
         return chosen or ([self._current()] if self._current() >= 0 else [])
-
-    def _block(self) -> tuple[int, int, int, int] | None:
-        block = self._view.block()
-        index = self._view.currentIndex()
-        if block is None and index.isValid():
-            return index.row(), index.column(), index.row(), index.column()
-        return block
 
     def _with_subtrees(self, chosen: Iterable[int]) -> list[int]:
         """The rows together with everything that stands below them."""
@@ -119,60 +90,6 @@ class AppendixCommands(QObject):
         """Copy, then empty the selected cells."""
         self.copy()
         self.clear()
-
-    def paste(self) -> None:
-        """Write the clipboard's table from the current cell on; what goes beyond the last row becomes new rows.
-
-        A whole table with its heading is understood: its columns find their places, its rows come after the last one.
-        """
-        mime = QGuiApplication.clipboard().mimeData()
-        if self._paste_whole(mime.html() if mime.hasHtml() else None, mime.text()):
-            return
-        grid = clipboard.grid_of(mime)
-        block, appendix = self._block(), self._model.appendix
-        if not grid or appendix is None:
-            return
-        top, left, bottom, right = block or (0, 0, 0, 0)
-        if len(grid) == 1 and len(grid[0]) == 1:
-            # One text pasted over many cells fills them all.
-            grid = [[grid[0][0]] * (right - left + 1)] * (bottom - top + 1)
-        table = self._model.rows
-        inside = grid[: max(len(table) - top, 0)]
-        edits = [
-            CellEdit(table[top + r], c, text)
-            for r, texts in enumerate(inside)
-            for c, text in self._placed(texts, left)
-        ]
-        edits = [edit for edit in edits if edit.row.cells[edit.column] != edit.text]
-        added = [self._new_row(texts, left) for texts in grid[len(inside) :]]
-        if (edits or added) and self.run(rows.paste, appendix.id, edits, added) is not None:
-            last = min(left + len(grid[0]), len(appendix.columns)) - 1
-            self._view.select_block(top, left, min(top + len(grid), len(self._model.rows)) - 1, last)
-
-    def _paste_whole(self, html: str | None, text: str) -> bool:
-        """Add the rows of a copied table that has a heading; False where there is none."""
-        appendix = self._model.appendix
-        known = recognised_rows(appendix, html, text) if appendix is not None else []
-        first = len(self._model.rows)
-        if appendix is None or not known:
-            return False
-        if self.run(rows.append_rows, appendix.id, known, "Dán bảng") is not None:
-            self._view.select_block(first, 0, len(self._model.rows) - 1, len(appendix.columns) - 1)
-        return True
-
-    def _placed(self, texts: Sequence[str | None], left: int) -> list[tuple[int, str | None]]:
-        columns = self._model.columnCount()
-        placed = enumerate(texts, start=left)
-        return [(c, text) for c, text in placed if c < columns and not self._model.is_automatic(c)]
-
-    def _new_row(self, texts: Sequence[str | None], left: int) -> tuple[RowKind, int, Cells]:
-        cells: list[str | None] = [""] * self._model.columnCount()
-        for column, text in self._placed(texts, left):
-            cells[column] = text
-        table = self._model.rows
-        last = table[-1] if table else None
-        level = 1 if last is None else last.level + last.is_group
-        return RowKind.TASK, level, tuple(cells)
 
     def fill_down(self) -> None:
         """Give the selected cells the text of the topmost one; a single cell takes the text of the one above."""
