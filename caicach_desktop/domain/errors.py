@@ -19,6 +19,7 @@ class ErrorCode(StrEnum):
     FILE_SCANNED = "file-scanned"
     FILE_DAMAGED = "file-damaged"
     FILE_TOO_LARGE = "file-too-large"
+    READER_NOT_STARTED = "reader-not-started"
     NO_TABLE_FOUND = "no-table-found"
     PLAN_FOREIGN = "plan-foreign"
     PLAN_DAMAGED = "plan-damaged"

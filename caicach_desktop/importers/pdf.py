@@ -1,100 +1,36 @@
-"""PDF files with a text layer as paragraphs and tables; PDFium reads the letters, the tables are rebuilt here."""
+"""PDF files with a text layer as plans: a child process reads them, what they mean is told here.
 
-import threading
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+PDFium ends its whole process when a crafted file asks for more memory than there is, and may crash on another.
+"""
+
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from caicach_desktop.domain.draft import Draft
-from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.importers.pdf_grid import grids_of, share_out, without_struck
-from caicach_desktop.importers.pdf_join import PageBlocks, join_pages
-from caicach_desktop.importers.pdf_lines import lines_of
-from caicach_desktop.importers.pdf_page import Page, read_page
-from caicach_desktop.importers.pdf_streams import check_streams
-from caicach_desktop.importers.pdf_tables import page_table
+from caicach_desktop.importers.child import Limits, run_in_child
+from caicach_desktop.importers.pdf_reading import read_here
 from caicach_desktop.importers.raw import RawFile
 from caicach_desktop.importers.recognise import recognise
 
-# The longest real plan has about 120 pages; beyond this a file is a book.
-_MAX_PAGES = 600
-_MAX_GLYPHS = 2_000_000
-_MAX_SECONDS = 14.0
-# PDFium is one for the whole program and knows no threads.
-_ONE_AT_A_TIME = threading.Lock()
+# The longest real plan has 120 pages and takes 5 s; a file gets no more than the user's patience and a small machine.
+LIMITS = Limits(seconds=18.0, megabytes=600)
 
 
-def read_pdf(path: Path, progress: JobProgress = SILENT) -> Draft:
-    """The plan in a PDF; raises AppError as `read_raw` and NO_TABLE_FOUND."""
-    raw = read_raw(path, progress)
+def read_pdf(
+    path: Path, progress: JobProgress = SILENT, read: Callable[[Path, JobProgress], RawFile] | None = None
+) -> Draft:
+    """The plan in a PDF, its letters and lines read by `read`; raises AppError as `read_raw` and NO_TABLE_FOUND."""
+    raw = (read or read_raw)(path, progress)
     progress.report(80, "Đang tìm bảng và dòng")
     return recognise(raw, path)
 
 
 def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
-    """The paragraphs and tables of a PDF.
+    """The paragraphs and tables of a PDF, read by a child process.
 
-    Raises AppError: FILE_MISSING, FILE_UNREADABLE, FILE_DAMAGED, FILE_ENCRYPTED, FILE_SCANNED (no text layer),
-    FILE_TOO_LARGE (more pages, letters or time than a plan can need).
+    Raises AppError as `read_here`, FILE_DAMAGED and FILE_TOO_LARGE for a file that the child did not survive, and
+    READER_NOT_STARTED.
     """
-    with _ONE_AT_A_TIME, _document(path) as document:
-        pages = list(_pages(document, path, progress))
-    if not any(page.lines or page.tables for page in pages):
-        raise AppError(ErrorCode.FILE_SCANNED, path=str(path))
-    blocks, remarks = join_pages(pages)
-    return RawFile(tuple(blocks), path.name, tuple(remarks))
-
-
-@contextmanager
-def _document(path: Path) -> Iterator[Any]:
-    import pypdfium2
-
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None
-    except OSError as error:
-        raise AppError(ErrorCode.FILE_UNREADABLE, path=str(path)) from error
-    check_streams(data, path)
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        locked = error.err_code in (pypdfium2.raw.FPDF_ERR_PASSWORD, pypdfium2.raw.FPDF_ERR_SECURITY)
-        raise AppError(ErrorCode.FILE_ENCRYPTED if locked else ErrorCode.FILE_DAMAGED, path=str(path)) from error
-    try:
-        yield document
-    finally:
-        document.close()
-
-
-def _pages(document: Any, path: Path, progress: JobProgress) -> Iterator[PageBlocks]:
-    """The pages one after the other; letters are let go as soon as they are lines."""
-    from pypdfium2 import PdfiumError
-
-    count = len(document)
-    if count > _MAX_PAGES:
-        raise AppError(ErrorCode.FILE_TOO_LARGE, path=str(path))
-    started, letters, broken = time.monotonic(), 0, 0
-    for index in range(count):
-        progress.report(75 * index // count, f"Đang đọc trang {index + 1}/{count}")
-        try:
-            page = read_page(document, index)
-        except PdfiumError:
-            broken += 1
-            continue
-        letters += len(page.glyphs)
-        if letters > _MAX_GLYPHS or time.monotonic() - started > _MAX_SECONDS:
-            raise AppError(ErrorCode.FILE_TOO_LARGE, path=str(path))
-        yield _blocks(page, index)
-    if broken == count:
-        raise AppError(ErrorCode.FILE_DAMAGED, path=str(path))
-
-
-def _blocks(page: Page, index: int) -> PageBlocks:
-    grids = grids_of(page)
-    outside = share_out(without_struck(page, grids), grids)
-    tables = [page_table(grid, index) for grid in grids]
-    return PageBlocks(index, page.width, page.height, lines_of(outside, index, split=True), tables)
+    raw: RawFile = run_in_child(read_here, path, progress, LIMITS)
+    return raw

@@ -41,6 +41,10 @@ _SENTENCES = {
     ErrorCode.FILE_TOO_LARGE: (
         "Tệp “{path}” quá lớn so với một kế hoạch nên không được đọc; hãy tách thành các tệp nhỏ hơn."
     ),
+    ErrorCode.READER_NOT_STARTED: (
+        "Máy chưa khởi động được phần đọc tệp PDF nên tệp “{path}” chưa được đọc; hãy đóng bớt chương trình khác rồi"
+        " thử lại, hoặc dùng tệp Word."
+    ),
     ErrorCode.NO_TABLE_FOUND: (
         "Không thấy bảng nhiệm vụ hay nội dung kế hoạch nào trong tệp “{path}”; hãy kiểm tra lại tệp đã chọn."
     ),

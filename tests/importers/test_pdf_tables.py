@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from caicach_desktop.importers.pdf import read_raw
+from caicach_desktop.importers.pdf_reading import read_here
 from caicach_desktop.importers.raw import Merge, RawParagraph, RawTable
 from tests.importers.pdf_making import HEADINGS, PAD, PITCH, XS, Sheet, texts
 
@@ -21,7 +21,7 @@ def sheet(tmp_path):
 
 def read(sheet):
     sheet.save()
-    return read_raw(Path(sheet.canvas._filename))
+    return read_here(Path(sheet.canvas._filename))
 
 
 def table(sheet):

@@ -1,0 +1,85 @@
+"""PDF files with a text layer as paragraphs and tables; PDFium reads the letters, the tables are rebuilt here."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.importers.pdf_grid import grids_of, share_out, without_struck
+from caicach_desktop.importers.pdf_join import PageBlocks, join_pages
+from caicach_desktop.importers.pdf_lines import lines_of
+from caicach_desktop.importers.pdf_page import Page, read_page
+from caicach_desktop.importers.pdf_streams import check_streams
+from caicach_desktop.importers.pdf_tables import page_table
+from caicach_desktop.importers.raw import RawFile
+
+# Whether a file can be read in time is told by its first pages: this many s of them.
+_SAMPLE_S = 4.0
+_MOST_S = 17.0
+
+
+def read_here(path: Path, progress: JobProgress = SILENT) -> RawFile:
+    """The paragraphs and tables of a PDF.
+
+    Raises AppError: FILE_MISSING, FILE_UNREADABLE, FILE_DAMAGED, FILE_ENCRYPTED, FILE_SCANNED (no text layer),
+    FILE_TOO_LARGE (more pages than can be read in time).
+    """
+    with _document(path) as document:
+        pages = list(_pages(document, path, progress))
+    if not any(page.lines or page.tables for page in pages):
+        raise AppError(ErrorCode.FILE_SCANNED, path=str(path))
+    blocks, remarks = join_pages(pages)
+    return RawFile(tuple(blocks), path.name, tuple(remarks))
+
+
+@contextmanager
+def _document(path: Path) -> Iterator[Any]:
+    import pypdfium2
+
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None
+    except OSError as error:
+        raise AppError(ErrorCode.FILE_UNREADABLE, path=str(path)) from error
+    check_streams(data, path)
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        locked = error.err_code in (pypdfium2.raw.FPDF_ERR_PASSWORD, pypdfium2.raw.FPDF_ERR_SECURITY)
+        raise AppError(ErrorCode.FILE_ENCRYPTED if locked else ErrorCode.FILE_DAMAGED, path=str(path)) from error
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def _pages(document: Any, path: Path, progress: JobProgress) -> Iterator[PageBlocks]:
+    """The pages one after the other; letters are let go as soon as they are lines."""
+    from pypdfium2 import PdfiumError
+
+    count = len(document)
+    started, broken = time.monotonic(), 0
+    for index in range(count):
+        progress.report(75 * index // count, f"Đang đọc trang {index + 1}/{count}")
+        try:
+            page = read_page(document, index)
+        except PdfiumError:
+            broken += 1
+            continue
+        yield _blocks(page, index)
+        spent = time.monotonic() - started
+        if spent > _SAMPLE_S and spent / (index + 1) * count > _MOST_S:
+            raise AppError(ErrorCode.FILE_TOO_LARGE, path=str(path))
+    if broken == count:
+        raise AppError(ErrorCode.FILE_DAMAGED, path=str(path))
+
+
+def _blocks(page: Page, index: int) -> PageBlocks:
+    grids = grids_of(page)
+    outside = share_out(without_struck(page, grids), grids)
+    tables = [page_table(grid, index) for grid in grids]
+    return PageBlocks(index, page.width, page.height, lines_of(outside, index, split=True), tables)
