@@ -18,6 +18,7 @@ from caicach_desktop.importers.recognise_headers import (
     is_column_count,
     is_known_heading,
     looks_like_heading,
+    names_a_column,
     row_key,
 )
 from caicach_desktop.importers.recognise_rows import Body, finish, roles_of
@@ -132,7 +133,7 @@ class _Reading:
         furthest = 60 if sheet else 20
         for index, row in enumerate(rows[:furthest]):
             if is_known_heading(row):
-                return find_header(rows, index, sure=True)
+                return find_header(rows, index, sure=names_a_column(row))
             if len(row.filled) > 2 or (len(row.filled) == 2 and not sheet and not _is_layout(row)):
                 break
         return self._unknown_header(rows, sheet)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from caicach_desktop.domain.layouts import heading_role
+from caicach_desktop.domain.layouts import heading_role, sounds_like_heading
 from caicach_desktop.domain.plan import ColumnRole
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.raw import Merge
@@ -14,6 +14,8 @@ _LONGEST_HEADING = 120
 _MOST_TIERS = 4
 _COUNT = re.compile(r"\(?\s*(\d{1,2}|[A-H])\s*\)?(?:\s*=.*)?")
 _NUMBERED = re.compile(r"\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])[.)]?")
+# "3. Thời gian giải quyết" is a task.
+_NUMBER_IN_FRONT = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)]?\s")
 Key = tuple[str, ...]
 
 
@@ -52,15 +54,21 @@ def is_known_heading(row: GridRow) -> bool:
     filled = row.filled
     if len(filled) < 2 or any(len(cell.text) > _LONGEST_HEADING for cell in filled):
         return False
-    short = [cell for cell in filled if len(cell.text) <= 70]
-    roles = {heading_role(cell.text.replace("\n", " ")) for cell in short} - {None}
-    starts_with_number = heading_role(filled[0].text) == ColumnRole.NUMBER
-    if starts_with_number and len(filled) >= 3 and len(short) == len(filled):
-        return True
-    known = sum(heading_role(cell.text.replace("\n", " ")) is not None for cell in short)
-    if len(roles) < 2 and not (known >= 2 and known * 2 >= len(filled)):
+    texts = row.texts()
+    if _NUMBERED.fullmatch(texts[0]) or _NUMBER_IN_FRONT.match(texts[0]):
         return False
-    return starts_with_number or known * 2 >= len(filled)
+    if heading_role(texts[0]) == ColumnRole.NUMBER and len(filled) >= 3 and all(len(text) <= 70 for text in texts):
+        return True
+    known = [text for text in texts if len(text) <= 70 and sounds_like_heading(text)]
+    roles = {heading_role(text) for text in known}
+    if len(roles) < 2 and not (len(known) >= 2 and len(known) * 2 >= len(filled)):
+        return False
+    return heading_role(texts[0]) == ColumnRole.NUMBER or len(known) * 2 >= len(filled)
+
+
+def names_a_column(row: GridRow) -> bool:
+    """Whether the words of a heading say what a column is for, besides the one of numbers."""
+    return any(heading_role(text) not in (None, ColumnRole.NUMBER) for text in row.texts())
 
 
 def looks_like_heading(row: GridRow) -> bool:

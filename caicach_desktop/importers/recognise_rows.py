@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from caicach_desktop.domain.layouts import column_roles
+from caicach_desktop.domain.layouts import column_roles, heading_role
 from caicach_desktop.domain.plan import Column, ColumnRole, Row, RowKind
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.raw import Merge
@@ -138,7 +138,7 @@ def finish(body: Body, widths: Sequence[float]) -> tuple[tuple[Column, ...], tup
 def roles_of(headings: Sequence[str], above: Sequence[str]) -> tuple[ColumnRole, ...]:
     """The columns' roles; words that say nothing by themselves are read together with the tier above them."""
     whole = [
-        f"{over} {heading}" if over and column_roles([heading])[0] == ColumnRole.OTHER else heading
+        f"{over} {heading}" if over and heading_role(heading) is None else heading
         for heading, over in zip(headings, above, strict=True)
     ]
     return column_roles(whole)
@@ -170,8 +170,10 @@ def _roles_by_content(body: Body, roles: list[ColumnRole]) -> None:
     """What the headings leave open is decided by what stands in the cells; such guesses are pointed out."""
     tasks = [line for line in body.lines if sum(bool(cell) for cell in line.cells) > 2] or body.lines
     for index, role in enumerate(roles):
+        if role != ColumnRole.OTHER or (body.headings[index] and _is_stated_other(body.headings[index])):
+            continue
         texts = [fold(line.cells[index] or "") for line in tasks if line.cells[index]]
-        if role != ColumnRole.OTHER or not texts or (body.headings[index] and _is_stated_other(body.headings[index])):
+        if not texts:
             continue
         guess = _guess(texts, roles, index, [line.cells[index] or "" for line in body.lines])
         if guess is not None:
@@ -197,8 +199,6 @@ _ROLE_NAMES = {
 
 
 def _is_stated_other(heading: str) -> bool:
-    from caicach_desktop.domain.layouts import heading_role
-
     return heading_role(heading) == ColumnRole.OTHER
 
 

@@ -8,7 +8,7 @@ from caicach_desktop.domain.text import clean, fold
 from caicach_desktop.importers.recognise_grid import one_line, tidy
 
 _NUMBER = re.compile(
-    r"(?P<number>(?:ph[ụuỤU]\s*l[ụuỤU]c|bi[ểÊỂe]u|m[ẫẪa]u)(?:\s+s[ốỐo])?"
+    r"(?P<number>(?:ph[ụu]\s*l[ụu]c|ph[ụu]\s*bi[ểêe]u|bi[ểêe]u(?:\s+m[ẫâa]u)?|m[ẫâa]u(?:\s+bi[ểêe]u)?|bảng)(?:\s+s[ốo])?"
     r"(?:\s*[:.]?\s*(?:\d{1,3}[a-zđ]?|[IVXLC]+|[A-ZĐ])(?:[./-][\dIVXa-zđ]{1,6})*(?!\w))?)(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )

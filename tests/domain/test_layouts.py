@@ -2,7 +2,7 @@
 
 import pytest
 
-from caicach_desktop.domain.layouts import column_roles, columns_for, layouts
+from caicach_desktop.domain.layouts import column_roles, columns_for, layouts, sounds_like_heading
 
 ROLE_NAMES = {
     "STT|Chỉ số/nội dung|Chỉ tiêu/kết quả|Nhiệm vụ/giải pháp|Cơ quan chủ trì|Cơ quan phối hợp thực hiện"
@@ -14,6 +14,17 @@ ROLE_NAMES = {
         "number task target result percent difficulty"
     ),
     "STT|Nhiệm vụ|Nhiệm vụ|Màu sắc|": "number task other other other",
+    "S.TT|Phân công nhiệm vụ|Cán bộ phụ trách|Cơ quan liên quan|Mốc hoàn thành": "number task lead partner deadline",
+    "Mục|Nội dung công tác|Lãnh đạo phụ trách|Đơn vị tham mưu|Thời gian bắt đầu|Thời gian kết thúc": (
+        "number task other lead other deadline"
+    ),
+    "TT|Nội dung triển khai|Kết quả|Tình trạng hoàn thành|Nguyên nhân chưa hoàn thành|Hồ sơ kiểm chứng": (
+        "number task result status difficulty evidence"
+    ),
+    "TT|Mục tiêu|Tiêu chí|Đầu việc|Kết quả|% hoàn thành|Hạn chế": (
+        "number target criterion task result percent difficulty"
+    ),
+    "TT|Mục đích|Hoàn thành tốt|Tỷ lệ hồ sơ": "number other other other",
     "": "other",
 }
 
@@ -35,3 +46,14 @@ def test_the_shipped_layouts_read_as_their_headings_say():
     assert len(layouts()) == 6
     for layout in layouts():
         assert column_roles([column.heading for column in layout.columns]) == tuple(c.role for c in layout.columns)
+
+
+def test_sentences_with_the_words_of_headings_are_none():
+    headings = ("Lãnh đạo UBND phụ trách", "NHIỆM VỤ, GIẢI PHÁP", "Cơ quan/Đơn vị chủ trì thực hiện", "Mục")
+    sentences = (
+        "Thời gian giải quyết hồ sơ được rút ngắn 30%",
+        "Công khai kết quả giải quyết thủ tục hành chính",
+        "Màu",
+    )
+    assert all(sounds_like_heading(text) for text in headings)
+    assert not any(sounds_like_heading(text) for text in sentences)

@@ -56,6 +56,10 @@ def headings(whole):
         (["Phụ lục", "(Ban hành kèm theo", "văn bản 1)", "TÊN"], "Phụ lục", ("TÊN",), "(Ban hành kèm theo văn bản 1)"),
         (["PHỤ LỤC SỐ 3\nPHÂN CÔNG\nNHIỆM VỤ"], "PHỤ LỤC SỐ 3", ("PHÂN CÔNG", "NHIỆM VỤ"), None),
         (["Biểu số 01", "BẢNG PHÂN CÔNG", "_______", "Đơn vị tính: %"], "Biểu số 01", ("BẢNG PHÂN CÔNG",), None),
+        (["PHỤ BIỂU SỐ 3", "TÊN"], "PHỤ BIỂU SỐ 3", ("TÊN",), None),
+        (["Biểu mẫu số 04", "TÊN"], "Biểu mẫu số 04", ("TÊN",), None),
+        (["Bảng 2: Tên"], "Bảng 2", ("Tên",), None),
+        (["PHỤ LỤC 1A (Kèm theo Kế hoạch số 5)", "TÊN"], "PHỤ LỤC 1A", ("TÊN",), NOTE),
         (["BẢNG PHÂN CÔNG NHIỆM VỤ"], "", ("BẢNG PHÂN CÔNG NHIỆM VỤ",), None),
         ([], "", (), None),
     ],
@@ -110,6 +114,23 @@ def test_roles_by_heading_then_by_content():
     assert any("từ lạ" in reason for reason in reasons)
     assert any("cơ quan chủ trì theo nội dung" in reason for reason in reasons)
     assert any("Lạ" in reason and "giữ nguyên" in reason for reason in reasons)
+
+
+def test_tiers_over_words_that_say_what_they_are():
+    first = row("TT", "Việc cần làm", ("Phân công thực hiện", 2), ("Thời gian", 2))
+    second = row("", "", "Lãnh đạo phụ trách", "Chủ trì", "Bắt đầu", "Kết thúc")
+    whole = only(table(first, second, ("1", "Rà soát", "Bà A", "Phòng B", "01/2026", "Quý II")))
+    roles = [column.role for column in whole.appendix.columns]
+    other = ColumnRole.OTHER
+    assert roles == [ColumnRole.NUMBER, ColumnRole.TASK, other, ColumnRole.LEAD, other, ColumnRole.DEADLINE]
+
+
+def test_the_rest_of_a_table_that_speaks_like_a_heading():
+    numbered = table(("2", "Thời gian giải quyết hồ sơ được rút ngắn", "Cơ quan, đơn vị liên quan", "Quý"))
+    assert len(only(title("Phụ lục"), table(HEAD, TASK), numbered).rows) == 2
+    unnumbered = table(("Số hóa hồ sơ, giấy tờ, kết quả giải quyết thủ tục", "Phòng", "Quý II", "Văn bản chỉ đạo"))
+    head = ("Nhiệm vụ", "Chủ trì", "Thời hạn", "Sản phẩm")
+    assert len(only(title("Phụ lục"), table(head, ("Rà soát", "A", "B", "C")), unnumbered).rows) == 2
 
 
 def test_a_cut_table_is_joined_and_typed_headings_left_out():
