@@ -9,12 +9,13 @@ from itertools import pairwise
 from caicach_desktop.domain.legacy_text import to_unicode
 from caicach_desktop.domain.text import clean
 from caicach_desktop.importers.pdf_page import Glyph
-from caicach_desktop.importers.pdf_words import is_cut_figure, is_cut_word
+from caicach_desktop.importers.pdf_words import is_cut_figure, is_cut_word, is_torn_syllable
 
 _BULLETS = "-–+•*▪■□●○◦➢✓❖"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s|•|[-+–][A-ZĐÀ-ỸƯƠ]")
 _MARKER = re.compile(r"(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-zđ][.)]|\([0-9a-z]\)|[IVX]{1,5}\.)\s")
-_NARROW = 60.0
+# A column in which words are cut, in pt.
+NARROW = 60.0
 _SPACE_WIDTH = 0.25
 
 
@@ -226,7 +227,7 @@ def _starts(paragraph: Sequence[TextLine], line: TextLine, room: Room, centred: 
     """Whether a line starts a paragraph: its first word would have found room on the line above, it stands further
     away or further in, or it starts like an item of a list."""
     last = paragraph[-1]
-    if room.right - room.left < _NARROW and is_cut_figure(last.text, line.text):
+    if room.right - room.left < NARROW and is_cut_figure(last.text, line.text):
         return False
     slack = room.right - room.left - (last.x1 - last.x0) if centred else room.right - last.x1
     gap = 0.0 if last.text[-1] in "-/" and not last.text.endswith((" -", " /")) else _SPACE_WIDTH * line.size
@@ -265,10 +266,18 @@ def joined(paragraph: Sequence[TextLine], room: Room | None = None) -> str:
 
 def _is_cut(before: TextLine, line: TextLine, room: Room | None) -> bool:
     """Whether a word stands half on one line and half on the next: the first half is all of its line and fills it."""
-    if " " in before.text or before.spaced or room is None:
+    if before.spaced or room is None:
         return False
     wide = room.right - room.left
-    if wide < _NARROW and is_cut_figure(before.text, line.text):
+    if wide < NARROW and is_torn_syllable(before.text, line.text):
         return True
-    full = wide - (before.x1 - before.x0) < max(line.letter, 0.35 * line.size) + 0.3
+    if " " in before.text:
+        return False
+    if wide < NARROW and is_cut_figure(before.text, line.text):
+        return True
+    next_letter = max(line.letter, 0.35 * line.size)
+    if wide >= NARROW:
+        full = wide - (before.x1 - before.x0) < next_letter + 0.3
+    else:  # its edges are less sure, and the items of a list stand further in
+        full = wide - (before.x1 - before.x0) < next_letter + 1.6 or room.right - before.x1 < 0.3 * line.size
     return full and is_cut_word(before.text, line.text)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.pdf_grid import Grid
-from caicach_desktop.importers.pdf_lines import Room, TextLine, joined, lines_of, paragraphs_of
+from caicach_desktop.importers.pdf_lines import NARROW, Room, TextLine, joined, lines_of, paragraphs_of
 from caicach_desktop.importers.pdf_words import is_number
 from caicach_desktop.importers.raw import Merge, RawCell, RawRow, RawTable
 
@@ -148,13 +148,16 @@ class Table:
         number = min(heads, key=lambda cell: cell.x0)
         if _NUMBER.fullmatch(number.text):
             return False
+        numbered = self._is_numbered(number)
+        if not numbered and any(_looks_new(above, cell) for above, cell in filled if above is not None):
+            return False
         points = [_goes_on(above, cell) for above, cell in filled if above is not None]
-        return min(points) > -2 and sum(points) + 2 * self._is_numbered(number) > 0
+        return min(points) > -2 and sum(points) + 2 * numbered > 0
 
     def _is_numbered(self, number: Cell) -> bool:
-        """Whether nearly all cells of the number's column are filled, so that an empty one means something."""
+        """Whether nearly all cells of the first column hold a number, so that one without means something."""
         column = [cell for cell in self.cells if abs(cell.x0 - number.x0) <= _SAME]
-        return len(column) > 3 and sum(bool(cell.lines) for cell in column) >= 0.8 * len(column)
+        return len(column) > 3 and sum(_NUMBER.fullmatch(cell.text) is not None for cell in column) >= 0.7 * len(column)
 
     def _close_up(self, row: int) -> None:
         """A torn row whose number column is merged with rows below keeps every cell at least one row high."""
@@ -233,7 +236,8 @@ class _Rooms:
     def of(self, cell: Cell) -> Room:
         """The room of one cell."""
         pad = min(self._pads.get(round(cell.x0 / 8), self._pad), self._pad + 3)
-        right = min(pad, self._rights.get(round(cell.x1 / 8), pad))
+        # In a narrow column too many words stick out to tell.
+        right = pad if cell.x1 - cell.x0 < NARROW else min(pad, self._rights.get(round(cell.x1 / 8), pad))
         return Room(cell.x0 + pad, cell.x1 - right, self._pitch, self._spaced)
 
 
@@ -288,6 +292,12 @@ def _goes_on(above: Cell, cell: Cell) -> int:
     else:
         points += 1
     return points
+
+
+def _looks_new(above: Cell, cell: Cell) -> bool:
+    """Whether a cell is set otherwise than the one above it: a group's bold name under a task, or the other way."""
+    first = cell.lines[0]
+    return bool(above.lines) and above.lines[-1].bold != first.bold and not first.text[0].islower()
 
 
 def _is_merged_on(above: Cell, cell: Cell, shift: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from caicach_desktop.domain.text import fold
 
 _SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?", re.ASCII
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?", re.ASCII
 )
 _FIGURES = re.compile(r"[\d./]+")
 _ROMAN = re.compile(r"[IVXL]+\.?")
@@ -44,3 +44,13 @@ def is_cut_word(before: str, after: str) -> bool:
     right = fold(re.split(r"[\W\d_]", second)[0])
     apart = _SYLLABLE.fullmatch(left) and _SYLLABLE.fullmatch(right)
     return not apart or _SYLLABLE.fullmatch(left + right) is not None
+
+
+def is_torn_syllable(before: str, after: str) -> bool:
+    """Whether the end of a line and the start of the next make one Vietnamese syllable, and no two."""
+    left, right = re.split(r"[\W\d_]", before)[-1], re.split(r"[\W\d_]", after)[0]
+    if not left or not right or (right[0].isupper() and not left.isupper()):
+        return False
+    left, right = fold(left), fold(right)
+    apart = _SYLLABLE.fullmatch(left) and _SYLLABLE.fullmatch(right)
+    return not apart and _SYLLABLE.fullmatch(left + right) is not None
