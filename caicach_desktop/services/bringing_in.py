@@ -4,19 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from caicach_desktop.domain.agency import Agency
-from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.domain.ordering import between, spread
-from caicach_desktop.domain.plan import Plan, Row, WholeAppendix, WholePlan
+from caicach_desktop.domain.plan import Plan, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import roman
 from caicach_desktop.services.agencies import insert_agencies
 from caicach_desktop.services.assigning import assign_appendices, assign_everything
-from caicach_desktop.services.cleaning import cleaned
-from caicach_desktop.services.plans import delete_row_records, insert_appendix, insert_plan, note_for
-from caicach_desktop.services.rows import hand_on
-from caicach_desktop.services.updating import Comparison, merged
+from caicach_desktop.services.plans import insert_appendix, insert_plan, note_for
+from caicach_desktop.services.taking import PlanUpdate, Update, take_appendix, take_plan
 from caicach_desktop.store import plan_queries, tables
-from caicach_desktop.store.mapping import to_values
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
 
@@ -31,20 +26,13 @@ class NewPlans:
 
 
 @dataclass(frozen=True, slots=True)
-class Update:
-    """The changes of a comparison (by index) that are taken into the appendix compared."""
-
-    comparison: Comparison
-    taken: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
 class IntoPlan:
-    """What was read goes into a plan: appendices added at its end, others brought up to date."""
+    """What was read goes into a plan: appendices added at its end, others brought up to date, and the plan's facts."""
 
     plan_id: int
     added: tuple[WholeAppendix, ...] = ()
     updates: tuple[Update, ...] = ()
+    facts: PlanUpdate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +74,13 @@ def _new_plans(op: Operation, target: NewPlans, progress: JobProgress) -> Arrive
 
 
 def _into(op: Operation, target: IntoPlan, progress: JobProgress) -> Arrived:
+    if target.facts is not None:
+        take_plan(op, target.facts)
     plan = plan_queries.plan_by_id(op.connection, target.plan_id)
     touched = []
     for update in target.updates:
         progress.report(20, "Đang cập nhật phụ lục")
-        _update(op, update)
+        take_appendix(op, update)
         touched.append(update.comparison.old.appendix.id)
     for whole in target.added:
         progress.report(60, "Đang thêm phụ lục")
@@ -113,47 +103,3 @@ def _add(op: Operation, plan: Plan, whole: WholeAppendix) -> int:
     appendix = replace(whole.appendix, number=number, note=whole.appendix.note or note_for(plan))
     position = max((part.position for part in present), default=-1) + 1
     return insert_appendix(op, WholeAppendix(appendix, whole.rows), plan.id, position)
-
-
-def _update(op: Operation, update: Update) -> None:
-    """Rows that stay keep their ids and with them their reports; a task's later rows take over from a first one that
-    leaves."""
-    seen = update.comparison.old
-    appendix = plan_queries.appendix_by_id(op.connection, seen.appendix.id)
-    present = plan_queries.rows_of(op.connection, appendix.id)
-    as_seen = [(row.id, row.version) for row in seen.rows]
-    if appendix.columns != seen.appendix.columns or [(row.id, row.version) for row in present] != as_seen:
-        raise AppError(ErrorCode.ROW_STALE, kind="appendices", id=appendix.id)
-    rows = merged(update.comparison, update.taken)
-    staying = {row.id for row in rows}
-    leaving = {row.id for row in present if row.id not in staying}
-    hand_on(op, WholeAppendix(appendix, present), leaving)
-    delete_row_records(op, [row for row in present if row.id in leaving])
-    placed = [
-        replace(row, appendix_id=appendix.id, position=place) for row, place in zip(rows, _places(rows), strict=True)
-    ]
-    for row in placed:
-        if row.id:
-            values = {"cells": list(row.cells), "kind": row.kind.value, "level": row.level, "position": row.position}
-            op.update(tables.rows, row.id, None, cleaned(values))
-    op.insert_many(tables.rows, [cleaned(to_values(row)) for row in placed if not row.id])
-
-
-def _places(rows: Sequence[Row]) -> list[int]:
-    """Positions in order; rows keep theirs unless one was moved or there is no room between two of them."""
-    kept = [row.position for row in rows if row.id]
-    if kept != sorted(kept):
-        return spread(len(rows))
-    places: list[int] = []
-    index = 0
-    while index < len(rows):
-        end = index
-        while end < len(rows) and not rows[end].id:
-            end += 1
-        after = rows[end].position if end < len(rows) else None
-        fitting = between(places[-1] if places else None, after, end - index) if end > index else []
-        if fitting is None:
-            return spread(len(rows))
-        places += [*fitting, *([after] if after is not None else [])]
-        index = end + 1
-    return places

@@ -9,7 +9,7 @@ from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.layouts import heading_role
 from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Numbering, Row, RowKind
 from caicach_desktop.domain.table import subtree_end
-from caicach_desktop.services.updating import column_mapping
+from caicach_desktop.services.updating_columns import column_mapping
 
 # One text per cell; None is a cell merged with the one above.
 Grid = list[list[str | None]]

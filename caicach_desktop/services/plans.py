@@ -102,12 +102,15 @@ def update_plan(store: Store, plan: Plan, **changes: Any) -> Changes:
         values["year"] = year_of(changes["date"])
     with store.operation("Sửa thông tin kế hoạch", merge_key=f"plan:{plan.id}:{sorted(changes)}") as op:
         if op.update(tables.plans, plan.id, plan.version, values):
-            _renew_notes(op, plan)
+            renew_notes(op, plan)
     return op.changes
 
 
-def _renew_notes(op: Operation, before: Plan) -> None:
-    """`before` may have been seen with other texts than are stored; only the note it led to is compared."""
+def renew_notes(op: Operation, before: Plan) -> None:
+    """Let the "(Kèm theo …)" notes that say what a plan's facts said before follow them.
+
+    `before` may have been seen with other texts than are stored; only the note it led to is compared.
+    """
     note = note_for(plan_queries.plan_by_id(op.connection, before.id))
     for appendix in plan_queries.appendices_of(op.connection, before.id):
         if appendix.note == note_for(before):

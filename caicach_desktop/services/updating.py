@@ -3,21 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from caicach_desktop.domain.comparing import partners
-from caicach_desktop.domain.plan import Appendix, ColumnRole, Numbering, Row, WholeAppendix
+from caicach_desktop.domain.plan import ColumnRole, Row, WholeAppendix
 from caicach_desktop.domain.table import block_starts, effective_cells
 from caicach_desktop.domain.text import fold, squeeze
-
-
-class ChangeKind(StrEnum):
-    """What became of a row."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    REMOVED = "removed"
-    SAME = "same"
+from caicach_desktop.services.updating_columns import (
+    ChangeKind,
+    ColumnChange,
+    column_changes,
+    column_mapping,
+    with_columns,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +38,20 @@ class TextChange:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A present appendix beside a new one: `mapping` says which new column each present one takes its text from."""
+    """A present appendix beside a new one: `mapping` says which new column each present one takes its text from, the
+    texts are those of each row as read."""
 
     old: WholeAppendix
     new: WholeAppendix
     mapping: tuple[int | None, ...]
     changes: tuple[RowChange, ...]
+    old_texts: tuple[tuple[str, ...], ...]
+    new_texts: tuple[tuple[str, ...], ...]
 
     @property
-    def columns_left(self) -> tuple[str, ...]:
-        """Headings of new columns that have no place in the present table."""
-        columns = self.new.appendix.columns
-        number = self.new.appendix.column_of(ColumnRole.NUMBER)
-        used = {*self.mapping, number}
-        return tuple(squeeze(column.heading) for index, column in enumerate(columns) if index not in used)
+    def columns(self) -> tuple[ColumnChange, ...]:
+        """The columns that are renamed, new or missing."""
+        return column_changes(self.old.appendix, self.new.appendix, self.mapping)
 
     def differences(self) -> list[int]:
         """The indices of the changes that are more than "the same"."""
@@ -64,7 +61,7 @@ class Comparison:
 def compare(old: WholeAppendix, new: WholeAppendix) -> Comparison:
     """Match the rows of a newer appendix with the present ones by criterion and task, and tell what differs."""
     mapping = column_mapping(old.appendix, new.appendix)
-    old_texts, new_texts = list(effective_cells(old.rows)), list(effective_cells(new.rows))
+    old_texts, new_texts = tuple(effective_cells(old.rows)), tuple(effective_cells(new.rows))
     pairs = dict(sorted((index, place) for place, index in partners(old, new).items()))
     settled = _in_order(list(pairs.items()))
     blocks = _Blocks(old, new, mapping, pairs)
@@ -84,7 +81,7 @@ def compare(old: WholeAppendix, new: WholeAppendix) -> Comparison:
         )
         kind = ChangeKind.CHANGED if moved or differs else ChangeKind.SAME
         changes.append(RowChange(kind, place, index, moved))
-    return Comparison(old, new, mapping, tuple(_with_removed(changes, len(old.rows))))
+    return Comparison(old, new, mapping, tuple(_with_removed(changes, len(old.rows))), old_texts, new_texts)
 
 
 def _with_removed(changes: Sequence[RowChange], count: int) -> Iterator[RowChange]:
@@ -96,21 +93,6 @@ def _with_removed(changes: Sequence[RowChange], count: int) -> Iterator[RowChang
             yield RowChange(ChangeKind.REMOVED, gone.pop(0), None)
         yield change
     yield from (RowChange(ChangeKind.REMOVED, index, None) for index in gone)
-
-
-def column_mapping(old: Appendix, new: Appendix) -> tuple[int | None, ...]:
-    """For each column of an appendix the one of another that it takes its text from: by role, else by heading; numbers
-    that follow the rows take nothing."""
-    headings = {fold(column.heading): index for index, column in enumerate(new.columns)}
-    mapping: list[int | None] = []
-    for column in old.columns:
-        if column.role == ColumnRole.NUMBER and old.numbering == Numbering.AUTOMATIC:
-            mapping.append(None)
-            continue
-        source = new.column_of(column.role) if column.role != ColumnRole.OTHER else None
-        found = source if source is not None else headings.get(fold(column.heading))
-        mapping.append(None if found in mapping else found)
-    return tuple(mapping)
 
 
 def _in_order(pairs: Sequence[tuple[int, int]]) -> set[int]:
@@ -136,8 +118,8 @@ def _in_order(pairs: Sequence[tuple[int, int]]) -> set[int]:
 
 def text_changes(comparison: Comparison, change: RowChange) -> list[TextChange]:
     """The cells of a row whose texts differ; of a row that came or went every text."""
-    old = _texts(comparison.old, change.old)
-    new = _texts(comparison.new, change.new)
+    old = () if change.old is None else comparison.old_texts[change.old]
+    new = () if change.new is None else comparison.new_texts[change.new]
     found = []
     for column, source in enumerate(comparison.mapping):
         before = old[column] if old else ""
@@ -147,25 +129,17 @@ def text_changes(comparison: Comparison, change: RowChange) -> list[TextChange]:
     return found
 
 
-def _texts(whole: WholeAppendix, index: int | None) -> tuple[str, ...]:
+def row_name(comparison: Comparison, change: RowChange) -> str:
+    """How a list calls a row: its task, criterion or heading, as it reads in the newer table."""
+    whole, texts = comparison.new, comparison.new_texts
+    index = change.new
     if index is None:
-        return ()
-    texts = [""] * len(whole.appendix.columns)
-    for column in range(len(texts)):
-        place = index
-        while place and whole.rows[place].cells[column] is None:
-            place -= 1
-        texts[column] = whole.rows[place].cells[column] or ""
-    return tuple(texts)
-
-
-def row_name(whole: WholeAppendix, index: int) -> str:
-    """How a list calls a row: its task, criterion or heading."""
-    texts = _texts(whole, index)
+        whole, texts, index = comparison.old, comparison.old_texts, change.old or 0
     number = whole.appendix.column_of(ColumnRole.NUMBER)
     columns = [whole.appendix.column_of(role) for role in (ColumnRole.TASK, ColumnRole.CRITERION)]
-    named = (texts[column] for column in columns if column is not None)
-    return next((text for text in (*named, *(t for i, t in enumerate(texts) if i != number)) if text), "")
+    named = (texts[index][column] for column in columns if column is not None)
+    others = (text for column, text in enumerate(texts[index]) if column != number)
+    return next((text for text in (*named, *others) if text), "")
 
 
 # --- taking changes ---------------------------------------------------------------------------------------------------
@@ -180,14 +154,21 @@ class _Entry:
     renewed: bool
 
 
-def merged(comparison: Comparison, taken: Collection[int]) -> list[Row]:
-    """The present rows with some changes taken, in order; rows that stay keep their ids, new ones have id 0.
+def merged(comparison: Comparison, taken: Collection[int], columns: Collection[int] = ()) -> WholeAppendix:
+    """The present appendix with some changes of its rows and columns (by index) taken; rows that stay keep their ids,
+    new ones have id 0.
 
-    A merged cell stays merged where the row above belongs to the same block and reads the same; else it takes its text.
+    A new column brings its texts for every row that is in both tables. A merged cell stays merged where the row above
+    belongs to the same block and reads the same; else it takes its text. A day set by hand goes where the printed
+    deadline became another one.
     """
+    chosen = [change for index, change in enumerate(comparison.columns) if index in columns]
+    old, mapping, fresh = with_columns(comparison.old, comparison.new, comparison.mapping, chosen)
     both = ((change.new, change.old) for change in comparison.changes)
     pairs = {new: old for new, old in both if new is not None and old is not None}
-    tables = _Blocks(comparison.old, comparison.new, comparison.mapping, pairs)
+    tables = _Blocks(old, comparison.new, mapping, pairs, fresh)
+    before = comparison.old.appendix.column_of(ColumnRole.DEADLINE)
+    after = old.appendix.column_of(ColumnRole.DEADLINE)
     rows = []
     above: list[_Cell] = []
     for entry in _entries(comparison, taken):
@@ -201,8 +182,11 @@ def merged(comparison: Comparison, taken: Collection[int]) -> list[Row]:
             same = over is not None and joins and (cell.linked or over.text == cell.text)
             texts.append(None if same else cell.text)
         above = cells
+        if row.due_on and entry.old is not None and after is not None:
+            printed = comparison.old_texts[entry.old][before] if before is not None else ""
+            row = row if fold(cells[after].text) == fold(printed) else replace(row, due_on=None)
         rows.append(replace(row, cells=tuple(texts)))
-    return rows
+    return WholeAppendix(old.appendix, tuple(rows))
 
 
 def _entries(comparison: Comparison, taken: Collection[int]) -> list[_Entry]:
@@ -236,11 +220,17 @@ class _Cell:
 
 
 class _Blocks:
-    """The blocks of merged cells of two tables whose rows are matched."""
+    """The blocks of merged cells of two tables whose rows are matched; `fresh` columns are new in the old table."""
 
     def __init__(
-        self, old: WholeAppendix, new: WholeAppendix, mapping: Sequence[int | None], pairs: Mapping[int, int]
+        self,
+        old: WholeAppendix,
+        new: WholeAppendix,
+        mapping: Sequence[int | None],
+        pairs: Mapping[int, int],
+        fresh: Collection[int] = (),
     ) -> None:
+        self._fresh = fresh
         self._old, self._new, self._mapping, self._pairs = old.rows, new.rows, mapping, pairs
         self._old_texts = list(effective_cells(old.rows))
         self._new_texts = list(effective_cells(new.rows))
@@ -266,7 +256,7 @@ class _Blocks:
     def _cell(self, entry: _Entry, column: int) -> _Cell:
         source, old, new = self._mapping[column], entry.old, entry.new
         linked = old is not None and new is not None and self.linked(old, new, column)
-        if entry.renewed and source is not None and new is not None:
+        if (entry.renewed or column in self._fresh) and source is not None and new is not None:
             start = self._new_starts[column][new]
             known = self._pairs.get(start)
             block: object = ("new", start) if known is None else self._old_starts[column][known]

@@ -16,13 +16,15 @@ from caicach_desktop.gui.models.changes_model import ChangesModel
 from caicach_desktop.gui.models.review_model import ReviewModel
 from caicach_desktop.services import reviewing
 from caicach_desktop.services.agencies import list_agencies
+from caicach_desktop.services.differences import differences
 from caicach_desktop.services.exporting import ExportOptions, export_plan
 from caicach_desktop.services.history import journal_entries
 from caicach_desktop.services.plans import list_plans, load_appendix, load_plan, save_new_plan
 from caicach_desktop.services.progress import entries_of, save_progress
 from caicach_desktop.services.rows import edit_cell, insert_row
 from caicach_desktop.services.tasks import list_tasks
-from caicach_desktop.services.updating import ChangeKind, compare
+from caicach_desktop.services.updating import compare
+from caicach_desktop.services.updating_columns import ChangeKind
 from caicach_desktop.services.workspace import open_store
 from tests.services.table import small_plan
 
@@ -158,7 +160,7 @@ def test_an_update_shows_what_differs_and_keeps_reports(window, qtbot, docx):
     assert wizard.target.choices()[0][1] == part.appendix.id
     go_on(wizard, qtbot)
     assert wizard.step == CHANGES
-    kinds = [wizard.changes.model.change_at(row)[1].kind for row in range(wizard.changes.model.rowCount())]
+    kinds = [wizard.changes.model.item(row).kind for row in range(wizard.changes.model.rowCount())]
     assert kinds == [ChangeKind.CHANGED, ChangeKind.REMOVED]
     assert "30/6/2026" in wizard.changes.ui.detail.toPlainText()
     go_on(wizard, qtbot)
@@ -250,10 +252,10 @@ def test_the_models_keep_qt_s_rules(context, qtbot):
     model.refresh_part(reviewing.drop_rows(part, {2, 5}))
     changes = ChangesModel()
     QAbstractItemModelTester(changes, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    changes.show([compare(part.whole, reviewing.drop_rows(part, {2}).whole)])
-    assert changes.taken(0) == frozenset()
+    changes.show(differences([compare(part.whole, reviewing.drop_rows(part, {2}).whole)]))
+    assert changes.taken() == frozenset()
     assert changes.setData(changes.index(0, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    assert len(changes.taken(0)) == 1
+    assert changes.taken() == {0}
 
 
 def test_nothing_is_cut_in_a_small_window(window, qtbot, docx):

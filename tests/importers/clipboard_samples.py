@@ -56,7 +56,8 @@ EXCEL = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta na
 <!--EndFragment--></table></body></html>"""
 
 LIBRE = """<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/>
-<title></title><meta name="generator" content="LibreOffice 24.2 (Linux)"/><style type="text/css">body,td { font-size:x-small }
+<title></title><meta name="generator" content="LibreOffice 24.2 (Linux)"/>
+<style type="text/css">body,td { font-size:x-small }
 </style></head><body><table cellspacing="0" border="0"><colgroup width="85"></colgroup><colgroup span="3"></colgroup>
 <tr><td height="17" align="left"><b><font face="Liberation Serif">STT</font></b></td><td><b>Nhiệm vụ</b></td>
 <td><b>Cơ quan chủ trì</b></td><td><b>Thời gian</b></td></tr>

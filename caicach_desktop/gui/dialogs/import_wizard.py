@@ -19,10 +19,13 @@ from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.forms.ui_import_wizard import Ui_ImportWizard
 from caicach_desktop.gui.jobs import Job
 from caicach_desktop.services.agencies import list_agencies
-from caicach_desktop.services.bringing_in import Arrived, IntoPlan, NewPlans, Update, bring_in
-from caicach_desktop.services.plans import load_appendix
-from caicach_desktop.services.reviewing import found_agencies, result
-from caicach_desktop.services.updating import Comparison, compare
+from caicach_desktop.services.bringing_in import Arrived, IntoPlan, NewPlans, bring_in
+from caicach_desktop.services.differences import differences
+from caicach_desktop.services.found_agencies import found_agencies
+from caicach_desktop.services.plans import load_appendix, load_plan
+from caicach_desktop.services.reviewing import Review, result
+from caicach_desktop.services.updating import compare
+from caicach_desktop.services.updating_facts import PlanComparison, compare_plans
 
 # What is seen of the window around the wizard.
 _EDGE_PX = 24
@@ -46,14 +49,14 @@ class ImportWizard(BaseDialog):
         self.ui = Ui_ImportWizard()
         self.ui.setupUi(self)
         self.files = ImportFilesPage(context)
-        self.review = ImportReviewPage()
+        self.review = ImportReviewPage(context)
         self.agencies = ImportAgenciesPage()
         self.target = ImportTargetPage(context)
         self.changes = ImportChangesPage()
         for page in (self.files, self.review, self.agencies, self.target, self.changes):
             self.ui.pages.addWidget(page)
             page.changed.connect(self._update)
-        self._comparisons: list[Comparison] = []
+        self._read = Review()
         self._job: Job | None = None
         self._first = list(paths)
         self._closed = False
@@ -86,10 +89,12 @@ class ImportWizard(BaseDialog):
         if self._closed or not self.ui.nextButton.isEnabled():
             return
         if self.step == FILES:
-            self.review.show_review(self.files.review)
+            self._look_over()
             self._show(REVIEW)
         elif self.step == REVIEW:
-            self.agencies.show_names(found_agencies(self.review.review.kept, self.context.do(list_agencies) or []))
+            known = self.context.do(list_agencies) or []
+            names = [agency.name for agency in known]
+            self.agencies.show_names(found_agencies(self.review.review.kept, known), names)
             self._show(AGENCIES)
         elif self.step == AGENCIES:
             self.target.show_review(self.review.review)
@@ -99,6 +104,12 @@ class ImportWizard(BaseDialog):
                 self._show(CHANGES)
         else:
             self.finish()
+
+    def _look_over(self) -> None:
+        """Show what was read; what was already put right about files that are still there stays."""
+        if self.files.review is not self._read:
+            self._read = self.files.review
+            self.review.show_review(self._read.carried_over(self.review.review))
 
     @Slot()
     def go_back(self) -> None:
@@ -147,34 +158,38 @@ class ImportWizard(BaseDialog):
     # --- keeping it ------------------------------------------------------------------------------------------------
 
     def _compare(self) -> bool:
-        """Compare each appendix with the one it brings up to date; False when one of those is gone."""
+        """Compare each appendix with the one it brings up to date, and the plan; False when one of those is gone."""
         comparisons = []
         for part, present in self.target.choices():
             if present:
                 old = self.context.do(load_appendix, present)
                 if old is None:
                     return False
-                comparisons.append(compare(old, part.whole))
-        self._comparisons = comparisons
-        self.changes.show_comparisons(comparisons)
+                comparisons.append(compare(old, result(part)))
+        self.changes.show_differences(differences(comparisons, self._plan_comparison()))
         return True
+
+    def _plan_comparison(self) -> PlanComparison | None:
+        """The plan beside the facts and goals in the file that brings an appendix up to date, where it has any."""
+        files = [self.review.review.files[part.file] for part, present in self.target.choices() if present]
+        file = next((file for file in files if file.is_plan), None)
+        whole = self.context.do(load_plan, self.target.plan_id()) if file else None
+        return compare_plans(whole.plan, whole.goals, file.plan, file.goals) if file and whole else None
 
     def wanted(self) -> NewPlans | IntoPlan:
         """What the choices made lead to."""
         if self.target.is_new:
             return NewPlans(self.target.plans())
         added = tuple(result(part) for part, present in self.target.choices() if not present)
-        taken = self.changes.taken() if self.step == CHANGES else []
-        updates = tuple(
-            Update(comparison, chosen) for comparison, chosen in zip(self._comparisons, taken, strict=False)
-        )
-        return IntoPlan(self.target.plan_id(), added, updates)
+        if self.step != CHANGES:
+            return IntoPlan(self.target.plan_id(), added)
+        return IntoPlan(self.target.plan_id(), added, self.changes.updates(), self.changes.plan_update())
 
     def finish(self) -> None:
         """Keep everything as one operation, in a worker thread; then close."""
         names = [file.name for file in self.review.review.files]
         name = names[0] if len(names) == 1 else f"{names[0]} và {len(names) - 1} tệp khác"
-        target, agencies, store = self.wanted(), self.agencies.ticked(), self.context.store
+        target, agencies, store = self.wanted(), self.agencies.choices(), self.context.store
 
         def work(progress: JobProgress) -> Arrived:
             return bring_in(store, name, target, agencies, progress)

@@ -1,6 +1,5 @@
-"""The last step when an appendix is brought up to date: which of the changes are taken."""
+"""The last step when a plan is brought up to date: which of the changes are taken."""
 
-from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -8,9 +7,12 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from caicach_desktop.domain.word_differences import Piece, PieceKind, word_differences
 from caicach_desktop.gui.forms.ui_import_changes_page import Ui_ImportChangesPage
-from caicach_desktop.gui.models.changes_model import ChangesModel, change_name, structure_changes
+from caicach_desktop.gui.models.changes_model import ChangesModel
 from caicach_desktop.gui.theme import colors
-from caicach_desktop.services.updating import ChangeKind, Comparison, TextChange, text_changes
+from caicach_desktop.services.differences import Differences, What
+from caicach_desktop.services.taking import PlanUpdate, Update
+from caicach_desktop.services.updating import TextChange
+from caicach_desktop.services.updating_columns import ChangeKind
 
 # Dates and names are read more easily whole than with their letters woven together.
 _SHORT = 40
@@ -42,17 +44,15 @@ class ImportChangesPage(QWidget):
         self.ui.allButton.clicked.connect(lambda: self.model.take_all(True))
         self.ui.noneButton.clicked.connect(lambda: self.model.take_all(False))
 
-    def show_comparisons(self, comparisons: Sequence[Comparison]) -> None:
-        """List what these comparisons found; the choices made are kept where nothing else was compared."""
-        if list(comparisons) != list(self.model.comparisons):
-            self.model.show(list(comparisons))
-        left = [heading for comparison in comparisons for heading in comparison.columns_left]
-        text = "Đánh dấu những thay đổi sẽ lấy vào. Dòng bỏ đi mất cả tiến độ đã ghi nên lúc đầu không được đánh dấu."
-        if not self.model.lines:
-            text = "Không có dòng nào khác nhau."
-        if left:
-            text += f" Cột không có trong phụ lục đang có nên không được đưa vào: {', '.join(left)}."
-        self.ui.textLabel.setText(text)
+    def show_differences(self, differences: Differences) -> None:
+        """List these differences; the choices made are kept where nothing else was compared."""
+        self.model.show(differences)
+        text = "Đánh dấu những thay đổi sẽ lấy vào."
+        if any(item.what == What.ROW and item.kind == ChangeKind.REMOVED for item in differences.items):
+            text += " Dòng bỏ đi mất cả tiến độ đã ghi nên lúc đầu không được đánh dấu."
+        if differences.plan is not None and differences.plan.facts and not differences.plan.same_issuer:
+            text += " Tệp do cơ quan khác ban hành nên thông tin văn bản lúc đầu không được đánh dấu."
+        self.ui.textLabel.setText(text if differences.items else "Không có chỗ nào khác nhau.")
         self.ui.table.resizeRowsToContents()
         self._count()
 
@@ -63,15 +63,22 @@ class ImportChangesPage(QWidget):
             self.ui.table.setCurrentIndex(self.model.index(0, 0))
         self.ui.table.resizeRowsToContents()
 
-    def taken(self) -> list[frozenset[int]]:
-        """For each comparison the changes taken."""
-        return [self.model.taken(number) for number in range(len(self.model.comparisons))]
+    def updates(self) -> tuple[Update, ...]:
+        """What is taken into each appendix compared."""
+        return self.model.differences.updates(self.model.taken())
+
+    def plan_update(self) -> PlanUpdate | None:
+        """What is taken of the plan's facts and goals; None where there are none to choose from."""
+        return self.model.differences.plan_update(self.model.taken())
 
     @Slot()
     def _count(self) -> None:
-        counts = self.model.counts()
-        added, altered, removed = (counts[kind] for kind in (ChangeKind.ADDED, ChangeKind.CHANGED, ChangeKind.REMOVED))
-        self.ui.countLabel.setText(f"Sẽ thêm {added} dòng, sửa {altered}, bỏ {removed}")
+        rows, columns = self.model.counts(What.ROW), self.model.counts(What.COLUMN)
+        others = sum(self.model.counts(What.FACT, What.GOAL, What.HEADING).values())
+        added, altered, removed = (rows[kind] for kind in (ChangeKind.ADDED, ChangeKind.CHANGED, ChangeKind.REMOVED))
+        told = f"Sẽ thêm {added} dòng, sửa {altered}, bỏ {removed}"
+        told += f" · {sum(columns.values())} cột" if any(columns.values()) else ""
+        self.ui.countLabel.setText(told + (f" · {others} thông tin" if others else ""))
         self.changed.emit()
 
     @Slot()
@@ -80,12 +87,15 @@ class ImportChangesPage(QWidget):
         if not index.isValid():
             self.ui.detail.clear()
             return
-        comparison, change = self.model.change_at(index.row())
-        name = change_name(comparison, change)
-        place = comparison.old.appendix.number
-        lines = [f"<p><b>{escape(name)}</b> <span style='color:{colors().muted}'>({escape(place)})</span></p>"]
-        lines += [f"<p>Khác về {escape(text)}.</p>" for text in structure_changes(comparison, change)]
-        lines += [_marked(text) for text in text_changes(comparison, change)]
+        item = self.model.item(index.row())
+        lines = [
+            f"<p><b>{escape(item.name)}</b> <span style='color:{colors().muted}'>({escape(item.place)})</span></p>"
+        ]
+        lines += [f"<p>Khác về {escape(text)}.</p>" for text in item.structure]
+        if item.what == What.COLUMN and item.kind != ChangeKind.CHANGED:
+            lines.append(f"<p>{escape(item.told)}.</p>")
+        else:
+            lines += [_marked(text) for text in item.texts]
         self.ui.detail.setHtml("".join(lines))
 
 

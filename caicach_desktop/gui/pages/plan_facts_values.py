@@ -6,14 +6,8 @@ from typing import Any
 
 from caicach_desktop.domain.plan import Goal, Plan, ReportingRule, Signature
 from caicach_desktop.domain.text import squeeze
+from caicach_desktop.services.updating_facts import PERIOD_NAMES
 
-PERIODS = {
-    "monthly": "Hằng tháng",
-    "quarterly": "Hằng quý",
-    "half-year": "6 tháng",
-    "annual": "Hằng năm",
-    "once": "Một lần",
-}
 UNITS = {"rank": "xếp hạng"}
 
 
@@ -118,7 +112,7 @@ def _figure(text: str) -> float | int | str | None:
 
 def rule_record(rule: ReportingRule) -> list[str]:
     """A reporting rule as the texts of its line: who, to whom, how often, by when."""
-    return [rule.who, rule.to, PERIODS.get(rule.period, rule.period), rule.deadline]
+    return [rule.who, rule.to, PERIOD_NAMES.get(rule.period, rule.period), rule.deadline]
 
 
 def rules_from(records: Sequence[Sequence[str]], before: Sequence[ReportingRule]) -> tuple[ReportingRule, ...]:
@@ -128,6 +122,6 @@ def rules_from(records: Sequence[Sequence[str]], before: Sequence[ReportingRule]
         old = before[place] if place < len(before) else ReportingRule()
         who, to, period, deadline = (text.strip() for text in record)
         if any((who, to, period, deadline)):
-            code = next((code for code, name in PERIODS.items() if name.casefold() == period.casefold()), period)
+            code = next((code for code, name in PERIOD_NAMES.items() if name.casefold() == period.casefold()), period)
             rules.append(replace(old, who=who, to=to, period=code, deadline=deadline))
     return tuple(rules)
