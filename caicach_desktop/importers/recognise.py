@@ -15,6 +15,7 @@ from caicach_desktop.importers.recognise_grid import Columns, GridRow, grid_of, 
 from caicach_desktop.importers.recognise_headers import (
     Header,
     find_header,
+    is_all_headings,
     is_column_count,
     is_known_heading,
     looks_like_heading,
@@ -41,6 +42,8 @@ def recognise(raw: RawFile, path: Path | None = None) -> Draft:
     plan's text in it."""
     reading = _Reading(raw)
     reading.read()
+    if not reading.parts and (guessing := _Reading(raw, guess=True)).read_any():
+        reading = guessing
     facts = read_facts(reading.outside)
     if not reading.parts and not facts.is_plan:
         raise AppError(ErrorCode.NO_TABLE_FOUND, path=str(path or raw.name))
@@ -84,9 +87,11 @@ class _Part:
 
 
 class _Reading:
-    """Goes through a file's blocks: lines wait until it is known whether a table of tasks stands below them."""
+    """Goes through a file's blocks: lines wait until it is known whether a table of tasks stands below them. One that
+    may guess takes the first row of any larger table for its heading."""
 
-    def __init__(self, raw: RawFile) -> None:
+    def __init__(self, raw: RawFile, guess: bool = False) -> None:
+        self._guess = guess
         self.parts: list[_Part] = []
         self.outside: list[Line] = []
         self._raw = raw
@@ -104,6 +109,11 @@ class _Reading:
                 self._table(block, grid_of(block))
         self.outside += self._waiting
         self._waiting = []
+
+    def read_any(self) -> bool:
+        """All blocks in order; whether there was any table of tasks."""
+        self.read()
+        return bool(self.parts)
 
     def _table(self, table: RawTable, rows: list[GridRow]) -> None:
         """A table or a sheet: from heading to heading, with what stands above, between and below."""
@@ -132,7 +142,7 @@ class _Reading:
         """The first heading with nothing but title lines above it."""
         furthest = 60 if sheet else 20
         for index, row in enumerate(rows[:furthest]):
-            if is_known_heading(row):
+            if is_known_heading(row) and (is_all_headings(row) or not self._continues_last(rows)):
                 return find_header(rows, index, sure=names_a_column(row))
             if len(row.filled) > 2 or (len(row.filled) == 2 and not sheet and not _is_layout(row)):
                 break
@@ -150,7 +160,7 @@ class _Reading:
             below = rows[index + 1 :]
             if looks_like_heading(row) and any(len(other.filled) >= 2 for other in below):
                 return find_header(rows, index, sure=False)
-            if len(row.filled) >= 3 and sheet and len(below) >= 2 and _plain_header(row):
+            if len(row.filled) >= 3 and (sheet or self._guess) and _fills_columns(below) and _plain_header(row):
                 return find_header(rows, index, sure=False)
             return None
         return None
@@ -303,6 +313,11 @@ def _is_layout(row: GridRow) -> bool:
     """Whether a row belongs to the letterhead or the signature, which Word sets in tables too."""
     texts = [fold(cell.text) for cell in row.filled]
     return any(any(mark in text for mark in _LETTERHEAD) or text.startswith(_SIGNATURE) for text in texts)
+
+
+def _fills_columns(rows: Sequence[GridRow]) -> bool:
+    """Whether there are at least two rows, some of them with three texts: what lays out a page has fewer."""
+    return len(rows) >= 2 and any(len(row.filled) >= 3 for row in rows) and not any(_is_layout(row) for row in rows)
 
 
 def _plain_header(row: GridRow) -> bool:

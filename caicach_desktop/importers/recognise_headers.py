@@ -71,6 +71,12 @@ def names_a_column(row: GridRow) -> bool:
     return any(heading_role(text) not in (None, ColumnRole.NUMBER) for text in row.texts())
 
 
+def is_all_headings(row: GridRow) -> bool:
+    """Whether each text of a row is a known heading, or the row is set off as one."""
+    set_off = row.header or all(cell.bold or cell.centred for cell in row.filled)
+    return set_off or all(len(text) <= 70 and sounds_like_heading(text) for text in row.texts())
+
+
 def looks_like_heading(row: GridRow) -> bool:
     """Whether a row of unknown words has the shape of a heading: short, different, all set off from the text below."""
     filled = row.filled
@@ -138,7 +144,8 @@ def find_header(rows: Sequence[GridRow], first: int, sure: bool) -> Header:
         end += 1
     tiers = [row for row in rows[first:end] if row.filled]
     columns, headings, above = _leaves(rows[first:end], width_of(rows))
-    while end < len(rows) and (not rows[end].filled or is_column_count(rows[end], len(headings))):
+    named = sum(bool(heading) for heading in headings)
+    while end < len(rows) and (not rows[end].filled or is_column_count(rows[end], named)):
         end += 1
     return Header(columns, headings, above, first, end, tuple(row_key(row) for row in tiers), sure)
 

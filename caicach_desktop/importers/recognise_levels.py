@@ -167,13 +167,20 @@ def _style(outlines: Sequence[Outline], index: int, numberless: bool) -> tuple[s
     way of their own."""
     outline = outlines[index]
     if outline.number is None:
-        above_task = numberless and index + 1 < len(outlines) and not outlines[index + 1].alone
-        set_off = outline.bold or outline.wide or above_task
+        set_off = outline.bold or outline.wide or _stands_over(outlines, index, numberless)
         heading = outline.alone and set_off and not outline.same
         return ("heading", _HEADING) if heading else None
     if outline.number.style == "decimal 1" and outline.alone and _starts_anew_below(outlines, index):
         return ("decimal heading", _DECIMAL - 1)
     return (outline.number.style, outline.number.rank)
+
+
+def _stands_over(outlines: Sequence[Outline], index: int, numberless: bool) -> bool:
+    """Whether a lone text without a number has a task right below it that begins a count."""
+    below = outlines[index + 1] if index + 1 < len(outlines) else None
+    if below is None or below.alone or below.same:
+        return False
+    return numberless or (below.number is not None and below.number.style == "decimal 1" and below.number.last == 1)
 
 
 def _starts_anew_below(outlines: Sequence[Outline], index: int) -> bool:

@@ -1,7 +1,7 @@
 """The rows below a heading: texts by column, what a page's end tore apart joined again, kinds and levels."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from caicach_desktop.domain.layouts import column_roles, heading_role
@@ -217,7 +217,8 @@ def _guess(texts: list[str], roles: Sequence[ColumnRole], index: int, cells: lis
 
 def _rows(body: Body, roles: Sequence[ColumnRole]) -> tuple[Row, ...]:
     number = next((index for index, role in enumerate(roles) if role == ColumnRole.NUMBER), None)
-    outlines = [_outline(line, roles, number) for line in body.lines]
+    texts = _text_columns(roles, number)
+    outlines = [_outline(line, roles, number, texts) for line in body.lines]
     rows = []
     for index, (line, place) in enumerate(zip(body.lines, places(outlines), strict=True)):
         if place.guessed:
@@ -228,7 +229,7 @@ def _rows(body: Body, roles: Sequence[ColumnRole]) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _outline(line: Line, roles: Sequence[ColumnRole], number: int | None) -> Outline:
+def _outline(line: Line, roles: Sequence[ColumnRole], number: int | None, texts: Collection[int]) -> Outline:
     filled = [index for index, text in enumerate(line.cells) if text and index != number]
     merged = any(text is None for index, text in enumerate(line.cells) if index != number)
     first = filled[0] if filled else None
@@ -241,11 +242,13 @@ def _outline(line: Line, roles: Sequence[ColumnRole], number: int | None) -> Out
     if same and first is None:
         merged = True
     bare = bool(filled) and all(roles[index] in _PARTICULARS for index in filled[1:]) and not merged
-    return Outline(
-        read, len(filled) == 1 and not merged and first == _text_column(roles, number), line.wide, line.bold, bare, same
-    )
+    alone = len(filled) == 1 and not merged and first in texts
+    return Outline(read, alone, line.wide, line.bold, bare, same)
 
 
-def _text_column(roles: Sequence[ColumnRole], number: int | None) -> int:
-    """Where the heading of a group stands: the first column that is not the number."""
-    return next((index for index in range(len(roles)) if index != number), 0)
+def _text_columns(roles: Sequence[ColumnRole], number: int | None) -> set[int]:
+    """Where the heading of a group may stand: in the first column that is not the number, or the first that says what
+    is to be done."""
+    first = next((index for index in range(len(roles)) if index != number), 0)
+    telling = (index for index, role in enumerate(roles) if role in (ColumnRole.CRITERION, ColumnRole.TASK))
+    return {first, next(telling, first)}

@@ -16,6 +16,13 @@ _NOTE = re.compile(r"\(?\s*(?:ban hành\s+)?kèm\b", re.IGNORECASE)
 _RULE = re.compile(r"[\s_\-–—=*~.]+")
 # Blanks left for a number or a day to be filled in by hand are part of the note.
 _LONG_BLANK = re.compile(r" {3,}")
+_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*\S")
+_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s*\.\s*\S")
+_OFFICE = re.compile(
+    r"(?:(?:tm|kt|tl|tuq|q)\s*\..*|\(.*\)|da ky|[-+].*"
+    r"|(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong|bi thu|truong ban|hieu truong)\b.{0,60})"
+)
+_NAME = re.compile(r"(?:[^\W\d_]+\.?\s){1,5}[^\W\d_]+")
 _UNIT = re.compile(r"\(?(?:đơn vị tính|đvt)\b", re.IGNORECASE)
 
 
@@ -145,15 +152,36 @@ def _noted(text: str) -> str:
 
 def title_before_table(lines: Sequence[Line]) -> int:
     """Where a title without "Phụ lục" begins among the lines above a table: the lines right above it that are centred,
-    bold, in capitals or a note."""
+    bold, in capitals or a note. The signature of the document before and the heading of a section are none."""
     start = len(lines)
-    while start > 0 and len(lines) - start < 8:
+    signed = _end_of_signature(lines)
+    while start > signed and len(lines) - start < 8:
         line = lines[start - 1]
-        plain = line.plain
-        rule = bool(_RULE.fullmatch(plain)) or bool(_UNIT.match(plain))
-        capitals = plain.isupper() and len(plain) > 3
-        note = bool(_NOTE.match(plain)) and plain.startswith("(")
-        if not (rule or note or line.centred or (line.bold and capitals) or (capitals and len(plain) < 200)):
+        if not _may_be_title(line):
             break
         start -= 1
     return start
+
+
+def _may_be_title(line: Line) -> bool:
+    plain = line.plain
+    if _RULE.fullmatch(plain) or _UNIT.match(plain) or (_NOTE.match(plain) and plain.startswith("(")):
+        return True
+    if _SECTION.match(plain) and not line.centred:
+        return False
+    capitals = plain.isupper() and 3 < len(plain) < 200
+    heading = line.bold and len(plain) < 200 and plain[0].isupper() and plain[-1] not in ".;:,"
+    return line.centred or capitals or heading
+
+
+def _end_of_signature(lines: Sequence[Line]) -> int:
+    """The index behind the last signature among some lines: "TM. …", the signer's office and name."""
+    end = 0
+    for index, line in enumerate(lines):
+        if _AUTHORITY.match(line.plain) or fold(line.plain).startswith("noi nhan"):
+            end = index + 1
+            while end < len(lines) and _OFFICE.fullmatch(fold(lines[end].plain)):
+                end += 1
+            if end < len(lines) and _NAME.fullmatch(lines[end].plain):
+                end += 1
+    return end

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.importers.package import MAX_PART, Package, attribute, local
 from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
+from caicach_desktop.importers.xlsx_sheet import Range, Sheet, Value
 from caicach_desktop.importers.xlsx_values import (
     PLAIN,
     CellStyle,
@@ -51,29 +51,17 @@ def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
     with Package(path) as package:
         book = _Book(package)
         blocks: list[RawBlock] = []
+        remarks: list[str] = []
         for number, (name, part) in enumerate(book.sheets):
             progress.report(min(10 + 50 * number // len(book.sheets), 60), f"Đang đọc trang tính {name}")
-            table = _table(book.sheet(part, progress), name)
+            sheet = book.sheet(part, progress)
+            remarks += sheet.remarks(name, _MAX_COLUMNS)
+            sheet.drop_hidden()
+            sheet.restore_tens()
+            table = _table(sheet, name)
             if table is not None:
                 blocks.append(table)
-    return RawFile(tuple(blocks), path.name)
-
-
-@dataclass(slots=True)
-class _Value:
-    """A cell that holds something: its text and how it is set."""
-
-    text: str
-    style: CellStyle
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """The cells of a sheet by row and column (from 0), its merged ranges and column widths."""
-
-    rows: dict[int, dict[int, _Value]] = field(default_factory=dict)
-    merges: list[tuple[int, int, int, int]] = field(default_factory=list)
-    widths: dict[int, float] = field(default_factory=dict)
+    return RawFile(tuple(blocks), path.name, tuple(remarks))
 
 
 class _Book:
@@ -108,9 +96,9 @@ class _Book:
                     raise self._package.too_large()
         return texts
 
-    def sheet(self, part: str, progress: JobProgress) -> _Sheet:
+    def sheet(self, part: str, progress: JobProgress) -> Sheet:
         """The cells of one sheet."""
-        sheet = _Sheet()
+        sheet = Sheet()
         row = -1
         with self._package.open(part, MAX_PART) as stream:
             for _, element in self._package.events(stream, ("end",), ("{*}row", "{*}mergeCell", "{*}col")):
@@ -128,20 +116,23 @@ class _Book:
                         sheet.merges.append(found)
                     _let_go(element)
                 else:
-                    _column_width(sheet, element)
+                    _column_settings(sheet, element)
         return sheet
 
-    def _row(self, sheet: _Sheet, element: "_Element", row: int) -> None:
-        cells: dict[int, _Value] = {}
+    def _row(self, sheet: Sheet, element: "_Element", row: int) -> None:
+        cells: dict[int, Value] = {}
         column = -1
+        if _is_hidden(element):
+            sheet.hidden_rows.add(row)
         for cell in element:
             if local(cell.tag) != "c":
                 continue
             place = _REFERENCE.fullmatch(attribute(cell, "r") or "")
             column = _column(place.group(1)) if place else column + 1
-            if column >= _MAX_COLUMNS:
-                continue
             value = self._value(cell)
+            if value is not None and column >= _MAX_COLUMNS:
+                sheet.too_wide = True
+                continue
             if value is not None:
                 cells[column] = value
                 self._letters += len(value.text)
@@ -157,7 +148,7 @@ class _Book:
         ):
             raise self._package.too_large()
 
-    def _value(self, cell: "_Element") -> _Value | None:
+    def _value(self, cell: "_Element") -> Value | None:
         kind = attribute(cell, "t") or "n"
         number = plain_number(attribute(cell, "s"))
         style = self._styles[number] if number < len(self._styles) else PLAIN
@@ -169,24 +160,24 @@ class _Book:
                 return self._stored(child.text, kind, style)
         return None
 
-    def _stored(self, text: str, kind: str, style: CellStyle) -> _Value | None:
+    def _stored(self, text: str, kind: str, style: CellStyle) -> Value | None:
         if kind == "s":
             index = plain_number(text.strip(), -1)
             return _rich(self._texts[index], style) if 0 <= index < len(self._texts) else None
         if kind == "e":
             return None
         if kind == "b":
-            return _Value("Có" if text.strip() == "1" else "Không", style)
+            return Value("Có" if text.strip() == "1" else "Không", style)
         if kind == "n":
-            return _Value(shown_number(text.strip(), style.number_format, self._from_1904), style)
+            return Value(shown_number(text.strip(), style.number_format, self._from_1904), style, number=True)
         return _rich(RichText(((unescaped(text), None),)), style)
 
 
-def _rich(text: RichText, style: CellStyle) -> _Value | None:
+def _rich(text: RichText, style: CellStyle) -> Value | None:
     shown = text.shown(style)
     if not shown.strip():
         return None
-    return _Value(shown, CellStyle(style.bold or text.bold, style.italic or text.italic, style.centred))
+    return Value(shown, CellStyle(style.bold or text.bold, style.italic or text.italic, style.centred))
 
 
 def _let_go(element: "_Element") -> None:
@@ -218,7 +209,7 @@ def _column(letters: str) -> int:
     return number - 1
 
 
-def _range(text: str) -> tuple[int, int, int, int] | None:
+def _range(text: str) -> Range | None:
     """A merged range as (top, left, bottom, right) from 0, ends included."""
     ends = [_REFERENCE.fullmatch(end) for end in text.split(":")]
     if len(ends) != 2 or not ends[0] or not ends[1]:
@@ -227,18 +218,25 @@ def _range(text: str) -> tuple[int, int, int, int] | None:
     return (top, left, bottom, right) if top <= bottom and left <= right else None
 
 
-def _column_width(sheet: _Sheet, element: "_Element") -> None:
+def _is_hidden(element: "_Element") -> bool:
+    """Whether a row or column is hidden; one of an outline that is folded up is only out of sight."""
+    return attribute(element, "hidden") in ("1", "true") and attribute(element, "outlineLevel") in (None, "0")
+
+
+def _column_settings(sheet: Sheet, element: "_Element") -> None:
+    first, last = plain_number(attribute(element, "min"), 1), plain_number(attribute(element, "max"))
+    columns = range(max(first - 1, 0), min(last, _MAX_COLUMNS))
+    if _is_hidden(element):
+        sheet.hidden_columns.update(columns)
     try:
         width = float(attribute(element, "width") or 0) * _MM_PER_CHARACTER
     except ValueError:
         return
-    first, last = plain_number(attribute(element, "min"), 1), plain_number(attribute(element, "max"))
     if 0 < width < 1000:
-        for column in range(first - 1, min(last, _MAX_COLUMNS)):
-            sheet.widths[column] = width
+        sheet.widths.update(dict.fromkeys(columns, width))
 
 
-def _table(sheet: _Sheet, name: str) -> RawTable | None:
+def _table(sheet: Sheet, name: str) -> RawTable | None:
     """The used part of a sheet from its first column to its last; rows without any text are kept as empty ones where
     they part two tables."""
     if not sheet.rows:
@@ -259,7 +257,7 @@ def _table(sheet: _Sheet, name: str) -> RawTable | None:
 _Merged = dict[int, dict[int, tuple[int, Merge]]]
 
 
-def _merged(merges: Sequence[tuple[int, int, int, int]], numbers: Sequence[int], left: int, right: int) -> _Merged:
+def _merged(merges: Sequence[Range], numbers: Sequence[int], left: int, right: int) -> _Merged:
     """For each used row the merged cells by their first column: how many columns they cover, and whether they start or
     go on. Ranges may be as tall as the sheet, so only rows that hold something count."""
     from bisect import bisect_left, bisect_right
@@ -280,7 +278,7 @@ def _merged(merges: Sequence[tuple[int, int, int, int]], numbers: Sequence[int],
     return found
 
 
-def _raw_row(cells: dict[int, _Value], merged: dict[int, tuple[int, Merge]], left: int, right: int) -> RawRow:
+def _raw_row(cells: dict[int, Value], merged: dict[int, tuple[int, Merge]], left: int, right: int) -> RawRow:
     raw: list[RawCell] = []
     column = left
     while column <= right:

@@ -125,6 +125,35 @@ def test_tiers_over_words_that_say_what_they_are():
     assert roles == [ColumnRole.NUMBER, ColumnRole.TASK, other, ColumnRole.LEAD, other, ColumnRole.DEADLINE]
 
 
+def test_an_unnumbered_title_below_a_signature():
+    signed = table(("Nơi nhận:\n- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An"))
+    whole = only(signed, RawParagraph("Bảng phân công nhiệm vụ", bold=True), table(HEAD, TASK))
+    assert (whole.appendix.number, whole.appendix.title) == ("", ("Bảng phân công nhiệm vụ",))
+
+
+def test_the_heading_of_a_section_is_no_title():
+    whole = only(RawParagraph("II. NHIỆM VỤ", bold=True), RawParagraph("Cụ thể như sau:", bold=True), table(HEAD, TASK))
+    assert whole.appendix.title == ()
+
+
+def test_a_group_without_number_or_bold_over_tasks_that_begin_anew():
+    rows = [("", "Nhóm", "", ""), TASK, ("2", "a", "b", "c"), ("", "Nhóm", "", ""), TASK]
+    found = outline(only(table(HEAD, *rows)))
+    assert [(kind, level) for kind, level, _ in found] == [
+        ("group", 1),
+        ("task", 2),
+        ("task", 2),
+        ("group", 1),
+        ("task", 2),
+    ]
+
+
+def test_a_group_in_the_column_of_tasks_behind_a_strange_one():
+    rows = [row("", "", "Nhóm", "", bold=True), row("1", "x", "Rà soát", "Phòng A")]
+    found = outline(only(table(("STT", "Màu", "Nhiệm vụ", "Chủ trì"), *rows)))
+    assert [(kind, level) for kind, level, _ in found] == [("group", 1), ("task", 2)]
+
+
 def test_the_rest_of_a_table_that_speaks_like_a_heading():
     numbered = table(("2", "Thời gian giải quyết hồ sơ được rút ngắn", "Cơ quan, đơn vị liên quan", "Quý"))
     assert len(only(title("Phụ lục"), table(HEAD, TASK), numbered).rows) == 2
@@ -238,7 +267,30 @@ def test_an_appendix_without_any_heading_row():
     assert any("không có dòng tiêu đề" in doubt.reason for doubt in draft.doubts)
 
 
-@pytest.mark.parametrize("blocks", [(), (RawParagraph("Thư mời họp"),), (table(("a", "b")),), (table(),), (table(()),)])
+def test_a_table_in_words_nobody_foresaw_is_shown_with_a_doubt():
+    rows = [("Vật phẩm", "Nơi để", "Ai giữ"), ("Máy in", "Kho", "Bà A"), ("Bàn", "Hội trường", "Ông B")]
+    draft = read(RawParagraph("Số liệu"), table(*rows))
+    (whole,) = draft.plan.appendices
+    assert headings(whole) == ["Vật phẩm", "Nơi để", "Ai giữ"]
+    assert len(whole.rows) == 2
+    assert any("từ lạ" in doubt.reason for doubt in draft.doubts)
+    both = read(title("Phụ lục"), table(HEAD, TASK), RawParagraph("Danh sách dự họp"), table(*rows))
+    assert len(both.plan.appendices) == 1
+
+
+_SIGNERS = ("Người lập biểu", "Trưởng phòng", "TM. ỦY BAN NHÂN DÂN")
+NO_TABLES = [
+    (),
+    (RawParagraph("Thư mời họp"),),
+    (table(("a", "b")),),
+    (table(),),
+    (table(()),),
+    (table(("a", "b"), ("c", "d"), ("e", "g")),),
+    (table(_SIGNERS, ("", "", ""), ("An", "Bình", "Chi")),),
+]
+
+
+@pytest.mark.parametrize("blocks", NO_TABLES)
 def test_nothing_of_a_plan_is_said_so(blocks):
     with pytest.raises(AppError) as caught:
         read(*blocks)

@@ -51,6 +51,45 @@ def test_two_appendices_in_one_sheet_and_a_hidden_sheet(tmp_path):
     assert [(a.appendix.number, len(a.rows)) for a in appendices] == [("Phụ lục 1", 1), ("Phụ lục 2", 1)]
 
 
+def test_numbers_that_lost_their_last_zero(tmp_path):
+    numbers = [1.8, 1.9, 1.1, 1.11, 2.1, "3.8", "3.9", "3.1", 0.8, 0.9, 0.1, *(4.1 + n / 100 for n in range(7, 12))]
+    rows = [["STT", "Nhiệm vụ", "Điểm"], *([number, "a", 1.1] for number in numbers)]
+    found = cells(xlsx(tmp_path / "a.xlsx", {"PL": (rows, [])}))[1:]
+    assert " ".join(row[0] for row in found) == "1.8 1.9 1.10 1.11 2.1 3.8 3.9 3.1 0.8 0.9 0.1 4.17 4.18 4.19 4.20 4.21"
+    assert {row[2] for row in found} == {"1.1"}
+
+
+def test_hidden_rows_and_columns_are_left_out_and_said_so(tmp_path):
+    book = Workbook()
+    sheet = book.active
+    for row in [
+        ["PHỤ LỤC 1"],
+        [],
+        ["STT", "ẩn", "Nhiệm vụ", "Hạn"],
+        [1, "x", "a", "Quý I"],
+        [2, "y", "ẩn"],
+        [3, "", "c"],
+    ]:
+        sheet.append(row)
+    sheet.merge_cells("D4:D6")
+    sheet.merge_cells("B3:C3")
+    sheet.column_dimensions["B"].hidden = True
+    sheet.row_dimensions[5].hidden = True
+    sheet.row_dimensions[6].hidden, sheet.row_dimensions[6].outlineLevel = True, 1
+    book.save(tmp_path / "a.xlsx")
+    draft = read_xlsx(tmp_path / "a.xlsx")
+    (whole,) = draft.plan.appendices
+    assert [column.heading for column in whole.appendix.columns] == ["STT", "ẩn", "Hạn"]
+    assert [row.cells for row in whole.rows] == [("1", "a", "Quý I"), ("3", "c", None)]
+    assert "có 1 dòng và 1 cột đang ẩn" in draft.doubts[0].reason
+
+
+def test_columns_too_far_to_the_right_are_said_so(tmp_path):
+    rows = [["STT", "Nhiệm vụ", "Hạn", *range(300)], [1, "a", "b"]]
+    draft = read_xlsx(xlsx(tmp_path / "a.xlsx", {"PL": (rows, [])}))
+    assert "hơn 200 cột" in draft.doubts[0].reason
+
+
 def test_formulas_show_what_was_stored_and_are_never_worked_out(tmp_path):
     book = Workbook()
     book.active.append(["STT", "=1+1", "a"])
