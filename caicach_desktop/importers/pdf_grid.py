@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from caicach_desktop.importers.pdf_page import Glyph, Page, Rule
+from caicach_desktop.importers.pdf_drawing import Rule
+from caicach_desktop.importers.pdf_page import Glyph, Page
 
 # Lines closer than this are one (a double line, the two edges of a bar); no row or column is as thin.
 _NEAR = 3.2

@@ -26,6 +26,12 @@ class PageBlocks:
     height: float
     lines: list[TextLine]
     tables: list[PageTable]
+    is_scan: bool = False
+
+    @property
+    def has_text(self) -> bool:
+        """Whether anything can be read on it."""
+        return bool(self.lines) or any(cell.lines for table in self.tables for cell in table.cells)
 
     def extent(self) -> tuple[float, float]:
         """The left and right limit of the text on this page, at least the middle three quarters of it."""

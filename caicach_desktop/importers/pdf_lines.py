@@ -259,17 +259,20 @@ def joined(paragraph: Sequence[TextLine], room: Room | None = None) -> str:
     text = paragraph[0].text
     for before, line in pairwise(paragraph):
         glued = text[-1:] in "-/" and not text.endswith((" -", " /")) and not before.spaced and text != "-"
-        text += line.text if glued or _is_cut(before, line, room) else " " + line.text
+        text += line.text if glued or _is_cut(text, before, line, room) else " " + line.text
     bullet = re.match(r"[•▪■□●○◦➢✓❖]\s*", text)
     return f"- {text[bullet.end() :]}" if bullet and len(text) > bullet.end() else text
 
 
-def _is_cut(before: TextLine, line: TextLine, room: Room | None) -> bool:
-    """Whether a word stands half on one line and half on the next: the first half is all of its line and fills it."""
+def _is_cut(text: str, before: TextLine, line: TextLine, room: Room | None) -> bool:
+    """Whether a word stands half on one line and half on the next: the first half is all of its line and fills it.
+
+    `text` is what stands up to here: in a narrow column a word may be cut more than once.
+    """
     if before.spaced or room is None:
         return False
     wide = room.right - room.left
-    if wide < NARROW and is_torn_syllable(before.text, line.text):
+    if wide < NARROW and is_torn_syllable(text, line.text):
         return True
     if " " in before.text:
         return False

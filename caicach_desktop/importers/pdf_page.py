@@ -1,4 +1,4 @@
-"""One page of a PDF as PDFium gives it: letters with their places, and the straight lines drawn on it.
+"""One page of a PDF as PDFium gives it: letters with their places, and what is drawn on it.
 
 Places are in pt from the top left corner of the page as it is read: a page whose text runs upwards is turned first.
 """
@@ -6,21 +6,16 @@ Places are in pt from the top left corner of the page as it is read: a page whos
 import ctypes
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of
+from caicach_desktop.importers.pdf_drawing import Drawing, Rule, Turn, address_of
 
 _MAX_CHARS = 60_000
-_MAX_OBJECTS = 60_000
-_MAX_RULES = 6_000
-_MAX_DEPTH = 4
-# A filled bar at most this thick is a ruling line; a thicker one is a background.
-_MAX_THICKNESS = 3.0
-_SLANT = 1.0
+# A page with a picture all over it and no more letters than a stamp has is a scan.
+_STAMP_LETTERS = 250
 # Signs of symbol fonts have no letter of their own: they stand where an official text writes "-".
 _PRIVATE = (0xE000, 0xF8FF)
 _HYPHEN = 0x02
@@ -45,27 +40,16 @@ class Glyph(NamedTuple):
     font: Font
 
 
-class Rule(NamedTuple):
-    """A straight line along one axis: its place on the other axis, and where it starts and ends."""
-
-    at: float
-    start: float
-    end: float
-
-
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands on a page; width and height in pt."""
+    """What can be seen on a page; width and height in pt. Of a scan the letters are those put on it later."""
 
     width: float
     height: float
     glyphs: list[Glyph]
     across: list[Rule]
     down: list[Rule]
-    has_pictures: bool
-
-
-_Turn = Callable[[float, float], tuple[float, float]]
+    is_scan: bool
 
 
 def read_page(document: Any, index: int) -> Page:
@@ -79,12 +63,13 @@ def read_page(document: Any, index: int) -> Page:
             angle = _main_angle(letters)
             turn = _turn(angle, left, bottom, right, top)
             size = (right - left, top - bottom) if angle % 180 == 0 else (top - bottom, right - left)
-            glyphs = _glyphs(letters, turn, angle, size)
         finally:
             text_page.close()
-        drawing = _Drawing(turn)
+        drawing = Drawing(turn, size[0] * size[1])
         drawing.read(page)
-        return Page(size[0], size[1], glyphs, drawing.across, drawing.down, drawing.pictures > 0)
+        glyphs = _glyphs([letter for letter in letters if letter.shown not in drawing.unseen], turn, angle, size)
+        is_scan = drawing.is_pictured and sum(not glyph.text.isspace() for glyph in glyphs) < _STAMP_LETTERS
+        return Page(size[0], size[1], glyphs, drawing.across, drawing.down, is_scan)
     finally:
         page.close()
 
@@ -96,7 +81,7 @@ def _box(page: Any) -> tuple[float, float, float, float]:
     return float(left), float(bottom), float(right), float(top)
 
 
-def _turn(angle: int, left: float, bottom: float, right: float, top: float) -> _Turn:
+def _turn(angle: int, left: float, bottom: float, right: float, top: float) -> Turn:
     """Turns a place so that the text, which runs at this angle on the sheet, runs to the right."""
     if angle == 90:
         return lambda x, y: (y - bottom, x - left)
@@ -108,13 +93,14 @@ def _turn(angle: int, left: float, bottom: float, right: float, top: float) -> _
 
 
 class _Letter(NamedTuple):
-    """A letter as it lies on the sheet, before the page is turned."""
+    """A letter as it lies on the sheet, before the page is turned; `shown` is the address of what draws it."""
 
     text: str
     box: tuple[float, float, float, float]
     origin: tuple[float, float]
     font: Font
     angle: int
+    shown: int
 
 
 def _letters(text_page: Any) -> Iterator[_Letter]:
@@ -131,11 +117,11 @@ def _letters(text_page: Any) -> Iterator[_Letter]:
         if not c.FPDFText_GetLooseCharBox(raw, index, box) or not c.FPDFText_GetCharOrigin(raw, index, x, y):
             continue
         shown = c.FPDFText_GetTextObject(raw, index)
-        key = ctypes.cast(shown, ctypes.c_void_p).value or 0
+        key = address_of(shown)
         if key not in fonts:
             fonts[key] = _font_of(shown)
         font, angle = fonts[key]
-        yield _Letter(text, (box.left, box.bottom, box.right, box.top), (x.value, y.value), font, angle)
+        yield _Letter(text, (box.left, box.bottom, box.right, box.top), (x.value, y.value), font, angle, key)
 
 
 def _text_of(code: int) -> str:
@@ -185,7 +171,7 @@ def _main_angle(letters: list[_Letter]) -> int:
     return angles.most_common(1)[0][0] if angles else 0
 
 
-def _glyphs(letters: list[_Letter], turn: _Turn, angle: int, size: tuple[float, float]) -> list[Glyph]:
+def _glyphs(letters: list[_Letter], turn: Turn, angle: int, size: tuple[float, float]) -> list[Glyph]:
     """The letters in their places on the turned page; what stands outside the page is not seen."""
     glyphs = []
     for letter in letters:
@@ -196,128 +182,3 @@ def _glyphs(letters: list[_Letter], turn: _Turn, angle: int, size: tuple[float, 
             font = letter.font if letter.font.size >= 1 else letter.font._replace(size=abs(second[1] - first[1]) or 1.0)
             glyphs.append(Glyph(letter.text, x0, x1, base, font))
     return glyphs
-
-
-class _Drawing:
-    """Collects the straight lines of a page, in forms within it too."""
-
-    def __init__(self, turn: _Turn) -> None:
-        self.across: list[Rule] = []
-        self.down: list[Rule] = []
-        self.pictures = 0
-        self._turn = turn
-        self._left = _MAX_OBJECTS
-
-    def read(self, page: Any) -> None:
-        """All objects of the page."""
-        import pypdfium2.raw as c
-
-        count = c.FPDFPage_CountObjects(page.raw)
-        self._objects(count, lambda index: c.FPDFPage_GetObject(page.raw, index), (1, 0, 0, 1, 0, 0), 0)
-        if len(self.across) + len(self.down) > _MAX_RULES:
-            self.across, self.down = [], []  # a drawing or a map, no table
-
-    def _objects(self, count: int, get: Callable[[int], Any], matrix: tuple[float, ...], depth: int) -> None:
-        import pypdfium2.raw as c
-
-        for index in range(count):
-            self._left -= 1
-            if self._left < 0:
-                return
-            item = get(index)
-            kind = c.FPDFPageObj_GetType(item)
-            if kind == c.FPDF_PAGEOBJ_PATH:
-                self._path(item, _joined(_matrix_of(item), matrix))
-            elif kind == c.FPDF_PAGEOBJ_IMAGE:
-                self.pictures += 1
-            elif kind == c.FPDF_PAGEOBJ_FORM and depth < _MAX_DEPTH:
-                get_inner = partial(c.FPDFFormObj_GetObject, item)
-                inner = _joined(_matrix_of(item), matrix)
-                self._objects(c.FPDFFormObj_CountObjects(item), get_inner, inner, depth + 1)
-
-    def _path(self, item: Any, matrix: tuple[float, ...]) -> None:
-        import pypdfium2.raw as c
-
-        fill, stroke = ctypes.c_int(), ctypes.c_int()
-        if not c.FPDFPath_GetDrawMode(item, fill, stroke) or not (fill.value or stroke.value):
-            return
-        if _is_white(item, stroked=bool(stroke.value)):
-            return
-        for points in _outlines(item, matrix, self._turn):
-            if stroke.value:
-                for start, end in pairwise(points):
-                    self._add(start, end)
-            else:
-                self._bar(points)
-
-    def _bar(self, points: list[tuple[float, float]]) -> None:
-        """A thin filled rectangle is a line drawn along its middle."""
-        xs, ys = [x for x, _ in points], [y for _, y in points]
-        wide, high = max(xs) - min(xs), max(ys) - min(ys)
-        if min(wide, high) > _MAX_THICKNESS or len(points) < 3:
-            return
-        if wide >= high:
-            middle = (min(ys) + max(ys)) / 2
-            self._add((min(xs), middle), (max(xs), middle))
-        else:
-            middle = (min(xs) + max(xs)) / 2
-            self._add((middle, min(ys)), (middle, max(ys)))
-
-    def _add(self, start: tuple[float, float], end: tuple[float, float]) -> None:
-        wide, high = abs(end[0] - start[0]), abs(end[1] - start[1])
-        if not math.isfinite(wide + high) or max(wide, high) > 20_000:
-            return
-        if high <= _SLANT and wide > high:
-            self.across.append(Rule((start[1] + end[1]) / 2, *sorted((start[0], end[0]))))
-        elif wide <= _SLANT and high > wide:
-            self.down.append(Rule((start[0] + end[0]) / 2, *sorted((start[1], end[1]))))
-
-
-def _matrix_of(item: Any) -> tuple[float, ...]:
-    import pypdfium2.raw as c
-
-    matrix = c.FS_MATRIX()
-    c.FPDFPageObj_GetMatrix(item, matrix)
-    return (matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
-
-
-def _joined(inner: tuple[float, ...], outer: tuple[float, ...]) -> tuple[float, ...]:
-    a, b, c, d, e, f = inner
-    p, q, r, s, t, u = outer
-    return (a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
-
-
-def _is_white(item: Any, stroked: bool) -> bool:
-    """Whether a path cannot be seen on paper."""
-    import pypdfium2.raw as c
-
-    parts = [ctypes.c_uint() for _ in range(4)]
-    colour = c.FPDFPageObj_GetStrokeColor if stroked else c.FPDFPageObj_GetFillColor
-    if not colour(item, *parts):
-        return False
-    red, green, blue, alpha = (part.value for part in parts)
-    return alpha == 0 or min(red, green, blue) >= 250
-
-
-def _outlines(item: Any, matrix: tuple[float, ...], turn: _Turn) -> Iterator[list[tuple[float, float]]]:
-    """The subpaths of a path as points; a curve ends the straight part before it."""
-    import pypdfium2.raw as c
-
-    a, b, cc, d, e, f = matrix
-    x, y = ctypes.c_float(), ctypes.c_float()
-    points: list[tuple[float, float]] = []
-    for index in range(min(c.FPDFPath_CountSegments(item), _MAX_RULES)):
-        segment = c.FPDFPath_GetPathSegment(item, index)
-        kind = c.FPDFPathSegment_GetType(segment)
-        if not c.FPDFPathSegment_GetPoint(segment, x, y):
-            continue
-        place = turn(x.value * a + y.value * cc + e, x.value * b + y.value * d + f)
-        if kind != c.FPDF_SEGMENT_LINETO:
-            if len(points) > 1:
-                yield points
-            points = []
-        points.append(place)
-        if c.FPDFPathSegment_GetClose(segment) and len(points) > 1:
-            points.append(points[0])
-    if len(points) > 1:
-        yield points

@@ -19,19 +19,24 @@ from caicach_desktop.importers.raw import RawFile
 # Whether a file can be read in time is told by its first pages: this many s of them.
 _SAMPLE_S = 4.0
 _MOST_S = 17.0
+_MOST_NAMED = 12
 
 
 def read_here(path: Path, progress: JobProgress = SILENT) -> RawFile:
     """The paragraphs and tables of a PDF.
 
-    Raises AppError: FILE_MISSING, FILE_UNREADABLE, FILE_DAMAGED, FILE_ENCRYPTED, FILE_SCANNED (no text layer),
-    FILE_TOO_LARGE (more pages than can be read in time).
+    Raises AppError: FILE_MISSING, FILE_UNREADABLE, FILE_DAMAGED, FILE_ENCRYPTED, FILE_SCANNED (no text, or only what
+    a machine recognised on pictures), FILE_TOO_LARGE (more pages than can be read in time).
     """
     with _document(path) as document:
         pages = list(_pages(document, path, progress))
-    if not any(page.lines or page.tables for page in pages):
+    scans = [page.page + 1 for page in pages if page.is_scan]
+    if not any(page.has_text and not page.is_scan for page in pages):
         raise AppError(ErrorCode.FILE_SCANNED, path=str(path))
     blocks, remarks = join_pages(pages)
+    if scans:
+        numbers = ", ".join(map(str, scans[:_MOST_NAMED])) + ("…" if len(scans) > _MOST_NAMED else "")
+        remarks.append(f"Trang {numbers} của tệp PDF là ảnh chụp hoặc quét, không đọc được; hãy nhập phần đó bằng tay")
     return RawFile(tuple(blocks), path.name, tuple(remarks))
 
 
@@ -82,4 +87,4 @@ def _blocks(page: Page, index: int) -> PageBlocks:
     grids = grids_of(page)
     outside = share_out(without_struck(page, grids), grids)
     tables = [page_table(grid, index) for grid in grids]
-    return PageBlocks(index, page.width, page.height, lines_of(outside, index, split=True), tables)
+    return PageBlocks(index, page.width, page.height, lines_of(outside, index, split=True), tables, page.is_scan)

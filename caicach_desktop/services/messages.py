@@ -33,7 +33,7 @@ _SENTENCES = {
         "Tệp “{path}” có đặt mật khẩu; hãy mở bằng mật khẩu, lưu một bản không đặt mật khẩu rồi chọn bản đó."
     ),
     ErrorCode.FILE_SCANNED: (
-        "Tệp “{path}” là bản chụp hoặc quét, không có lớp chữ để đọc; hãy xin tệp Word hoặc tệp PDF xuất từ Word."
+        "Tệp “{path}” là bản chụp hoặc quét, không có lớp chữ đáng tin để đọc; hãy xin tệp Word hoặc tệp PDF xuất từ Word."
     ),
     ErrorCode.FILE_DAMAGED: (
         "Tệp “{path}” bị hỏng hoặc chưa chép xong; hãy mở thử bằng Word hay Excel rồi lưu lại, hoặc xin lại bản khác."

@@ -125,6 +125,49 @@ def test_a_page_without_text_is_scanned(tmp_path):
     assert fault_of(one_page(b"0 0 m 100 100 l S", tmp_path / "a.pdf")) == ErrorCode.FILE_SCANNED
 
 
+PICTURE = b"q 842 0 0 595 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q "
+LETTER = b"BT /F 12 Tf 50 500 Td (Just a letter to a friend.) Tj ET "
+SCANS = {
+    "recognised by machine": PICTURE + LETTER.replace(b"BT", b"BT 3 Tr"),
+    "recognised and covered": LETTER + PICTURE,
+    "in strips": b"q 1 0 0 .5 0 0 cm " + PICTURE + b"Q q 1 0 0 .5 0 297 cm " + PICTURE + b"Q",
+    "stamped": PICTURE + LETTER.replace(b"Just a letter to a friend", b"Signed by: the office"),
+}
+
+
+@pytest.mark.parametrize("content", SCANS.values(), ids=SCANS)
+def test_a_scan_is_told_from_a_text_whatever_a_machine_wrote_behind_it(tmp_path, content):
+    assert fault_of(one_page(content, tmp_path / "a.pdf")) == ErrorCode.FILE_SCANNED
+
+
+LETTERS = b"".join(LETTER.replace(b"500", b"%d" % y) for y in range(560, 300, -20))
+
+
+@pytest.mark.parametrize("content", [b"q .3 0 0 .3 0 0 cm " + PICTURE + b"Q " + LETTER, PICTURE + LETTERS])
+def test_a_text_with_a_picture_beside_or_behind_it_is_read(tmp_path, content):
+    first = read_here(one_page(content, tmp_path / "a.pdf")).blocks[0]
+    assert isinstance(first, RawParagraph)
+    assert first.text.startswith("Just a letter to a friend")
+
+
+def test_text_that_nobody_sees_is_left_out(tmp_path):
+    hidden = LETTER.replace(b"BT", b"BT 3 Tr").replace(b"500", b"400")
+    (block,) = read_here(one_page(LETTER + hidden, tmp_path / "a.pdf")).blocks
+    assert isinstance(block, RawParagraph)
+    assert block.text == "Just a letter to a friend."
+
+
+def test_scanned_pages_among_others_are_named(tmp_path):
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=(842, 595))
+    canvas.drawString(50, 500, "text")
+    canvas.showPage()
+    canvas._code.append(PICTURE.decode("latin-1"))
+    canvas.showPage()
+    canvas.save()
+    (remark,) = read_here(tmp_path / "a.pdf").remarks
+    assert remark.startswith("Trang 2 của tệp PDF là ảnh chụp hoặc quét")
+
+
 def test_text_without_a_plan_has_no_table(tmp_path):
     path = one_page(b"BT /F 12 Tf 50 500 Td (Just a letter to a friend.) Tj ET", tmp_path / "a.pdf")
     assert fault_of(path) == ErrorCode.NO_TABLE_FOUND

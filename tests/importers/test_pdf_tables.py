@@ -236,3 +236,28 @@ def test_the_head_of_a_letter_stands_side_by_side(sheet):
     ]
     assert isinstance(second, RawParagraph)
     assert not first.rows[0].cells[0].bold
+
+
+def test_without_numbers_a_bold_name_at_a_pages_end_keeps_its_row(sheet):
+    xs = (50.0, 500.0, 640.0, 790.0)
+    rows = [(f"Việc {number} của năm 2026", "Phòng Nội vụ", "Quý I") for number in range(4)]
+    y = sheet.row(60, ("Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn"), xs, bold=True)
+    for cells in rows:
+        y = sheet.row(y, cells, xs)
+    y = sheet.row(y, ("CẢI CÁCH THỂ CHẾ", "", ""), xs, bold=True)
+    sheet.foot(y, xs)
+    sheet.page()
+    last = ("Việc cuối", "Phòng Nội vụ", "Quý I")
+    y = sheet.row(60, last, xs)
+    sheet.foot(y, xs)
+    assert texts(table(sheet))[-2:] == [["CẢI CÁCH THỂ CHẾ", "", ""], list(last)]
+
+
+def test_words_cut_by_a_narrow_column_are_whole_again(sheet):
+    xs = (50.0, 84.0, 500.0, 790.0)
+    cut = "Thự\nc\nhiện\nđúng\nkế\nhoạ\nch"
+    y = sheet.row(60, ("Việc", "Nội dung", "Cơ quan chủ trì"), xs)
+    for _ in range(3):
+        y = sheet.row(y, (cut, "Nội dung", "Phòng Nội vụ"), xs)
+    sheet.foot(y, xs)
+    assert texts(table(sheet))[1][0] == "Thực hiện đúng kế hoạch"
