@@ -3,6 +3,7 @@ gone by."""
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from caicach_desktop.domain.finding import Finding, FindingCode, Severity, Times, printed_date_in, years_in
 from caicach_desktop.domain.plan import Appendix, ColumnRole, Plan, WholePlan
@@ -14,6 +15,8 @@ _BY_CHAIR = re.compile(rf"\bcua\s+chu tich\s+{_COUNCIL}")
 _BY_COUNCIL = re.compile(rf"\bcua\s+{_COUNCIL}")
 _CHAIR = re.compile(rf"^chu tich\s+{_COUNCIL}")
 _CHAIR_SIGNS = re.compile(r"^(?:kt\.?\s*)?chu tich$")
+_SHORT = re.compile(r"\b(tp|tx|p|x)(?:\.\s*|\s+)")
+_LONG = {"tp": "thanh pho", "tx": "thi xa", "p": "phuong", "x": "xa"}
 _NUMBER = re.compile(r"\bsố\s*:?\s*([^\s/]*)\s*/\s*([^\W\d][\w\-]*)", re.IGNORECASE)
 _TYPES = ("kế hoạch", "công văn", "quyết định", "chương trình", "thông báo", "báo cáo", "nghị quyết", "hướng dẫn")
 _TYPE = re.compile(rf"\bkèm(?: theo)?\s+({'|'.join(_TYPES)})\b", re.IGNORECASE)
@@ -28,11 +31,9 @@ def check_facts(whole: WholePlan, times: Times) -> Iterator[Finding]:
         appendix = part.appendix
         where = squeeze(appendix.number) or f"Phụ lục {number + 1}"
         note = squeeze(appendix.note or "")
-        for code, severity, text in (
-            *_check_note(plan, note, times),
-            *_check_titles(appendix, times),
-        ):
-            yield Finding(code, severity, text, appendix=number, appendix_id=appendix.id, where=where)
+        checks = (("note", _check_note(plan, note, times)), ("title", _check_titles(appendix, times)))
+        for field, (code, severity, text) in ((field, found) for field, check in checks for found in check):
+            yield Finding(code, severity, text, appendix=number, appendix_id=appendix.id, where=where, field=field)
 
 
 Found = tuple[FindingCode, Severity, str]
@@ -42,16 +43,16 @@ def _check_plan(plan: Plan, times: Times) -> Iterator[Finding]:
     issued = times.issued
     impossible = issued.month is not None and issued.year is not None and issued.earliest is None
     if impossible:
-        yield Finding(FindingCode.IMPOSSIBLE_DATE, Severity.FAULT, _IMPOSSIBLE.format(squeeze(plan.date)))
+        yield Finding(FindingCode.IMPOSSIBLE_DATE, Severity.FAULT, _IMPOSSIBLE.format(squeeze(plan.date)), field="date")
     titled = years_in(plan.title)
     if titled and issued.year and max(titled) < issued.year:
         text = f"Trích yếu ghi năm {max(titled)} nhưng văn bản ban hành năm {issued.year}: kiểm tra lại năm."
-        yield Finding(FindingCode.OLD_YEAR, Severity.ADVICE, text)
+        yield Finding(FindingCode.OLD_YEAR, Severity.ADVICE, text, field="title")
     signs = _signer(plan)
     if signs and has_text(plan.issuer) and signs != ("chair" if _CHAIR.search(fold(plan.issuer)) else "council"):
         who = "thay mặt Ủy ban nhân dân" if signs == "council" else "với tư cách Chủ tịch"
         text = f"Cơ quan ban hành ghi “{squeeze(plan.issuer)}” nhưng khối chữ ký ký {who}: sửa cho thống nhất."
-        yield Finding(FindingCode.SIGNATURE, Severity.FAULT, text)
+        yield Finding(FindingCode.SIGNATURE, Severity.FAULT, text, field="signature")
 
 
 def _signer(plan: Plan) -> str:
@@ -78,12 +79,36 @@ def _check_note(plan: Plan, note: str, times: Times) -> Iterator[Found]:
     if signs == "chair" and _BY_COUNCIL.search(folded):
         text = "Văn bản do Chủ tịch ký nhưng dòng “Kèm theo” ghi của Ủy ban nhân dân: sửa một trong hai."
         yield FindingCode.SIGNATURE, Severity.FAULT, text
+    named = note.rpartition(" của ")[2].strip(" ().") if " của " in note else ""
+    theirs, ours = _body_in(named), _body_in(plan.issuer)
+    if theirs and ours and not (theirs.startswith(ours) or ours.startswith(theirs)):
+        text = f"Dòng “Kèm theo” ghi của “{named}” nhưng cơ quan ban hành là “{squeeze(plan.issuer)}”: sửa lại."
+        yield FindingCode.NOTE_FACTS, Severity.FAULT, text
     for theirs, ours, what in _note_facts(plan, note):
         text = f"Dòng “Kèm theo” ghi {what} “{theirs}” nhưng văn bản là “{ours}”: sửa cho khớp."
         yield FindingCode.NOTE_FACTS, Severity.FAULT, text
     if printed_date_in(note).contradicts(times.issued):
         text = f"Ngày trong dòng “Kèm theo” khác ngày của văn bản ({squeeze(plan.date)}): sửa cho khớp."
         yield FindingCode.NOTE_FACTS, Severity.FAULT, text
+
+
+def facts_in_note(note: str) -> dict[str, Any]:
+    """What a note "(Kèm theo Kế hoạch số 38/KH-UBND …)" says about its document: `doc_type`, `number` and `symbol`, as
+    far as they are filled in."""
+    kind, number = _TYPE.search(note), _NUMBER.search(note)
+    facts: dict[str, Any] = {"doc_type": kind[1].capitalize()} if kind else {}
+    if number:
+        facts["symbol"] = number[2]
+    if number and number[1].isdigit():
+        facts["number"] = number[1]
+    return facts
+
+
+def _body_in(name: str) -> str:
+    """A council's name in one form, also where its chair is named: only councils can be held against each other."""
+    body = re.sub(rf"^(?:chu tich )?{_COUNCIL}\b", "ubnd", fold(name))
+    body = _SHORT.sub(lambda found: f"{_LONG[found[1]]} ", body)
+    return re.split(r"\s+(?:ve|ban hanh|v/v)\b|[,;()]", body)[0].strip() if body.startswith("ubnd") else ""
 
 
 def _note_facts(plan: Plan, note: str) -> Iterator[tuple[str, str, str]]:

@@ -13,6 +13,7 @@ from caicach_desktop.domain.text import fold, nfc, squeeze
 from caicach_desktop.resources import read_json
 
 _NEAR_CHARS = 60
+_NAME_CHARS = 40
 _AGENCY_ROLES = (ColumnRole.LEAD, ColumnRole.PARTNER)
 _UNIT = re.compile(r"\b(huyện|thị xã|quận|thị trấn)\b", re.IGNORECASE)
 # What is quoted or said to be past keeps its name: "Quyết định số … của UBND huyện", "không tổ chức cấp huyện".
@@ -45,19 +46,17 @@ class NameChecks:
         self._is_new = times.is_new
 
     def check_facts(self, whole: WholePlan) -> Iterator[Finding]:
-        """The plan's title, body, goals, addressees and recipients, and the heading lines of its appendices."""
-        plan = whole.plan
-        texts = [plan.title, *(goal.text for goal in whole.goals), *plan.addressees, *plan.recipients]
-        for section in plan.sections:
-            texts += [section.heading or "", *section.paragraphs]
-        texts += [text for rule in plan.reporting for text in (rule.who, rule.to)]
-        yield from (Finding(code, Severity.ADVICE, text) for code, text in self._old_names(texts))
+        """The plan's issuer, title, body, goals, addressees, recipients and signature, and its appendices' headings."""
+        for field, where, texts in _facts(whole):
+            for code, text in self._old_names(texts):
+                yield Finding(code, Severity.ADVICE, text, where=where, field=field)
         for number, part in enumerate(whole.appendices):
             appendix = part.appendix
             headings = (column.heading for column in appendix.columns)
             where = squeeze(appendix.number) or f"Phụ lục {number + 1}"
             for code, text in self._old_names([*appendix.title, appendix.note or "", *headings]):
-                yield Finding(code, Severity.ADVICE, text, appendix=number, appendix_id=appendix.id, where=where)
+                place = {"appendix": number, "appendix_id": appendix.id}
+                yield Finding(code, Severity.ADVICE, text, where=where, field="title", **place)
 
     def check_rows(self, number: int, part: WholeAppendix) -> Iterator[Finding]:
         """The cells of an appendix; `number` is its place in the plan."""
@@ -100,8 +99,26 @@ class NameChecks:
         pattern, successors = _old_agencies()
         found = [old for text in texts for old in pattern.finditer(text) if not _is_past(text, old, quotes)]
         for key, old in {fold(old[1]).replace("–", "-"): squeeze(old[1]) for old in found}.items():
-            advice = f"“{old}” là tên cơ quan cũ: kiểm tra, có thể nay là {successors[key]}."
-            yield FindingCode.OLD_AGENCY, advice
+            now = f"kiểm tra, có thể nay là {successors[key]}" if successors[key] else "kiểm tra lại tên"
+            yield FindingCode.OLD_AGENCY, f"“{old}” là tên cơ quan cũ: {now}."
+
+
+def _facts(whole: WholePlan) -> Iterator[tuple[str, str, list[str]]]:
+    """The plan's facts in which old names are looked for: the field, where it stands in words, and its texts. Legal
+    bases cite documents of their time."""
+    plan = whole.plan
+    yield "issuer", "Cơ quan ban hành", [plan.issuer, plan.issuer_parent or ""]
+    yield "title", "Trích yếu", [plan.title]
+    yield "goals", "Mục tiêu", [goal.text for goal in whole.goals]
+    yield "addressees", "Kính gửi", list(plan.addressees)
+    for number, section in enumerate(plan.sections):
+        texts = [section.heading or "", *section.paragraphs]
+        name = squeeze(next((text for text in texts if text.strip()), ""))
+        where = f"Nội dung: {name if len(name) <= _NAME_CHARS else name[: _NAME_CHARS - 1].rstrip() + '…'}"
+        yield f"sections/{number}", where, texts
+    yield "reporting", "Chế độ báo cáo", [text for rule in plan.reporting for text in (rule.who, rule.to)]
+    yield "recipients", "Nơi nhận", list(plan.recipients)
+    yield "signature", "Khối chữ ký", list(plan.signature.authority) if plan.signature else []
 
 
 def _unit_in(text: str, quotes: bool) -> str:

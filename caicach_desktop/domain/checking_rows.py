@@ -16,6 +16,7 @@ from caicach_desktop.domain.table import effective_cells, shown_rows, subtree_en
 from caicach_desktop.domain.text import fold, has_text, short_date, squeeze
 
 SAME_TASK = 0.95
+_SLIP = 0.6
 # Shorter texts ("Thực hiện thường xuyên") come back by their nature.
 _TELLING_CHARS = 20
 _LONGEST_CHARS = 4000
@@ -199,7 +200,18 @@ def _is_same(one: str, other: str) -> bool:
     if re.findall(r"\d+|\b[ivx]+\b", one) != re.findall(r"\d+|\b[ivx]+\b", other):
         return False
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return all(ratio() >= SAME_TASK for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
+    alike = all(ratio() >= SAME_TASK for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
+    return alike and not _another_word(re.findall(r"\w+", fold(one)), re.findall(r"\w+", fold(other)))
+
+
+def _another_word(one: list[str], other: list[str]) -> bool:
+    """Whether a word was put in another's place, more than a slip of the pen: "điện sinh hoạt", "nước sinh hoạt"."""
+    for kind, start, end, first, last in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if kind == "replace":
+            ours, theirs = "".join(one[start:end]), "".join(other[first:last])
+            if SequenceMatcher(None, ours, theirs, autojunk=False).ratio() < _SLIP:
+                return True
+    return False
 
 
 def _is_impossible(found: re.Match[str]) -> bool:

@@ -47,7 +47,9 @@ class FindingCode(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A place to look at. `appendix`, `row` and `column` count from 0, None where the finding is about more than that;
-    the ids are 0 in a plan that is not yet kept. `where` names the place as a person would."""
+    the ids are 0 in a plan that is not yet kept. `where` names the place as a person would; `field` is the fact's field
+    in `Plan` ("goals" for goals, "sections/2" for the third section of the body), in an appendix "title" or "note".
+    """
 
     code: FindingCode
     severity: Severity
@@ -58,6 +60,7 @@ class Finding:
     appendix_id: int = 0
     row_id: int = 0
     where: str = "Thông tin kế hoạch"
+    field: str = ""
 
     @property
     def place(self) -> tuple[int | None, int | None, int | None]:

@@ -144,7 +144,41 @@ def test_inactive_agencies_are_found_and_merged_cells_not_told_twice() -> None:
 
 def test_the_body_and_goals_are_looked_through_too() -> None:
     plan = replace(PLAN, sections=(Section("I", ("Giao Phòng Y tế tham mưu.",)),), recipients=("- UBND huyện;",))
-    assert codes(replace(whole(GOOD, plan=plan), goals=(Goal(text="Chỉ số cấp huyện"),))) == ["old-unit", "old-agency"]
+    plan = replace(plan, issuer_parent="UBND HUYỆN SƠN")
+    listed = found(replace(whole(GOOD, plan=plan), goals=(Goal(text="Chỉ số cấp huyện"),)))
+    assert [(finding.code.value, finding.field, finding.where) for finding in listed] == [
+        ("old-unit", "issuer", "Cơ quan ban hành"),
+        ("old-unit", "goals", "Mục tiêu"),
+        ("old-agency", "sections/0", "Nội dung: I"),
+        ("old-unit", "recipients", "Nơi nhận"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("Sở LĐ-TB&XH", "Sở Nội vụ"),
+        ("Sở NN&PTNT", "Sở Nông nghiệp và Môi trường"),
+        ("Ủy ban Dân tộc", "Bộ Dân tộc và Tôn giáo"),
+        ("Phòng Tài chính – Kế hoạch", "Phòng Kinh tế, Hạ tầng và Đô thị"),
+        ("Phòng Dân tộc", "kiểm tra lại tên."),
+    ],
+)
+def test_short_and_less_usual_old_names_are_known_too(text: str, now: str) -> None:
+    (finding,) = found(whole(task(lead=text)))
+    assert (finding.code, now in finding.text) == (FindingCode.OLD_AGENCY, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở Nội vụ", "Sở Dân tộc và Tôn giáo", "Ban Tuyên giáo và Dân vận", "Phòng Văn hóa - Xã hội", "Phòng Kinh tế",
+        "Trung tâm Phục vụ hành chính công", "Văn phòng HĐND và UBND", "Phòng Kinh tế, Hạ tầng và Đô thị",
+        "Bộ phận Một cửa", "Sở Nông nghiệp và Môi trường", "Bộ Dân tộc và Tôn giáo", "Sở Giáo dục và Đào tạo",
+    ],
+)  # fmt: skip
+def test_names_of_today_are_left_alone(text: str) -> None:
+    assert codes(whole(task(lead=text))) == []
 
 
 # --- facts ----------------------------------------------------------------------------------------------------
@@ -189,6 +223,25 @@ def test_a_note_that_names_another_document(old: str, new: str, said: str) -> No
 )
 def test_what_is_left_open_in_a_note_contradicts_nothing(note: str) -> None:
     assert codes(whole(GOOD, note=note)) == []
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "UBND phường", "UBND phường Minh Xuân", "Ủy ban nhân dân P. Minh Xuân", "UBND phường ban hành kế hoạch năm",
+        "…", "Hội đồng nhân dân tỉnh", "UBND phường Minh Xuân, tỉnh Tuyên Quang",
+    ],
+)  # fmt: skip
+def test_the_issuer_in_a_note_may_be_short(named: str) -> None:
+    plan = replace(PLAN, issuer="ỦY BAN NHÂN DÂN PHƯỜNG MINH XUÂN")
+    assert codes(whole(GOOD, plan=plan, note=f"(Kèm theo Kế hoạch số …/KH-UBND của {named})")) == []
+
+
+def test_a_note_of_another_council_is_noticed() -> None:
+    plan = replace(PLAN, issuer="ỦY BAN NHÂN DÂN PHƯỜNG MINH XUÂN")
+    (finding,) = found(whole(GOOD, plan=plan, note="(Kèm theo Kế hoạch số …/KH-UBND của UBND phường Nông Tiến)"))
+    assert (finding.code, finding.field) == (FindingCode.NOTE_FACTS, "note")
+    assert "“UBND phường Nông Tiến”" in finding.text
 
 
 def test_years_gone_by_are_noticed() -> None:
@@ -254,12 +307,16 @@ def test_the_same_task_twice() -> None:
     (finding,) = found(twice)
     assert (finding.code, finding.row) == (FindingCode.TWICE, 1)
     assert "mục 1 (dòng 1)" in finding.text
-    assert codes(whole(task(task=text), task(number="2", task=text + " xã"))) == ["twice"]
+    for slip in (text + " xã", text.replace("tiếp nhận", "tiêp nhân")):
+        assert codes(whole(task(task=text), task(number="2", task=slip))) == ["twice"]
+    power = "Chính quyền tổ chức thực hiện tốt chính sách điện sinh hoạt ở địa phương."
+    assert codes(whole(task(task=power), task(number="2", task=power.replace("điện", "nước")))) == []
     for other in (
         task(number="2", task=text, lead="Công an xã"),
         task(number="2", task=text, criterion="Khác"),
         task(number="2", task=text + " năm 2026"),
         task(number="2", task=None),
+        task(number="2", task=text.replace("hành chính", "đất đai")),
     ):
         assert codes(whole(task(task=text), other)) == []
     assert codes(whole(task(task="Thường xuyên"), task(number="2", task="Thường xuyên"))) == []
