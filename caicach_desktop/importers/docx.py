@@ -1,28 +1,25 @@
 """Word documents (.docx, .docm) as paragraphs and tables, read in one pass whatever their length."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.importers.docx_lists import Lists
+from caicach_desktop.importers.docx_rows import MAX_SPAN, WRAPPERS, RowReader
 from caicach_desktop.importers.docx_styles import Styles, whole_number
 from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph
 from caicach_desktop.importers.package import Package, PartStream, attribute, local
-from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawParagraph, RawRow, RawTable
+from caicach_desktop.importers.raw import RawBlock, RawFile, RawParagraph, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _MM_PER_TWIP = 25.4 / 1440
-_MAX_SPAN = 500
 _MAX_ROWS = 30_000
 _ROWS_KEPT = 8
 _MAX_BLOCKS = 100_000
-_WRAPPERS = {"body", "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"}
-_NESTED = {"tbl", "tr", "tc"}
 
 
 def read_docx(path: Path, progress: JobProgress = SILENT) -> Draft:
@@ -60,6 +57,7 @@ class _Body:
         self.remarks: list[str] = []
         self._package = package
         self._reader = reader
+        self._row_reader = RowReader(reader)
         self._progress = progress
         self._new_page = True
         self._carried = ""
@@ -71,7 +69,7 @@ class _Body:
         """All blocks of the main part. Only tables call for attention while it is parsed; the paragraphs between two
         tables are read when the next one begins."""
         tables = count = 0
-        parts = self._package.events(stream, ("start", "end"), ("{*}tbl", "{*}tr", "{*}tblGrid"))
+        parts = self._package.walk(stream, ("{*}tbl", "{*}tr", "{*}tblGrid"), closed=("{*}tr", "{*}p"))
         for event, element in parts:
             name = local(element.tag)
             if event == "start":
@@ -111,7 +109,7 @@ class _Body:
             elif name == "tbl":
                 if child in around:
                     return True
-            elif name in _WRAPPERS and self._paragraphs_in(child, around):
+            elif name in WRAPPERS and self._paragraphs_in(child, around):
                 return True
             if child not in around:
                 parent.remove(child)
@@ -131,13 +129,13 @@ class _Body:
             raise self._package.too_large()
         if count % 200 == 0:
             self._progress.report(min(10 + count // 200, 60), f"Đang đọc dòng {count}")
-        row = _read_row(element, self._reader)
+        row = self._row_reader.read(element)
         if row is not None:
             self._rows.append(row)
 
     def _paragraph(self, element: "_Element") -> None:
         read = self._reader.read(element)
-        if read.joined:
+        if read.setting.joined:
             self._carried += read.whole
             return
         self._keep(read, self._carried + read.whole)
@@ -154,10 +152,10 @@ class _Body:
         self._new_page = self._new_page or read.page_break
         if text.strip():
             self.blocks.append(
-                RawParagraph(text, read.bold, read.italic, read.centred, read.size, new_page=self._new_page)
+                RawParagraph(text, read.bold, read.italic, read.centred, read.size / 2, new_page=self._new_page)
             )
             self._new_page = False
-        self._new_page = self._new_page or read.section_end
+        self._new_page = self._new_page or read.setting.section_end
 
 
 def _is_drawn(element: "_Element") -> bool:
@@ -173,97 +171,4 @@ def _let_go(row: "_Element") -> None:
 
 
 def _grid(element: "_Element") -> tuple[float, ...]:
-    return tuple(whole_number(attribute(column, "w")) * _MM_PER_TWIP for column in element[:_MAX_SPAN])
-
-
-def _read_row(row: "_Element", reader: ParagraphReader) -> RawRow | None:
-    """A row, or None where it was deleted with changes tracked."""
-    header, before = False, 0
-    for properties in row:
-        if local(properties.tag) != "trPr":
-            continue
-        for child in properties:
-            name = local(child.tag)
-            if name in ("del", "moveFrom"):
-                return None
-            if name == "tblHeader":
-                header = (attribute(child, "val") or "1") not in ("0", "false", "off")
-            elif name == "gridBefore":
-                before = _span(attribute(child, "val"), 0)
-    cells = [RawCell(span=before)] if before else []
-    for cell in _cells(row):
-        read, continued = _read_cell(cell, reader)
-        if continued and cells:
-            last = cells[-1]
-            cells[-1] = RawCell(
-                last.text, last.bold, last.italic, last.centred, min(last.span + read.span, _MAX_SPAN), last.merge
-            )
-        else:
-            cells.append(read)
-    return RawRow(tuple(cells), header)
-
-
-def _span(text: str | None, default: int = 1) -> int:
-    return max(default, min(whole_number(text, default), _MAX_SPAN))
-
-
-def _cells(parent: "_Element") -> Iterator["_Element"]:
-    for child in parent:
-        name = local(child.tag)
-        if name == "tc":
-            yield child
-        elif name in _WRAPPERS:
-            yield from _cells(child)
-
-
-def _read_cell(cell: "_Element", reader: ParagraphReader) -> tuple[RawCell, bool]:
-    """A cell, and whether it only continues the one to its left (as old files merge cells)."""
-    span, merge, beside = 1, Merge.NONE, False
-    first = cell[0] if len(cell) else None
-    for child in first if first is not None and local(first.tag) == "tcPr" else ():
-        name = local(child.tag)
-        if name == "gridSpan":
-            span = _span(attribute(child, "val"))
-        elif name == "vMerge":
-            merge = Merge.START if attribute(child, "val") == "restart" else Merge.CONTINUE
-        elif name == "hMerge":
-            beside = attribute(child, "val") != "restart"
-        elif name == "cellDel":
-            return RawCell(span=span), False
-    if merge == Merge.CONTINUE:
-        return RawCell(span=span, merge=merge), beside
-    read: list[ReadParagraph] = []
-    _collect_paragraphs(cell, reader, read)
-    if len(read) == 1:
-        only = read[0]
-        return RawCell(only.whole, only.bold, only.italic, only.centred and only.letters, span, merge), beside
-    written = [paragraph for paragraph in read if paragraph.letters]
-    bold = bool(written) and all(paragraph.bold for paragraph in written)
-    italic = bool(written) and all(paragraph.italic for paragraph in written)
-    centred = bool(written) and all(paragraph.centred for paragraph in written)
-    return RawCell(_joined(read), bold, italic, centred, span, merge), beside
-
-
-def _joined(read: list[ReadParagraph]) -> str:
-    """Paragraphs one below the other; one whose end was deleted runs on into the next. A number that an automatic list
-    shows before nothing counts only where nothing else stands in the cell."""
-    filled = any(paragraph.letters for paragraph in read)
-    text, joined = "", True
-    for paragraph in read:
-        own = paragraph.whole if paragraph.letters or not filled else ""
-        text += own if joined else f"\n{own}"
-        joined = paragraph.joined
-    return text
-
-
-def _collect_paragraphs(parent: "_Element", reader: ParagraphReader, read: list[ReadParagraph]) -> None:
-    """The paragraphs of a cell in order, those of tables and text boxes inside it too."""
-    for child in parent:
-        name = local(child.tag)
-        if name == "p":
-            paragraph = reader.read(child)
-            read.append(paragraph)
-            for box in paragraph.boxes:
-                _collect_paragraphs(box, reader, read)
-        elif name in _WRAPPERS or name in _NESTED:
-            _collect_paragraphs(child, reader, read)
+    return tuple(whole_number(attribute(column, "w")) * _MM_PER_TWIP for column in element[:MAX_SPAN])

@@ -1,6 +1,8 @@
 """The text of a Word paragraph as a reader sees it: runs joined, deletions and hidden text out, old fonts converted."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
@@ -34,69 +36,73 @@ _DRAWN = {"AlternateContent", "drawing", "pict", "object", "Choice"}
 _MOST_KEPT = 2000
 
 
-@dataclass(slots=True)
-class Text:
-    """A paragraph in the making: pieces with their encodings, and whether all letters are bold or italic."""
-
-    pieces: list[tuple[list[str], Encoding]] = field(default_factory=list)
-    bold: bool = True
-    italic: bool = True
-    letters: bool = False
-    size: int = 0
-    page_break: bool = False
-    boxes: list["_Element"] = field(default_factory=list)
-
-    def add(self, text: str, look: Look) -> None:
-        """Put a run's text behind the others."""
-        encoding = encoding_of(look.font) if look.font else Encoding.UNICODE
-        if self.pieces and self.pieces[-1][1] == encoding:
-            self.pieces[-1][0].append(text)
-        else:
-            self.pieces.append(([text], encoding))
-        if text.strip():
-            self.letters = True
-            self.bold = self.bold and bool(look.bold)
-            self.italic = self.italic and bool(look.italic)
-            self.size = max(self.size, look.size or 0)
-
-    @property
-    def text(self) -> str:
-        """All of it in Unicode."""
-        if len(self.pieces) == 1 and self.pieces[0][1] == Encoding.UNICODE:
-            return "".join(self.pieces[0][0])
-        return "".join(to_unicode("".join(texts), encoding) for texts, encoding in self.pieces)
-
-
-@dataclass(slots=True)
-class ReadParagraph:
-    """A paragraph as read; `sign` is the bullet or number of its automatic list; `joined` when its end was deleted."""
-
-    text: str
-    sign: str
-    bold: bool
-    italic: bool
-    centred: bool
-    size: float
-    page_break: bool
-    section_end: bool
-    letters: bool
-    joined: bool
-    boxes: list["_Element"]
-
-    @property
-    def whole(self) -> str:
-        """The text behind its sign."""
-        return f"{self.sign} {self.text.lstrip()}" if self.sign and self.text.strip() else self.text or self.sign
-
-
 @dataclass(frozen=True, slots=True)
-class _Setting:
+class Setting:
     """What a paragraph's properties say."""
 
     look: Look
     page_break: bool = False
     section_end: bool = False
     joined: bool = False
+
+
+class ReadParagraph:
+    """A paragraph: the texts of its runs with their looks, and from `close` on what they come to.
+
+    `sign` is the bullet or number of its automatic list; `letters` says whether anything can be seen in it; `bold` and
+    `italic` hold when all of its letters are so; `size` is the largest, in half points.
+    """
+
+    __slots__ = ("bold", "boxes", "italic", "letters", "page_break", "runs", "setting", "sign", "size", "text")
+
+    def __init__(self, setting: Setting, runs: list[tuple[str, Look]]) -> None:
+        self.setting = setting
+        self.runs = runs
+        self.page_break = setting.page_break
+        self.boxes: list[_Element] = []
+        self.sign = self.text = ""
+        self.letters = self.bold = self.italic = False
+        self.size = 0
+
+    @property
+    def centred(self) -> bool:
+        """Whether it is set in the middle."""
+        return bool(self.setting.look.centred)
+
+    @property
+    def whole(self) -> str:
+        """The text behind its sign."""
+        if not self.sign:
+            return self.text
+        return f"{self.sign} {self.text.lstrip()}" if self.text.strip() else self.text or self.sign
+
+    def close(self, lists: Lists) -> None:
+        """Sum up the runs; the paragraph takes the next number of its list."""
+        if len(self.runs) == 1 and not self.runs[0][1].font:
+            self.text, look = self.runs[0]
+            looks = [] if not self.text or self.text.isspace() else [look]
+        else:
+            looks = [look for text, look in self.runs if text and not text.isspace()]
+            self.text = _in_unicode(self.runs)
+        if looks:
+            self.letters = True
+            self.bold = all([look.bold for look in looks])
+            self.italic = all([look.italic for look in looks])
+            self.size = max([look.size or 0 for look in looks])
+        look = self.setting.look
+        if look.list_id and (self.letters or not self.setting.joined):
+            sign = lists.sign(look.list_id, look.list_level)
+            # A bullet without a text is only an empty line.
+            self.sign = sign if self.letters or any(c.isalnum() for c in sign) else ""
+
+
+def _in_unicode(runs: list[tuple[str, Look]]) -> str:
+    """The text of runs, whatever encodings their fonts stand for."""
+    encodings = [encoding_of(look.font) for _, look in runs]
+    if all(encoding is Encoding.UNICODE for encoding in encodings):
+        return "".join([text for text, _ in runs])
+    texts = groupby(zip(encodings, runs, strict=True), key=itemgetter(0))
+    return "".join(to_unicode("".join(text for _, (text, _) in same), encoding) for encoding, same in texts)
 
 
 class ParagraphReader:
@@ -108,43 +114,32 @@ class ParagraphReader:
     def __init__(self, styles: Styles, lists: Lists) -> None:
         self._styles = styles
         self._lists = lists
-        self._plain = _Setting(styles.paragraph(None))
-        self._settings: dict[object, _Setting] = {}
+        self._plain = Setting(styles.paragraph(None))
+        self._settings: dict[object, Setting] = {}
         self._looks: dict[object, Look] = {}
 
     def read(self, paragraph: "_Element") -> ReadParagraph:
         """One `w:p`."""
-        first = paragraph[0] if len(paragraph) else None
-        properties = first if first is not None and local(first.tag) == "pPr" else None
-        setting = self._plain if properties is None else self._setting(properties)
-        look = setting.look
-        text = Text(page_break=setting.page_break)
-        for child in paragraph:
-            if local(child.tag) == "r":
-                self._run(child, text, look)
-            elif child is not properties:
-                self._part(child, text, look)
-        read = text.text
-        sign = ""
-        if look.list_id and (text.letters or not setting.joined):
-            sign = self._lists.sign(look.list_id, look.list_level)
-            if not text.letters and not any(c.isalnum() for c in sign):
-                sign = ""  # a bullet without a text is only an empty line
-        return ReadParagraph(
-            read,
-            sign,
-            text.letters and text.bold,
-            text.letters and text.italic,
-            bool(look.centred),
-            text.size / 2,
-            text.page_break,
-            setting.section_end,
-            text.letters,
-            setting.joined,
-            text.boxes,
-        )
+        read = self.collect(paragraph)
+        self.close(read)
+        return read
 
-    def _setting(self, properties: "_Element") -> _Setting:
+    def close(self, read: ReadParagraph) -> None:
+        """Sum a collected paragraph up, in reading order."""
+        read.close(self._lists)
+
+    def collect(self, paragraph: "_Element") -> ReadParagraph:
+        """The runs of one `w:p`, not summed up yet."""
+        parts = paragraph[:]
+        setting = self._plain
+        if parts and local(parts[0].tag) == "pPr":
+            setting = self._setting(parts.pop(0))
+        read = ReadParagraph(setting, [])
+        for part in parts:
+            self._part(part, read, setting.look)
+        return read
+
+    def _setting(self, properties: "_Element") -> Setting:
         key = _content(properties)
         setting = self._settings.get(key) if key else None
         if setting is None:
@@ -153,7 +148,7 @@ class ParagraphReader:
                 self._settings[key] = setting
         return setting
 
-    def _read_setting(self, properties: "_Element") -> _Setting:
+    def _read_setting(self, properties: "_Element") -> Setting:
         style, page_break, section_end, joined = None, False, False, False
         for child in properties:
             name = local(child.tag)
@@ -166,40 +161,41 @@ class ParagraphReader:
             elif name == "rPr":
                 joined = any(local(mark.tag) in ("del", "moveFrom") for mark in child)
         look = paragraph_look(properties).over(self._styles.paragraph(style))
-        return _Setting(look, page_break, section_end, joined)
+        return Setting(look, page_break, section_end, joined)
 
-    def _collect(self, parent: "_Element", text: Text, look: Look) -> None:
+    def _collect(self, parent: "_Element", read: ReadParagraph, look: Look) -> None:
         for child in parent:
-            self._part(child, text, look)
+            self._part(child, read, look)
 
-    def _part(self, child: "_Element", text: Text, look: Look) -> None:
+    def _part(self, child: "_Element", read: ReadParagraph, look: Look) -> None:
         name = local(child.tag)
         if name == "r":
-            self._run(child, text, look)
+            self._run(child, read, look)
         elif name in _INSIDE:
-            self._collect(child, text, look)
+            self._collect(child, read, look)
         elif name in _DRAWN:
-            _find_boxes(child, text)
+            _find_boxes(child, read)
 
-    def _run(self, run: "_Element", text: Text, look: Look) -> None:
-        for child in run:
+    def _run(self, run: "_Element", read: ReadParagraph, look: Look) -> None:
+        for child in run[:]:
             name = local(child.tag)
             if name == "t":
-                if child.text and not look.hidden:
-                    text.add(child.text, look)
+                text = child.text
+                if text and not look.hidden:
+                    read.runs.append((text, look))
             elif name == "rPr":
                 look = self._run_look(child, look)
             elif name in _SIGNS:
                 if not look.hidden:
-                    text.add(_SIGNS[name], look)
+                    read.runs.append((_SIGNS[name], look))
             elif name == "br":
-                self._break(child, text, look)
+                self._break(child, read, look)
             elif name == "sym":
-                text.add(_symbol(child), Look(bold=look.bold, italic=look.italic))
+                read.runs.append((_symbol(child), Look(bold=look.bold, italic=look.italic)))
             elif name in _DRAWN:
-                _find_boxes(child, text)
+                _find_boxes(child, read)
             elif name in _INSIDE:
-                self._collect(child, text, look)
+                self._collect(child, read, look)
 
     def _run_look(self, properties: "_Element", under: Look) -> Look:
         key = (_content(properties), under)
@@ -215,11 +211,11 @@ class ParagraphReader:
         own = run_look(properties, self._styles.theme_font)
         return own.over(self._styles.look(style)).over(under) if style else own.over(under)
 
-    def _break(self, element: "_Element", text: Text, look: Look) -> None:
+    def _break(self, element: "_Element", read: ReadParagraph, look: Look) -> None:
         if attribute(element, "type") == "page":
-            text.page_break = True
+            read.page_break = True
         elif not look.hidden:
-            text.add("\n", look)
+            read.runs.append(("\n", look))
 
 
 def _content(properties: "_Element") -> tuple[object, ...]:
@@ -242,11 +238,11 @@ def _is_hex(text: str | None) -> bool:
     return bool(text) and all(c in "0123456789abcdefABCDEF" for c in text or "") and len(text or "") <= 6
 
 
-def _find_boxes(element: "_Element", text: Text) -> None:
+def _find_boxes(element: "_Element", read: ReadParagraph) -> None:
     """Text boxes stand in the paragraph they hang on; Word writes each twice, once for older readers."""
     if local(element.tag) == "txbxContent":
-        text.boxes.append(element)
+        read.boxes.append(element)
         return
     for child in element:
         if local(child.tag) not in _LEFT_OUT:
-            _find_boxes(child, text)
+            _find_boxes(child, read)

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any
 from caicach_desktop.domain.errors import AppError, ErrorCode
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import XMLParser, _Element
 
 # A plan with 1,000 rows unpacks to about 5 MB; a part beyond this is no plan but a mistake or an attack.
 MAX_PART = 100 * 2**20
 MAX_SMALL_PART = 16 * 2**20
 _MAX_PIECE = 16 * 2**20
+# As a tree a part takes about fifteen times its size.
+_MAX_WHOLE = 8 * 2**20
 _MAX_MEMBERS = 20_000
 _MAX_NAMES = 10_000
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -50,6 +52,22 @@ def attribute(element: "_Element", name: str) -> str | None:
     return None
 
 
+def tree_of(text: str) -> "_Element":
+    """A piece of a part that was read already as a tree of its own; raises what lxml raises."""
+    from lxml import etree
+
+    return etree.fromstring(text, _parser())
+
+
+def _parser() -> "XMLParser":
+    """Reads with care: entities stay unexpanded, nothing is fetched, no depth or text without limit."""
+    from lxml import etree
+
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
+    )
+
+
 class PartStream(io.RawIOBase):
     """A part's content that must not grow beyond its limit, whatever the package says of its size.
 
@@ -57,7 +75,8 @@ class PartStream(io.RawIOBase):
     because it must fit in the memory as a tree.
     """
 
-    def __init__(self, source: Any, limit: int, too_large: Callable[[], AppError]) -> None:
+    def __init__(self, source: Any, size: int, limit: int, too_large: Callable[[], AppError]) -> None:
+        self.size = size
         self._source = source
         self._left = limit
         self._left_of_piece = _MAX_PIECE
@@ -83,6 +102,25 @@ class PartStream(io.RawIOBase):
         return data
 
 
+class Walk:
+    """The events of a tree, as those of a part that is read piece by piece."""
+
+    def __init__(self, root: "_Element", tags: tuple[str, ...], closed: tuple[str, ...]) -> None:
+        self.root = root
+        self._tags = tags
+        self._closed = closed
+
+    def __iter__(self) -> "Iterator[tuple[str, _Element]]":
+        from lxml import etree
+
+        closed = {tag.rpartition("}")[2] for tag in self._closed}
+        walk = etree.iterwalk(self.root, events=("start", "end"), tag=(*self._tags, *self._closed))
+        for event, element in walk:
+            if event == "start" and local(element.tag) in closed:
+                walk.skip_subtree()
+            yield event, element
+
+
 class Package:
     """A zip package by the names of its parts; names are compared without case, as Office does."""
 
@@ -100,6 +138,7 @@ class Package:
         if len(infos) > _MAX_MEMBERS:
             raise self.too_large()
         self._parts = {_plain(info.filename): info for info in infos}
+        self._related: dict[str, dict[str, tuple[str, str]]] = {}
 
     def damaged(self) -> AppError:
         """The fault of a package that cannot be understood."""
@@ -137,7 +176,7 @@ class Package:
             raise AppError(ErrorCode.FILE_ENCRYPTED, path=str(self.path))
         try:
             with self._zip.open(info) as source:
-                yield PartStream(source, limit, self.too_large)
+                yield PartStream(source, info.file_size, limit, self.too_large)
         except (zipfile.BadZipFile, zlib.error, LxmlError, EOFError, OSError, NotImplementedError) as error:
             raise self.damaged() from error
         except MemoryError as error:
@@ -149,12 +188,9 @@ class Package:
         """A small part as a tree: entities stay unexpanded, nothing is fetched."""
         from lxml import etree
 
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
-        )
         with self.open(name, MAX_SMALL_PART) as stream:
             stream.in_one_piece()
-            root = etree.parse(stream, parser).getroot()
+            root = etree.parse(stream, _parser()).getroot()
         if root is None:
             raise self.damaged()
         return root
@@ -185,8 +221,27 @@ class Package:
             remove_comments=True,
         )
 
+    def walk(self, stream: PartStream, tags: tuple[str, ...], closed: tuple[str, ...]) -> Any:
+        """The start and the end of each element of some tags in an open part, one after the other, and the tree's root
+        when all is read; the same care as `root`.
+
+        A part of usual size is read as a whole, which takes half the time: then elements inside those with a tag in
+        `closed` are not met. A larger one is read piece by piece.
+        """
+        from lxml import etree
+
+        if stream.size <= _MAX_WHOLE:
+            stream.in_one_piece()
+            return Walk(etree.parse(stream, _parser()).getroot(), tags, closed)
+        return self.events(stream, ("start", "end"), tags)
+
     def related(self, part: str) -> dict[str, tuple[str, str]]:
         """What a part points to inside the package: relation id -> (last word of its type, name of the part)."""
+        if part not in self._related:
+            self._related[part] = self._read_related(part)
+        return self._related[part]
+
+    def _read_related(self, part: str) -> dict[str, tuple[str, str]]:
         folder = dirname(part)
         root = self.optional_root(join(folder, "_rels", part.rpartition("/")[2] + ".rels"))
         found: dict[str, tuple[str, str]] = {}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from caicach_desktop.domain.text import clean
+from caicach_desktop.domain.text import clean, nfc
 from caicach_desktop.importers.raw import Merge, RawRow, RawTable
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]")
@@ -19,8 +19,15 @@ def tidy(text: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    text = _SPACES.sub(" ", clean(_UNSEEN.sub("", text)))
-    return "\n".join(line for line in (part.strip() for part in text.split("\n")) if line)
+    if not text.replace("\n", "").isprintable():
+        text = _SPACES.sub(" ", clean(_UNSEEN.sub("", text)))
+    elif "  " in text:  # what is printable holds neither unseen signs nor other spaces than plain ones
+        text = _SPACES.sub(" ", nfc(text))
+    else:
+        text = nfc(text)
+    if "\n" not in text:
+        return text.strip()
+    return "\n".join([line for line in [part.strip() for part in text.split("\n")] if line])
 
 
 # The same agencies and deadlines stand in most rows.
@@ -87,8 +94,8 @@ def _row(row: RawRow) -> GridRow:
     cells: list[Cell] = []
     start = 0
     for raw in row.cells:
-        end = start + max(raw.span, 1)
-        text = "" if raw.merge == Merge.CONTINUE or not raw.text else tidy(raw.text)
+        end = start + (raw.span if raw.span > 1 else 1)
+        text = tidy(raw.text) if raw.text and raw.merge is not Merge.CONTINUE else ""
         cells.append(Cell(start, end, text, raw.bold, raw.italic, raw.centred, raw.merge))
         start = end
     return GridRow(cells, [cell for cell in cells if cell.text], row.header, row.continues)

@@ -57,7 +57,7 @@ class Body:
         filled = row.filled
         if len(filled) == 1 and wide:
             _move_heading(cells, roles)
-        bold = [cell.bold for cell in filled if not number_of(cell.text)]
+        bold = [cell.bold for cell in filled if not number_of(cell.text)] if any([cell.bold for cell in filled]) else []
         return Line(cells, all(bold) if bold else row.bold, wide and len(filled) <= 2, row.continues)
 
 
