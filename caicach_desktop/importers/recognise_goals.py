@@ -7,15 +7,34 @@ from caicach_desktop.domain.plan import Goal, ReportingRule, Section
 from caicach_desktop.domain.table import INDEX_NAMES
 from caicach_desktop.domain.text import fold
 
-_NUMBERING = re.compile(r"\s*(?:[-+•*]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|\([0-9a-z]\))\s+")
+_NUMBERING = re.compile(r"\A\s*(?:[-+•*]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|\([0-9a-z]\))\s+")
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?"
+_TO_NUMBER = rf"\s*(?:[-–]|đến|tới)\s*{_NUMBER}"
+_PLACE = r"(?:xếp hạng|xếp thứ|thứ hạng|vị trí|hạng)\s+(?:thứ\s+|từ\s+|khoảng\s+|trong khoảng\s+)*"
 _RANK = re.compile(
-    r"(?:xếp hạng|xếp thứ|thứ hạng|vị trí|hạng)\s+(?:thứ\s+|từ\s+|khoảng\s+|trong khoảng\s+)?"
-    r"(\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*/\s*\d{1,4})",
+    rf"{_PLACE}(\d{{1,3}}(?:\s*(?:[-–]|đến|tới)\s*(?:thứ\s+)?\d{{1,3}})?\s*/\s*\d{{1,4}})", re.IGNORECASE
+)
+_BARE_RANK = re.compile(
+    rf"(?:{_PLACE}|\btop\s+|nhóm\s+(?=\d+\s+(?:\w+,?\s+){{1,6}}(?:dẫn đầu|đứng đầu|có|cao)))"
+    r"(\d{1,3})\b(?!\s*[%/.,\d]|\s*điểm)",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)(?:\s*[-–]\s*\d{1,3}(?:[.,]\d{1,2})?)?\s*%")
-_PERCENT_RANGE = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?\s*%?\s*[-–]\s*\d{1,3}(?:[.,]\d{1,2})?)\s*%")
-_POINTS = re.compile(r"(\d{1,3}(?:[.,]\d{1,3})?)\s*điểm\b(?!\s*phần trăm)", re.IGNORECASE)
+_PERCENT = re.compile(rf"({_NUMBER})\s*(?:%|phần trăm\b)", re.IGNORECASE)
+_PERCENT_RANGE = re.compile(rf"({_NUMBER}\s*%?{_TO_NUMBER})\s*%", re.IGNORECASE)
+_POINTS = re.compile(rf"({_NUMBER}(?:{_TO_NUMBER})?)\s*điểm\b(?!\s*phần trăm)", re.IGNORECASE)
+_STEPS = re.compile(
+    rf"tăng\s+(?:\w+\s+){{0,3}}?({_NUMBER}(?:{_TO_NUMBER})?)\s*(?:bậc|thứ bậc|hạng|thứ hạng|vị trí)\b", re.IGNORECASE
+)
+# What says more comes first: "xếp hạng 80/124" before a bare "hạng 80".
+_MEASURES = (
+    (_RANK, "rank"),
+    (_PERCENT_RANGE, "%"),
+    (_PERCENT, "%"),
+    (_POINTS, "điểm"),
+    (_STEPS, "bậc"),
+    (_BARE_RANK, "rank"),
+)
+_UNTIL = re.compile(r"\s*%?\s*(?:đến|tới)\s*(?:thứ\s+)?", re.IGNORECASE)
 _AIM = re.compile(r"phấn đấu|mục tiêu|đạt|nâng|duy trì|cải thiện|tăng", re.IGNORECASE)
 _INDEX_WORDS = {
     "PAR INDEX": ("par index", "par-index", "parindex", "chi so cai cach hanh chinh"),
@@ -58,7 +77,7 @@ def _aims(paragraph: str) -> list[str]:
 def _goal(text: str, position: int, sure: bool) -> Goal | None:
     index = ", ".join(_indices(text))
     value, unit = figure_of(text)
-    if not text or len(text) > 1500 or not _AIM.search(text):
+    if not text or len(text) > 1500 or not (_AIM.search(text) or (sure and value is not None)):
         return None
     if (value is None and not (sure and index and _short_aim(text))) or (not sure and not index):
         return None
@@ -79,28 +98,39 @@ def _indices(text: str) -> list[str]:
 
 
 def figure_of(text: str) -> tuple[float | int | str | None, str | None]:
-    """The figure a goal sets, with its unit: a rank ("80 - 85/124"), a percent (80 or "80 - 85") or points."""
-    rank = _RANK.search(text)
-    if rank:
-        return " ".join(rank.group(1).split()), "rank"
-    range_of = _PERCENT_RANGE.search(text)
-    if range_of:
-        return range_of.group(1), "%"
-    for pattern, unit in ((_PERCENT, "%"), (_POINTS, "điểm")):
+    """The figure a goal sets, with its unit: a rank ("80 - 85/124"), a percent (80 or "80 - 85"), points, or the places
+    to be gained ("bậc")."""
+    for pattern, unit in _MEASURES:
         found = pattern.search(text)
         if found:
-            number = float(found.group(1).replace(",", "."))
-            return (int(number) if number == int(number) else number), unit
+            return _figure(" ".join(_UNTIL.sub(" - ", found.group(1)).split())), unit
     return None, None
 
 
+def _figure(text: str) -> float | int | str:
+    """A number as such; a range or a rank among many as it is written."""
+    try:
+        number = float(text.replace(",", "."))
+    except ValueError:
+        return text
+    return int(number) if number == int(number) else number
+
+
+_OF_PERIOD = (
+    r"(?:của\s+|trong\s+)?"
+    r"(?:tháng (?:cuối(?: cùng)?|thứ (?:ba|3))(?: (?:của|trong))?(?: mỗi)? (?:quý|kỳ)(?: báo cáo)?"
+    r"|tháng đầu(?: của)? (?:quý|kỳ) (?:sau|tiếp theo|kế tiếp)|các tháng \d{1,2}(?:\s*(?:,|và)\s*(?:tháng )?\d{1,2})+"
+    r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm))"
+)
 _DAY = re.compile(
-    r"(?:(?:chậm nhất|muộn nhất|trước|vào)\s+(?:(?:là|vào|trước)\s+)*)(?:ngày\s+)?(?:mùng\s+|mồng\s+)?\d{1,2}"
-    r"(?:/\d{1,2}(?!\d)|\s+tháng\s+\d{1,2})?(?!\s*/\s*\d{4}|/\d)"
-    r"(?:\s+(?:của\s+)?(?:tháng cuối(?: của)?(?: mỗi)? quý|tháng cuối cùng của quý"
-    r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm)))?",
+    r"(?:(?:(?:chậm nhất|muộn nhất|trước|vào)\s+(?:(?:là|vào|trước)\s+)*|(?<=và )(?=ngày\s+\d{1,2}/\d))"
+    r"(?:ngày\s+)?(?:mùng\s+|mồng\s+)?\d{1,2}(?:/\d{1,2}(?!\d)|\s+tháng\s+\d{1,2})?(?!\s*/\s*\d{4}|/\d)"
+    rf"(?:\s+{_OF_PERIOD})?|\bngày\s+(?:mùng\s+|mồng\s+)?\d{{1,2}}\s+{_OF_PERIOD})",
     re.IGNORECASE,
 )
+_PERIODS = r"(?:0?6 tháng|sáu tháng|tháng|quý|năm)"
+_EACH = r"(?:(?:hằng|hàng|mỗi|theo)\s+)?"
+_REGULARLY = re.compile(rf"định kỳ\s+({_EACH}{_PERIODS}(?:(?:\s*[,/]\s*|\s+và\s+){_EACH}{_PERIODS})*)\b", re.IGNORECASE)
 _TO = re.compile(r"(?:gửi|báo cáo)(?:\s+\w+){0,6}?\s+(?:về|đến|cho)\s+([^;.]+?\([^)]*\)|[^;.,(]+)", re.IGNORECASE)
 # "Phòng Nội vụ tổng hợp, báo cáo UBND xã …": who reports and to whom.
 _REPORTS = re.compile(
@@ -125,23 +155,41 @@ def read_reporting(sections: Sequence[Section], issuer: str = "") -> Iterator[Re
 
 
 def _rules(paragraph: str, who: str) -> Iterator[ReportingRule]:
-    to = _TO.search(paragraph)
-    receiver = to.group(1).strip() if to else ""
+    """The rules of a paragraph: a day each; where it names none, what it says of regular reports."""
+    dated = False
     last = 0
     for day in _DAY.finditer(paragraph):
         if _YEAR_BEHIND.match(paragraph, day.end()):
             continue
         period = _period(paragraph[last : day.start()], day.group())
-        clause = _clause(paragraph[: day.start()])
         last = day.end()
         if period:
-            own = _REPORTS.search(clause)
-            yield ReportingRule(
-                who=own.group("who").strip() if own else who,
-                to=_receiver(own) if own else receiver,
-                period=period,
-                deadline=day.group().strip(),
-            )
+            dated = True
+            yield _rule(paragraph, paragraph[: day.start()], who, period, day.group().strip())
+    regular = None if dated else _REGULARLY.search(paragraph)
+    if regular and not _YEAR_BEHIND.match(paragraph, regular.end()):
+        for period in _periods(regular.group(1)):
+            yield _rule(paragraph, paragraph[regular.end() :], who, period, "")
+
+
+def _rule(paragraph: str, before: str, who: str, period: str, deadline: str) -> ReportingRule:
+    own = _REPORTS.search(_clause(before))
+    to = _TO.search(paragraph)
+    receiver = to.group(1).strip() if to else ""
+    return ReportingRule(
+        who=own.group("who").strip(" ,") if own else who,
+        to=_receiver(own) if own else receiver,
+        period=period,
+        deadline=deadline,
+    )
+
+
+def _periods(text: str) -> list[str]:
+    """The periods a list of words names: "quý, 6 tháng, năm"."""
+    folded = fold(text)
+    names = {"half-year": r"(?:6|sau) thang", "monthly": r"(?<!6 )(?<!sau )thang", "quarterly": "quy", "annual": "nam"}
+    places = {period: found.start() for period, words in names.items() if (found := re.search(words, folded))}
+    return sorted(places, key=lambda period: places[period])
 
 
 def _clause(before: str) -> str:

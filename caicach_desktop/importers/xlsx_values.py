@@ -139,7 +139,10 @@ def shown_number(text: str, number_format: str, from_1904: bool = False) -> str:
         return _day(value, plain, from_1904)
     if "%" in plain:
         return f"{_digits(value * 100, _decimals(plain))}%".replace(".", ",")
-    return _digits(value, _decimals(plain)) if _decimals(plain) else _digits(value, None)
+    if _decimals(plain):
+        return _digits(value, _decimals(plain))
+    zeros = len(plain) if plain.strip("0") == "" and value == int(value) else 0
+    return _digits(value, None).zfill(min(zeros, 9))
 
 
 @lru_cache(maxsize=1024)

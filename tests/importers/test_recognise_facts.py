@@ -2,10 +2,10 @@
 
 import pytest
 
-from caicach_desktop.domain.plan import ReportingRule, Signature
+from caicach_desktop.domain.plan import ReportingRule, Section, Signature
 from caicach_desktop.importers.raw import RawCell, RawFile, RawParagraph, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
-from caicach_desktop.importers.recognise_goals import figure_of
+from caicach_desktop.importers.recognise_goals import figure_of, read_goals, read_reporting
 
 
 def set_off(text):
@@ -124,8 +124,54 @@ def test_a_letter_with_two_who_report():
         ("đạt từ 80 - 85%", ("80 - 85", "%")),
         ("xếp hạng 80 - 85/124 xã, phường", ("80 - 85/124", "rank")),
         ("đạt 45,5 điểm", (45.5, "điểm")),
+        ("từ 85% đến 90%", ("85 - 90", "%")),
+        ("đạt 88,5 phần trăm", (88.5, "%")),
+        ("từ 90 đến 95 điểm", ("90 - 95", "điểm")),
+        ("xếp hạng trong khoảng 80 đến 85/124 xã", ("80 - 85/124", "rank")),
+        ("xếp vị trí thứ 15 trở lên", (15, "rank")),
+        ("thuộc nhóm 30 xã đứng đầu", (30, "rank")),
+        ("tăng từ 2 đến 3 bậc so với năm 2025", ("2 - 3", "bậc")),
+        ("xếp hạng tốt, đạt trên 95%", (95, "%")),
         ("tăng hạng", (None, None)),
     ],
 )
 def test_figures(text, figure):
     assert figure_of(text) == figure
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("Chỉ số PAPI tăng 2 bậc so với năm 2025", ("PAPI", "Chỉ số PAPI tăng 2 bậc so với năm 2025", 2)),
+        ("Xếp hạng 80 - 85/124 xã", ("", "Xếp hạng 80 - 85/124 xã", "80 - 85/124")),
+        ("a) 100% thủ tục hành chính được công khai;", ("", "100% thủ tục hành chính được công khai", 100)),
+    ],
+)
+def test_goals_keep_their_figures(text, goal):
+    (found,) = read_goals([Section("I. MỤC TIÊU", (text,))])
+    assert (found.index, found.text, found.value) == goal
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Báo cáo quý I trước ngày 10/3, báo cáo 6 tháng trước ngày 10/6",
+         [("quarterly", "trước ngày 10/3"), ("half-year", "trước ngày 10/6")]),
+        ("Định kỳ 6 tháng, năm báo cáo Sở Nội vụ trước ngày 15/6 và ngày 15/12.",
+         [("half-year", "trước ngày 15/6"), ("annual", "ngày 15/12")]),
+        ("Định kỳ quý, 6 tháng, năm báo cáo UBND xã để tổng hợp",
+         [("quarterly", ""), ("half-year", ""), ("annual", "")]),
+        ("Báo cáo trước ngày 25 hằng tháng", [("monthly", "trước ngày 25 hằng tháng")]),
+        ("Báo cáo trước ngày 25 của tháng cuối cùng trong quý",
+         [("quarterly", "trước ngày 25 của tháng cuối cùng trong quý")]),
+        ("Thời hạn báo cáo: ngày 15 của tháng cuối quý", [("quarterly", "ngày 15 của tháng cuối quý")]),
+        ("Báo cáo hằng quý (trước ngày 10 các tháng 3, 6, 9, 12)",
+         [("quarterly", "trước ngày 10 các tháng 3, 6, 9, 12")]),
+        ("Báo cáo trước ngày 05 tháng đầu quý sau", [("quarterly", "trước ngày 05 tháng đầu quý sau")]),
+        ("Báo cáo kết quả trước ngày 30/11/2026 theo định kỳ", []),
+        ("Công khai định kỳ hằng quý", []),
+    ],
+)  # fmt: skip
+def test_reporting_days(text, rules):
+    found = read_reporting([Section("III. TỔ CHỨC THỰC HIỆN", (text,))])
+    assert [(rule.period, rule.deadline) for rule in found] == rules
