@@ -95,7 +95,7 @@ def partners(left: WholeAppendix, right: WholeAppendix) -> dict[int, int]:
 # --- columns and rows as compared -------------------------------------------------------------------------------------
 
 
-def _keys(columns: Sequence[Column]) -> list[ColumnKey]:
+def column_keys(columns: Sequence[Column]) -> list[ColumnKey]:
     """A column is known by its role; one of no certain role, or a second one of a role, by its heading too."""
     keys: list[ColumnKey] = []
     for column in columns:
@@ -108,14 +108,14 @@ def _keys(columns: Sequence[Column]) -> list[ColumnKey]:
 def _columns(parts: Iterable[WholeAppendix]) -> tuple[tuple[ColumnKey, str], ...]:
     found: dict[ColumnKey, str] = {}
     for part in parts:
-        for key, column in zip(_keys(part.appendix.columns), part.appendix.columns, strict=True):
+        for key, column in zip(column_keys(part.appendix.columns), part.appendix.columns, strict=True):
             found.setdefault(key, squeeze(column.heading))
     return tuple(found.items())
 
 
 def _lines(parts: Iterable[WholeAppendix]) -> Iterator[Line]:
     for part in parts:
-        appendix, keys = part.appendix, _keys(part.appendix.columns)
+        appendix, keys = part.appendix, column_keys(part.appendix.columns)
         rows = shown_rows(appendix, part.rows)
         path: list[tuple[int, str]] = []
         for row, cells in zip(rows, effective_cells(rows), strict=True):

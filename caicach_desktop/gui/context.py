@@ -31,6 +31,8 @@ class AppContext(QObject):
     saved = Signal()
     task_requested = Signal(int)
     row_requested = Signal(int, int, int)
+    cell_requested = Signal(int, int, int, int)
+    fact_requested = Signal(int, str)
     export_requested = Signal(int, int)
     tasks_requested = Signal(dict)
 
@@ -116,6 +118,14 @@ class AppContext(QObject):
     def open_plan(self, plan_id: int, appendix_id: int | None = None, row_id: int | None = None) -> None:
         """Show a plan, one of its appendices, one of its rows."""
         self.row_requested.emit(plan_id, appendix_id or 0, row_id or 0)
+
+    def open_cell(self, plan_id: int, appendix_id: int, row_id: int, column: int) -> None:
+        """Show a cell of a plan's appendix; column -1 stands for the lines above the table."""
+        self.cell_requested.emit(plan_id, appendix_id, row_id, column)
+
+    def open_fact(self, plan_id: int, field: str) -> None:
+        """Show a fact of a plan by its field in `Plan`: "title", "goals", "sections/2"…; "" shows the facts."""
+        self.fact_requested.emit(plan_id, field)
 
     def open_export(self, plan_id: int, appendix_id: int | None = None) -> None:
         """Show the dialog that exports and prints a plan."""

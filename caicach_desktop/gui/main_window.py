@@ -145,6 +145,8 @@ class MainWindow(QMainWindow):
         self.context.task_requested.connect(self.open_task)
         self.context.tasks_requested.connect(self._open_tasks)
         self.context.row_requested.connect(self.open_row)
+        self.context.cell_requested.connect(self.open_row)
+        self.context.fact_requested.connect(self.open_fact)
         self.context.export_requested.connect(self.open_export)
         self.start_page.sample_chosen.connect(self.open_sample)
         self.start_page.import_chosen.connect(self.choose_file)
@@ -243,11 +245,19 @@ class MainWindow(QMainWindow):
         self.tasks_page.apply_filter(**filters)  # type: ignore[arg-type]
 
     @Slot(int, int, int)
-    def open_row(self, plan_id: int, appendix_id: int, row_id: int) -> None:
+    @Slot(int, int, int, int)
+    def open_row(self, plan_id: int, appendix_id: int, row_id: int, column: int = 1) -> None:
         """Show a plan, and in it an appendix and a row where they are not 0."""
         self._follow_plans()
         self.show_page("plan")
-        self.plan_page.show_place(plan_id, appendix_id, row_id)
+        self.plan_page.show_place(plan_id, appendix_id, row_id, column)
+
+    @Slot(int, str)
+    def open_fact(self, plan_id: int, field: str) -> None:
+        """Show a fact of a plan."""
+        self._follow_plans()
+        self.show_page("plan")
+        self.plan_page.show_fact(plan_id, field)
 
     def undo(self) -> None:
         """Take the last operation back."""

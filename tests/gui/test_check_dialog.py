@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.finding import Finding, FindingCode, Severity
+from caicach_desktop.domain.plan import Section, Signature
 from caicach_desktop.gui.dialogs.check_dialog import CheckDialog
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.models.check_model import CODE_NAMES, FINDING_ROLE, CheckModel
@@ -62,17 +63,17 @@ def test_the_model_holds_what_is_shown_only(qtbot) -> None:
 def test_enter_and_double_click_lead_to_the_row(dialog, broken, qtbot) -> None:
     plan_id, appendix_id, row_ids = broken
     asked = []
-    dialog.context.row_requested.connect(lambda *place: asked.append(place))
+    dialog.context.cell_requested.connect(lambda *place: asked.append(place))
     assert dialog.ui.countLabel.text() == "1 lỗi · 1 chỗ nên xem"
     table = dialog.ui.table
     qtbot.keyClick(table, Key.Key_Return)
     qtbot.keyClick(table, Key.Key_Down)
     qtbot.keyClick(table, Key.Key_Return)
-    assert asked == [(plan_id, appendix_id, row_id) for row_id in row_ids]
+    assert asked == [(plan_id, appendix_id, row_ids[0], 6), (plan_id, appendix_id, row_ids[1], 4)]
     where = table.visualRect(dialog.model.index(0, 2)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
     qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    assert asked[2:] == [(plan_id, appendix_id, row_ids[0])]
+    assert asked[2:] == [(plan_id, appendix_id, row_ids[0], 6)]
 
 
 def test_the_list_follows_the_plan_and_keeps_the_place(dialog, broken, qtbot) -> None:
@@ -118,7 +119,8 @@ def test_f7_checks_what_the_page_shows(sample_context, broken, qtbot) -> None:
     settle(checks, qtbot, 2)
     qtbot.keyClick(checks.ui.table, Key.Key_Return)
     assert window.plan_page.place == broken[:2]
-    assert window.plan_page.model.rows[window.plan_page.view.currentIndex().row()].id == broken[2][0]
+    current = window.plan_page.view.currentIndex()
+    assert (window.plan_page.model.rows[current.row()].id, current.column()) == (broken[2][0], 6)
     assert checks.isVisible()
     checks.close()
     with qtbot.waitActive(window):
@@ -128,3 +130,39 @@ def test_f7_checks_what_the_page_shows(sample_context, broken, qtbot) -> None:
     assert checks.isVisible()
     settle(checks, qtbot, 2)
     assert window.actions_["check"] in window.plan_page.ui.toolBar.actions()
+
+
+def test_findings_about_facts_lead_to_their_fields(sample_context, broken, qtbot) -> None:
+    store, plan_id = sample_context.store, broken[0]
+    plan = plans.load_plan(store, plan_id).plan
+    sections = (*plan.sections, Section("Tổ chức", ("Giao Phòng Tư pháp tham mưu.",)))
+    signature = Signature((), "CHỦ TỊCH")
+    changes = {"recipients": ("- UBND huyện;",), "sections": sections, "signature": signature}
+    plans.update_plan(store, plan, **changes)
+    plans.update_appendix(store, plans.list_appendices(store, plan_id)[0], title=("Nhiệm vụ của huyện",))
+    window = MainWindow(sample_context)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.show_page("plan")
+    qtbot.keyClick(window, Key.Key_F7)
+    checks = window.review.checks
+    assert checks is not None
+    qtbot.waitUntil(lambda: checks.model.rowCount() >= 6 and not sample_context.jobs, timeout=10_000)
+    page = window.plan_page
+    named = {checks.model.finding(row).field or "cell": row for row in range(checks.model.rowCount())}
+    for field, tab, widget in (
+        ("recipients", page.ui.factsTab, page.facts.ui.recipientsEdit),
+        ("signature", page.ui.factsTab, page.facts.ui.authorityEdit),
+        (f"sections/{len(plan.sections)}", page.ui.bodyTab, page.body.ui.textEdit),
+        ("title", page.ui.appendixTab, page.ui.editHeadingButton),
+        ("cell", page.ui.appendixTab, page.view),
+    ):
+        checks.ui.table.selectRow(named[field])
+        qtbot.keyClick(checks.ui.table, Key.Key_Return)
+        assert page.ui.tabs.currentWidget() is tab, field
+        assert window.focusWidget() is widget, field
+    assert page.body.ui.list.currentRow() == len(plan.sections)
+    checks.close()

@@ -100,12 +100,21 @@ def test_the_table_is_copied_for_word_and_excel(dialog, qtbot) -> None:
 
 def test_enter_leads_to_the_row_of_the_side_that_has_it(dialog, two, qtbot) -> None:
     asked = []
-    dialog.context.row_requested.connect(lambda *place: asked.append(place))
+    dialog.context.cell_requested.connect(lambda *place: asked.append(place))
     old_rows = plans.load_plan(dialog.context.store, two[0]).appendices[0].rows
     dialog.view.setCurrentIndex(dialog.model.index(4, RIGHT))
     qtbot.keyClick(dialog.view, Key.Key_Return)
-    assert asked == [(two[0], old_rows[4].appendix_id, old_rows[4].id)]
+    assert asked == [(two[0], old_rows[4].appendix_id, old_rows[4].id, 1)]
     assert not dialog.isVisible()
+
+
+def test_a_jump_leads_to_the_cell_that_differs(dialog, two, qtbot) -> None:
+    asked = []
+    dialog.context.cell_requested.connect(lambda *place: asked.append(place))
+    row = plans.load_plan(dialog.context.store, two[1]).appendices[0].rows[2]
+    dialog.view.setCurrentIndex(dialog.model.index(2, RIGHT))
+    qtbot.mouseClick(dialog.ui.openButton, Qt.MouseButton.LeftButton)
+    assert asked == [(two[1], row.appendix_id, row.id, 3)]
 
 
 def test_rows_in_view_are_as_high_as_their_text(dialog, qtbot) -> None:

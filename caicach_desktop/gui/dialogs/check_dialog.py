@@ -125,7 +125,12 @@ class CheckDialog(BaseDialog):
         index = self.ui.table.currentIndex()
         if index.isValid():
             finding = self.model.finding(index.row())
-            self.context.open_plan(self.plan_id, finding.appendix_id, finding.row_id)
+            if not finding.appendix_id:
+                self.context.open_fact(self.plan_id, finding.field)
+            else:
+                whole_row = 1 if finding.row_id else -1
+                column = whole_row if finding.column is None else finding.column
+                self.context.open_cell(self.plan_id, finding.appendix_id, finding.row_id, column)
 
     @Slot()
     def _follow_selection(self, *_: QModelIndex) -> None:

@@ -21,7 +21,7 @@ from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.compare_model import LEFT, PAIR_ROLE, CompareModel
 from caicach_desktop.gui.widgets.compare_view import CompareView
 from caicach_desktop.gui.widgets.filter_bar import prepare
-from caicach_desktop.services.comparing import Side, compare_sides
+from caicach_desktop.services.comparing import Side, column_in, compare_sides
 from caicach_desktop.services.plans import list_appendices, list_plans
 
 REFRESH_WAIT_MS = 400
@@ -167,15 +167,17 @@ class CompareDialog(BaseDialog):
 
     @Slot()
     def open_row(self) -> None:
-        """Show the row in its plan; the dialog makes room for it."""
+        """Show the row in its plan, at the first cell that differs; the dialog makes room for it."""
         index = self.view.currentIndex()
         pair = index.data(PAIR_ROLE) if index.isValid() else None
         if pair is None:
             return
         lines = (pair.left, pair.right) if index.column() == LEFT else (pair.right, pair.left)
         line = lines[0] or lines[1]
-        self.accept()
-        self.context.open_plan(line.plan_id, line.appendix_id, line.row_id)
+        column = self.context.do(column_in, line.appendix_id, pair.changed[0]) if pair.changed else 1
+        if column is not None:
+            self.accept()
+            self.context.open_cell(line.plan_id, line.appendix_id, line.row_id, column)
 
     @Slot()
     def copy(self) -> None:

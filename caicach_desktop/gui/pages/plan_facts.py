@@ -10,7 +10,15 @@ from caicach_desktop.domain.plan import Goal, WholePlan
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.forms.ui_plan_facts import Ui_FactsTab
 from caicach_desktop.gui.models.record_table_model import RecordTableModel
-from caicach_desktop.gui.pages.plan_facts_values import FACTS, Fact, goal_record, goals_from, rule_record, rules_from
+from caicach_desktop.gui.pages.plan_facts_values import (
+    FACTS,
+    WIDGETS,
+    Fact,
+    goal_record,
+    goals_from,
+    rule_record,
+    rules_from,
+)
 from caicach_desktop.services import plans
 
 _GOAL_HEADINGS = ("Chỉ số", "Mục tiêu", "Mức", "Đơn vị")
@@ -63,6 +71,13 @@ class FactsTab(QWidget):
                 table.commitData(editor)
         for widget in self._facts:
             self._save(widget)
+
+    def point_to(self, field: str) -> None:
+        """Put the keyboard into the field of a fact, and the field into view; "" is the title."""
+        tables = {"goals": self.ui.goalsTable, "reporting": self.ui.reportingTable, "signature": self.ui.authorityEdit}
+        widget = tables.get(field) or getattr(self.ui, WIDGETS.get(field, "titleEdit"))
+        widget.setFocus()
+        self.ui.scroll.ensureWidgetVisible(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and isinstance(watched, QWidget) and watched in self._facts:

@@ -64,6 +64,12 @@ class BodyTab(QWidget):
         new = replace(old, heading=heading, paragraphs=lines(text))
         self._save((*plan.sections[:place], new, *plan.sections[place + 1 :]), place)
 
+    def point_to(self, field: str) -> None:
+        """Choose a section ("sections/2" is the third) and put the keyboard into its text."""
+        place = int(field.partition("/")[2] or 0)
+        self.ui.list.setCurrentRow(min(place, self.ui.list.count() - 1))
+        self.ui.textEdit.setFocus()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.commit()

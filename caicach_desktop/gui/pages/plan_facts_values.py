@@ -26,17 +26,15 @@ def lines(text: str) -> tuple[str, ...]:
 
 
 def _plain(name: str) -> Fact:
-    return Fact(_WIDGETS[name], lambda plan: str(getattr(plan, name)), lambda _, text: {name: text.strip()})
+    return Fact(WIDGETS[name], lambda plan: str(getattr(plan, name)), lambda _, text: {name: text.strip()})
 
 
 def _optional(name: str) -> Fact:
-    return Fact(
-        _WIDGETS[name], lambda plan: getattr(plan, name) or "", lambda _, text: {name: text.strip() or None}
-    )
+    return Fact(WIDGETS[name], lambda plan: getattr(plan, name) or "", lambda _, text: {name: text.strip() or None})
 
 
 def _listed(name: str) -> Fact:
-    return Fact(_WIDGETS[name], lambda plan: "\n".join(getattr(plan, name)), lambda _, text: {name: lines(text)})
+    return Fact(WIDGETS[name], lambda plan: "\n".join(getattr(plan, name)), lambda _, text: {name: lines(text)})
 
 
 def _signed(plan: Plan, **changes: Any) -> dict[str, Any]:
@@ -48,7 +46,7 @@ def _year(_: Plan, text: str) -> dict[str, Any]:
     return {"year": int(text.strip()) if text.strip().isdecimal() else None}
 
 
-_WIDGETS = {
+WIDGETS = {
     "doc_type": "docTypeBox", "number": "numberEdit", "symbol": "symbolEdit", "place": "placeEdit", "date": "dateEdit",
     "issuer_parent": "parentEdit", "issuer": "issuerEdit", "title": "titleEdit", "legal_bases": "basesEdit",
     "addressees": "addresseesEdit", "recipients": "recipientsEdit",

@@ -125,8 +125,9 @@ class PlanPage(QWidget):
             self._load_list()
         self.view.setFocus()
 
-    def show_place(self, plan_id: int, appendix_id: int = 0, row_id: int = 0) -> None:
-        """Show a plan, one of its appendices (0: the first), one of its rows (0: none)."""
+    def show_place(self, plan_id: int, appendix_id: int = 0, row_id: int = 0, column: int = 1) -> None:
+        """Show a plan, one of its appendices (0: the first), one of its rows (0: none) and in it a column (-1: the
+        heading lines above the table)."""
         self.commit()
         self._plan_id, self._appendix_id = plan_id, appendix_id
         self._stale = False
@@ -135,8 +136,17 @@ class PlanPage(QWidget):
             self.ui.tabs.setCurrentWidget(self.ui.appendixTab)
         row = self.model.index_of_row(row_id) if row_id else None
         if row is not None:
-            self.view.select_place(row, min(1, self.model.columnCount() - 1))
+            self.view.select_place(row, max(min(column, self.model.columnCount() - 1), 0))
             self.view.setFocus()
+        elif column < 0:
+            self.ui.editHeadingButton.setFocus()
+
+    def show_fact(self, plan_id: int, field: str) -> None:
+        """Show a fact of a plan by its field, "sections/2" in the body, the others on the tab of facts."""
+        self.show_place(plan_id)
+        in_body = field.startswith("sections")
+        self.ui.tabs.setCurrentWidget(self.ui.bodyTab if in_body else self.ui.factsTab)
+        (self.body if in_body else self.facts).point_to(field)
 
     @property
     def place(self) -> tuple[int, int]:
