@@ -8,7 +8,11 @@ from enum import StrEnum
 from caicach_desktop.domain.plan import Extra
 from caicach_desktop.domain.text import fold, nfc
 
-_VAGUE = re.compile(r"^(?:cac|nhung|moi|tat ca|toan the)\b|\blien quan\b|\bcac (?:co quan|don vi|phong|ban)\b")
+_DASH = re.compile(r"\s*[-–—]\s*")
+_AND = re.compile(r"\s*&\s*")
+_VAGUE = re.compile(
+    r"^(?:cac|nhung|moi|tat ca|toan the|nhu tren|nt)\b|\blien quan\b|\bcac (?:co quan|don vi|phong|ban)\b"
+)
 
 
 class AssignmentRole(StrEnum):
@@ -53,7 +57,7 @@ class AgencyNames:
         for agency in agencies:
             for name in (agency.name, agency.short_name, *agency.aliases):
                 if fold(name):
-                    self._ids.setdefault(fold(name), agency.id)
+                    self._ids.setdefault(_evened(name), agency.id)
         # "CA" in capitals is the agency, "ca" in "tất cả" is not.
         self._capitals = {
             fold(agency.short_name): re.compile(rf"(?<!\w){re.escape(nfc(agency.short_name))}(?!\w)")
@@ -67,13 +71,18 @@ class AgencyNames:
     def find(self, text: str) -> tuple[int, ...]:
         """The ids of the agencies a text names, in the order of the text, each once."""
         if text not in self._found:
-            matches = (match[0] for match in self._pattern.finditer(fold(text))) if self._pattern else ()
+            matches = (match[0] for match in self._pattern.finditer(_evened(text))) if self._pattern else ()
             written = (name for name in matches if self._is_written(name, text))
             self._found[text] = tuple(dict.fromkeys(self._ids[name] for name in written))
         return self._found[text]
 
     def _is_written(self, name: str, text: str) -> bool:
         return name not in self._capitals or bool(self._capitals[name].search(nfc(text)))
+
+
+def _evened(text: str) -> str:
+    """A folded text in which "Văn hóa–Xã hội" is "Văn hóa - Xã hội", and "&" is "và"."""
+    return " ".join(_AND.sub(" va ", _DASH.sub(" - ", fold(text))).split())
 
 
 def propose_names(texts: Iterable[str], known: AgencyNames) -> list[str]:
@@ -113,7 +122,13 @@ _CUT = re.compile(
 )
 
 
+# "1. Phòng A (chủ trì)": a number in front of a name or its part in the task behind it.
+_BESIDE = re.compile(
+    r"^\s*(?:[-+•]\s*)?\d{1,2}[.)]\s+|\s*\((?:chủ trì|phối hợp|đầu mối)[^()]*\)\s*$|^\s*(?:chủ trì|phối hợp):\s+", re.I
+)
+
+
 def _parts(text: str) -> Iterator[str]:
     """The names a text may hold, one after the other."""
     for line in re.split(r"[;\n]", nfc(text)):
-        yield from (part.strip(" .,;-") for part in _CUT.split(line))
+        yield from (_BESIDE.sub("", part).strip(" .,;-+") for part in _CUT.split(line))

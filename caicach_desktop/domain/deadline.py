@@ -21,12 +21,14 @@ _FULL_DATE = re.compile(
     r"\b(\d{1,2})\s*([/.\-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\b|ngay (\d{1,2}) thang (\d{1,2})(?:,? nam |/)(\d{4})\b"
 )
 _SHORT_DATE = re.compile(
-    r"(?<![/.\-\d])\b(\d{1,2})\s*/\s*(\d{1,2})\b(?!\s*/?\s*\d|\s*%)|(?:ngay|va) (\d{1,2}) thang (\d{1,2})\b"
+    r"(?<![/.\-\d])\b(\d{1,2})\s*/\s*(\d{1,2})\b(?!\s*/?\s*\d|\s*%)|(?:ngay|va|mung|mong) (\d{1,2}) thang (\d{1,2})\b"
 )
 _QUARTER_NUMBER = r"(?:iv|i{1,3}|[1-4])\b(?!/\d{1,2}\b)"
-_QUARTER = re.compile(rf"\bqu[yi] ({_QUARTER_NUMBER}(?:{_AND}(?:qu[yi] )?{_QUARTER_NUMBER})*){_OWN_YEAR}")
-_HALF = re.compile(r"\b(?:06|6) thang (dau|cuoi)(?: nam)?(?:\s*(\d{4}))?")
-_MONTH = re.compile(rf"\bthang (\d{{1,2}}\b(?:{_AND}(?:thang )?\d{{1,2}}\b)*){_OWN_YEAR}")
+_QUARTER = re.compile(
+    rf"\bq(?:u[yi] |\.?\s?(?=\d\b))({_QUARTER_NUMBER}(?:{_AND}(?:qu[yi] )?{_QUARTER_NUMBER})*){_OWN_YEAR}"
+)
+_HALF = re.compile(r"\b(?:06|6|sau) thang (dau|cuoi)(?: nam)?(?:\s*(\d{4}))?")
+_MONTH = re.compile(rf"\bt(?:hang |\.?\s?(?=\d))(\d{{1,2}}\b(?:{_AND}(?:thang )?\d{{1,2}}\b)*){_OWN_YEAR}")
 _MONTH_ALONE = re.compile(r"^(?:(?:truoc|trong|den|het|den het) )?(\d{1,2})\s*[/.-]\s*(\d{4})$")
 _YEAR = re.compile(r"\bnam (\d{4})\b|^(\d{4})$")
 _THIS_YEAR = re.compile(r"^(?:trong|het|den het|cuoi|den cuoi) nam$")
@@ -34,7 +36,7 @@ _EVERY_YEAR = re.compile(r"\b(?:hang|moi|tung) nam\b")
 _CONTINUOUS = re.compile(r"\bthuong xuyen\b|\blien tuc\b|\b(?:hang|moi) (?:ngay|tuan|(?:6 )?thang|quy\b(?! dinh))\b")
 # Says when only where nothing in the text says it better.
 _REGULAR = re.compile(r"^(?:bao cao )?dinh ky\b|^ca nam\b|^trong nam$|^0?6 thang(?:, nam|/(?:01 |1 )?lan)\b")
-_PHASE = re.compile(r"\b(?:giai doan|den|nam) (?:nam )?(?:\d{4}\s*[-–]\s*)?(\d{4})\b")
+_PHASE = re.compile(r"\b(?:giai doan|den|nam) (?:nam )?(?:\d{4}\s*[-–]\s*)?(\d{4})\b|^\d{4}\s*[-–]\s*(\d{4})$")
 _DEPENDENT = re.compile(r"^(?:theo|khi|sau khi|tuy|can cu|ngay sau|ngay khi)\b")
 _DATE = r"(?:\d{1,2}\s*[/.\-]\s*\d{1,2}(?:\s*[/.\-]\s*\d{4})?|\d{1,2} thang \d{1,2}(?: nam \d{4})?)\b"
 # The date of a document the text refers to, and the day on which work begins, are not when it is due.
@@ -152,7 +154,7 @@ def _span(text: str, year: int | None) -> Deadline | None:
     days = [_last_day(own, month) for own, month in named if own and _sensible(own)]
     if not named:
         last = (
-            [int(value) for value in _PHASE.findall(text)]
+            [int(one or other) for one, other in _PHASE.findall(text)]
             + years
             + ([year] if year and _THIS_YEAR.search(text) else [])
         )

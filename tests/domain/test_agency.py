@@ -22,6 +22,8 @@ NAMES = AgencyNames(AGENCIES)
     ("text", "ids"),
     [
         ("Phòng Văn hóa - Xã hội", (2,)),
+        ("Phòng Văn hóa–Xã hội", (2,)),
+        ("Phòng Kinh tế, Hạ tầng & Đô thị phường", (3,)),
         ("phòng văn hoá; PHÒNG VĂN HÓA - XÃ HỘI", (1, 2)),
         ("Công an xã, Phòng Kinh tế, Hạ tầng và Đô thị phường", (4, 3)),
         ("Phòng Kinh tế,\nHạ tầng  và Đô thị phường", (3,)),
@@ -63,6 +65,9 @@ def test_every_name_in_a_list_is_found_whatever_their_order(agencies, separator)
         ("Các phòng, ban ngành", []),
         ("Toàn thể cán bộ; những người liên quan", []),
         (" ; , .", []),
+        ("1. Sở Nội vụ\n2. Sở Y tế (phối hợp)", ["Sở Nội vụ", "Sở Y tế"]),
+        ("Chủ trì: Phòng 5", ["Phòng 5"]),
+        ("Như trên", []),
         ("Công an xã", []),
     ],
 )
