@@ -4,17 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Plan, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import roman
+from caicach_desktop.domain.text import fold, squeeze
 from caicach_desktop.services.agencies import insert_agencies
 from caicach_desktop.services.assigning import assign_appendices, assign_everything
+from caicach_desktop.services.cleaning import cleaned
+from caicach_desktop.services.found_agencies import AgencyChoices
 from caicach_desktop.services.plans import insert_appendix, insert_plan, note_for
 from caicach_desktop.services.taking import PlanUpdate, Update, take_appendix, take_plan
-from caicach_desktop.store import plan_queries, tables
+from caicach_desktop.store import agency_queries, plan_queries, tables
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
 
+NO_CHOICES = AgencyChoices()
 _LONE = "Phụ lục"
 
 
@@ -47,22 +52,37 @@ def bring_in(
     store: Store,
     name: str,
     target: NewPlans | IntoPlan,
-    agencies: Sequence[str] = (),
+    agencies: AgencyChoices = NO_CHOICES,
     progress: JobProgress = SILENT,
 ) -> Arrived:
-    """Keep everything as the operation "Đưa vào từ tệp NAME", or nothing; new agencies are added first.
+    """Keep everything as the operation "Đưa vào từ tệp NAME", or nothing; new agencies and aliases are added first.
 
-    Raises AppError PLAN_NOT_FOUND, APPENDIX_NOT_FOUND, ROW_STALE when an appendix compared was changed meanwhile,
-    `Cancelled` when stopped.
+    Raises AppError PLAN_NOT_FOUND, APPENDIX_NOT_FOUND, AGENCY_NOT_FOUND when the agency of an alias is gone, ROW_STALE
+    when an appendix compared was changed meanwhile, `Cancelled` when stopped.
     """
     with store.operation(f"Đưa vào từ tệp {name}") as op:
         progress.report(10, "Đang đưa vào dữ liệu")
-        insert_agencies(op, [Agency(name=agency) for agency in agencies])
+        insert_agencies(op, [Agency(name=agency) for agency in agencies.new])
+        _add_aliases(op, agencies.aliases)
         place = _new_plans(op, target, progress) if isinstance(target, NewPlans) else _into(op, target, progress)
-        if agencies:
+        if agencies != NO_CHOICES:
             assign_everything(op)
         progress.report(95, "Sắp xong")
     return place
+
+
+def _add_aliases(op: Operation, aliases: Sequence[tuple[str, str]]) -> None:
+    """Give agencies the other names that the files call them by; those they already bear are passed over."""
+    present = agency_queries.all_agencies(op.connection)
+    for owner in dict.fromkeys(fold(owner) for _, owner in aliases):
+        agency = next((agency for agency in present if fold(agency.name) == owner), None)
+        if agency is None:
+            raise AppError(ErrorCode.AGENCY_NOT_FOUND, id=owner)
+        borne = {fold(name) for name in (agency.name, agency.short_name, *agency.aliases)}
+        names = {fold(name): squeeze(name) for name, other in aliases if fold(other) == owner}
+        added = [name for folded, name in names.items() if folded and folded not in borne]
+        if added:
+            op.update(tables.agencies, agency.id, None, cleaned({"aliases": [*agency.aliases, *added]}))
 
 
 def _new_plans(op: Operation, target: NewPlans, progress: JobProgress) -> Arrived:

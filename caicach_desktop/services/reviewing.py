@@ -1,54 +1,44 @@
 """What was read from files, as a person looks it over before anything is kept: every step gives a new value."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from caicach_desktop.domain.agency import Agency, AgencyNames, propose_names
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, Cancelled
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.domain.plan import ColumnRole, Goal, Plan, RowKind, WholeAppendix, WholePlan
-from caicach_desktop.domain.table import effective_cells, fitting_numbering, resettled, subtree_end
-from caicach_desktop.domain.text import fold, sort_key, squeeze
+from caicach_desktop.domain.plan import Goal, Plan, WholeAppendix, WholePlan
+from caicach_desktop.domain.table import fitting_numbering
+from caicach_desktop.domain.text import squeeze
 from caicach_desktop.services.files import read_file
-
-MAX_LEVEL = 9
-ROLE_NAMES = {
-    ColumnRole.NUMBER: "Số thứ tự",
-    ColumnRole.CRITERION: "Chỉ số, tiêu chí",
-    ColumnRole.TARGET: "Chỉ tiêu, mục tiêu",
-    ColumnRole.TASK: "Nhiệm vụ",
-    ColumnRole.LEAD: "Cơ quan chủ trì",
-    ColumnRole.PARTNER: "Cơ quan phối hợp",
-    ColumnRole.DEADLINE: "Thời hạn",
-    ColumnRole.RESULT: "Kết quả, sản phẩm",
-    ColumnRole.PERCENT: "Tỷ lệ hoàn thành",
-    ColumnRole.STATUS: "Tình trạng",
-    ColumnRole.DIFFICULTY: "Khó khăn, vướng mắc",
-    ColumnRole.EVIDENCE: "Tài liệu kiểm chứng",
-    ColumnRole.NOTE: "Ghi chú",
-    ColumnRole.OTHER: "Cột khác",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A doubtful place of an appendix: the row's id and the column (None: all of it), and why."""
+    """A place of an appendix to look at: the row's id and the column (None: all of it), and why.
+
+    `is_advice` tells what the checks say about the text itself from what is doubtful about its reading.
+    """
 
     row_id: int | None
     column: int | None
     reason: str
+    is_advice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """An appendix under review; its rows have ids 1, 2, 3… by which they are called until they are kept."""
+    """An appendix under review; its rows have ids 1, 2, 3… by which they are called until they are kept.
+
+    `left_out` are the columns that will not be kept; `seen` is the advice that was looked at and done with.
+    """
 
     whole: WholeAppendix
     file: int = 0
     questions: tuple[Question, ...] = ()
     kept: bool = True
+    left_out: frozenset[int] = frozenset()
+    seen: frozenset[Question] = frozenset()
 
     @property
     def name(self) -> str:
@@ -59,17 +49,18 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """A file that was read: its name, the facts and goals of the plan in it, and what is doubtful about them."""
+    """A file that was read: its name, the facts and goals of the plan in it, and what is doubtful about them.
+
+    `draft` is what was read, by which it is known again; `is_plan` tells whether it carries a document's own facts and
+    not only tables.
+    """
 
     name: str
     plan: Plan
     goals: tuple[Goal, ...] = ()
     remarks: tuple[str, ...] = ()
-
-    @property
-    def is_plan(self) -> bool:
-        """Whether the file carries a document's own facts and not only tables."""
-        return bool(self.plan.title or self.plan.number or self.plan.sections or self.goals)
+    draft: Draft | None = field(default=None, repr=False, compare=False)
+    is_plan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +83,42 @@ class Review:
         """The same with what one more file holds."""
         number = len(self.files)
         remarks = tuple(doubt.reason for doubt in draft.doubts if doubt.appendix is None)
-        file = ReadFile(name, draft.plan.plan, draft.plan.goals, remarks)
+        plan, goals = draft.plan.plan, draft.plan.goals
+        is_plan = bool(plan.title or plan.number or plan.sections or goals)
+        file = ReadFile(name, plan, goals, remarks, draft, is_plan)
         parts = [_part(draft, index, number) for index in range(len(draft.plan.appendices))]
         return Review((*self.files, file), (*self.parts, *parts))
+
+    def with_plan(self, index: int, plan: Plan) -> "Review":
+        """The same with other facts of one file's plan."""
+        file = replace(self.files[index], plan=plan)
+        return replace(self, files=(*self.files[:index], file, *self.files[index + 1 :]))
+
+    def parts_of(self, file: int) -> list[int]:
+        """The places of a file's appendices."""
+        return [place for place, part in enumerate(self.parts) if part.file == file]
+
+    def carried_over(self, older: "Review") -> "Review":
+        """The same with what was changed in an older review about the files that are still there."""
+        before = {id(file.draft): number for number, file in enumerate(older.files) if file.draft is not None}
+        files, parts = list(self.files), list(self.parts)
+        for number, file in enumerate(self.files):
+            known = before.get(id(file.draft))
+            if known is not None:
+                files[number] = older.files[known]
+                for place, old in zip(self.parts_of(number), older.parts_of(known), strict=True):
+                    parts[place] = replace(older.parts[old], file=number)
+        return Review(tuple(files), tuple(parts))
+
+    @property
+    def main_file(self) -> int:
+        """The file whose facts all appendices together take: the first one that has any."""
+        return next((number for number, file in enumerate(self.files) if file.is_plan), 0)
 
     def plans(self, together: bool) -> list[WholePlan]:
         """The new plans these files make: one for each file, or one with the facts of the first file that has any."""
         if together:
-            main = next((file for file in self.files if file.is_plan), self.files[0])
+            main = self.files[self.main_file]
             return [WholePlan(main.plan, main.goals, tuple(result(part) for part in self.kept))]
         return [
             WholePlan(file.plan, file.goals, tuple(result(part) for part in self.kept if part.file == number))
@@ -125,120 +144,25 @@ def _part(draft: Draft, index: int, file: int) -> Part:
 
 
 def result(part: Part) -> WholeAppendix:
-    """The appendix as it will be kept: its rows have no ids yet."""
-    return WholeAppendix(part.whole.appendix, tuple(replace(row, id=0) for row in part.whole.rows))
+    """The appendix as it will be kept: without the columns left out; its rows have no ids yet."""
+    appendix, rows = part.whole.appendix, part.whole.rows
+    kept = kept_columns(part)
+    if len(kept) < len(appendix.columns):
+        appendix = replace(appendix, columns=tuple(appendix.columns[column] for column in kept))
+        rows = tuple(replace(row, cells=tuple(row.cells[column] for column in kept)) for row in rows)
+        appendix = replace(appendix, numbering=fitting_numbering(appendix, rows))
+    return WholeAppendix(appendix, tuple(replace(row, id=0) for row in rows))
 
 
-# --- changes a person makes -------------------------------------------------------------------------------------------
-
-
-def set_facts(part: Part, number: str, title: Sequence[str], note: str | None) -> Part:
-    """The appendix with another number line, title lines and "(Kèm theo …)" note."""
-    appendix = replace(part.whole.appendix, number=number, title=tuple(title), note=note)
-    return replace(part, whole=WholeAppendix(appendix, part.whole.rows))
-
-
-def set_role(part: Part, column: int, role: ColumnRole) -> Part:
-    """The appendix with another role for a column; a column that had the role takes the one that became free."""
-    columns = list(part.whole.appendix.columns)
-    before = columns[column].role
-    if role != ColumnRole.OTHER:
-        columns = [replace(c, role=before) if c.role == role else c for c in columns]
-    columns[column] = replace(columns[column], role=role)
-    appendix = replace(part.whole.appendix, columns=tuple(columns))
-    return _numbered(part, WholeAppendix(appendix, part.whole.rows))
-
-
-def drop_rows(part: Part, ids: Collection[int]) -> Part:
-    """The appendix without some rows; what was merged with them keeps the text it read."""
-    old = part.whole.rows
-    left = [row for row in old if row.id not in ids]
-    settled = {row.id: row for row in resettled(old, left)}
-    questions = tuple(question for question in part.questions if question.row_id not in ids)
-    rows = tuple(settled.get(row.id, row) for row in left)
-    return _numbered(replace(part, questions=questions), WholeAppendix(part.whole.appendix, rows))
-
-
-def change_level(part: Part, ids: Collection[int], by: int) -> Part:
-    """The appendix with some rows deeper (+1) or higher (-1), within levels 1 to 9."""
-    rows = (replace(r, level=min(max(r.level + by, 1), MAX_LEVEL)) if r.id in ids else r for r in part.whole.rows)
-    return _numbered(part, WholeAppendix(part.whole.appendix, tuple(rows)))
-
-
-def with_subtrees(part: Part, ids: Collection[int]) -> set[int]:
-    """The rows together with everything that stands below them."""
-    rows = part.whole.rows
-    chosen = [index for index, row in enumerate(rows) if row.id in ids]
-    return {rows[place].id for first in chosen for place in range(first, subtree_end(rows, first))}
-
-
-def set_kind(part: Part, ids: Collection[int], kind: RowKind) -> Part:
-    """The appendix with some rows made headings or tasks."""
-    rows = (replace(row, kind=kind) if row.id in ids else row for row in part.whole.rows)
-    return _numbered(part, WholeAppendix(part.whole.appendix, tuple(rows)))
-
-
-def _numbered(part: Part, whole: WholeAppendix) -> Part:
-    """Numbers follow the rows only where that gives exactly the numbers that were read."""
-    numbering = fitting_numbering(whole.appendix, whole.rows)
-    return replace(part, whole=WholeAppendix(replace(whole.appendix, numbering=numbering), whole.rows))
-
-
-def settle(part: Part, question: Question) -> Part:
-    """The appendix with one doubtful place looked at and done with."""
-    return replace(part, questions=tuple(other for other in part.questions if other != question))
-
-
-# --- agencies ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class FoundAgency:
-    """A name in the agency columns, how many rows bear it, and the known agencies it stands for (none: it is new).
-
-    `sure` is False where a known name is only a part of this one, so that it may be another agency.
-    """
-
-    name: str
-    count: int
-    known: tuple[str, ...] = ()
-    sure: bool = True
-
-
-def found_agencies(parts: Iterable[Part], agencies: Sequence[Agency]) -> list[FoundAgency]:
-    """The names in the agency columns: new ones first, each group in Vietnamese order."""
-    names, nobody = AgencyNames(agencies), AgencyNames([])
-    by_id = {agency.id: agency.name for agency in agencies}
-    counts: dict[str, int] = {}
-    for text in _agency_texts(parts):
-        for name in propose_names([text], nobody):
-            counts[name] = counts.get(name, 0) + 1
-    written = {fold(name) for a in agencies for name in (a.name, a.short_name, *a.aliases)}
-    found = []
-    for name, count in counts.items():
-        known = tuple(by_id[agency] for agency in names.find(name))
-        found.append(FoundAgency(name, count, known, not known or fold(name) in written))
-    return sorted(found, key=lambda item: (bool(item.known), item.sure, sort_key(item.name)))
-
-
-def _agency_texts(parts: Iterable[Part]) -> Iterable[str]:
-    for part in parts:
-        appendix = part.whole.appendix
-        columns = [appendix.column_of(role) for role in (ColumnRole.LEAD, ColumnRole.PARTNER)]
-        for row, texts in zip(part.whole.rows, effective_cells(part.whole.rows), strict=True):
-            if row.kind == RowKind.TASK:
-                yield from (texts[column] for column in columns if column is not None)
+def kept_columns(part: Part) -> list[int]:
+    """The columns that will be kept."""
+    return [column for column in range(len(part.whole.appendix.columns)) if column not in part.left_out]
 
 
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What became of several files: the review of those that could be read, and the faults of the others by place."""
-
-    review: Review
-    faults: dict[int, AppError]
+Outcomes = dict[Path, Draft | AppError]
 
 
 class _Share:
@@ -253,18 +177,32 @@ class _Share:
         self._progress.report(self._start + self._length * min(max(percent, 0), 100) // 100, words)
 
 
-def read_all(paths: Sequence[Path], progress: JobProgress = SILENT) -> Reading:
-    """Read several files; one that cannot be read does not hold up the others. Raises `Cancelled` when stopped."""
-    review, faults = Review(), dict[int, AppError]()
-    for number, path in enumerate(paths):
-        start, end = 100 * number // len(paths), 100 * (number + 1) // len(paths)
+def read_all(paths: Sequence[Path], progress: JobProgress = SILENT, known: Outcomes | None = None) -> Outcomes:
+    """What became of each file: a draft, or why it cannot be read; what is `known` already is not read again.
+
+    One that cannot be read does not hold up the others. Raises `Cancelled` when stopped.
+    """
+    outcomes: Outcomes = {path: known[path] for path in paths if known and path in known}
+    fresh = [path for path in paths if path not in outcomes]
+    for number, path in enumerate(fresh):
+        start, end = 100 * number // len(fresh), 100 * (number + 1) // len(fresh)
         share = _Share(progress, start, end - start, path.name)
         share.report(0)
         try:
-            review = review.with_file(path.name, read_file(path, share))
+            outcomes[path] = read_file(path, share)
         except Cancelled:
             raise
         except AppError as error:
-            faults[number] = error
+            outcomes[path] = error
     progress.report(100)
-    return Reading(review, faults)
+    return outcomes
+
+
+def review_of(paths: Sequence[Path], outcomes: Mapping[Path, Draft | AppError]) -> Review:
+    """All that could be read, in the order of the files."""
+    review = Review()
+    for path in paths:
+        outcome = outcomes.get(path)
+        if isinstance(outcome, Draft):
+            review = review.with_file(path.name, outcome)
+    return review

@@ -1,17 +1,23 @@
 """What was looked over is kept as one operation: as new plans, as an appendix, as an update; or not at all."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.draft import Doubt, Draft
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.plan import Appendix, ColumnRole, Numbering, Plan, Row, RowKind, WholeAppendix, WholePlan
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.exporters.plan_file import write_plan_file
-from caicach_desktop.services import agencies, history, plans, reviewing
+from caicach_desktop.services import agencies, history, plans, review_changes, reviewing
 from caicach_desktop.services import rows as row_services
 from caicach_desktop.services.bringing_in import IntoPlan, NewPlans, Update, bring_in
+from caicach_desktop.services.found_agencies import AgencyChoices, Match, found_agencies
 from caicach_desktop.services.progress import entries_of, save_progress
+from caicach_desktop.services.review_checks import check_review
 from caicach_desktop.services.updating import ChangeKind, compare
 from tests.services.table import COLUMNS, ROWS, small_plan
 
@@ -33,36 +39,49 @@ def part():
 def test_doubts_follow_their_rows():
     first = part()
     assert [(q.row_id, q.column) for q in first.questions] == [(3, 1), (None, None)]
-    dropped = reviewing.drop_rows(first, {3})
+    dropped = review_changes.drop_rows(first, {3})
     assert [q.reason for q in dropped.questions] == ["Cột lạ"]
     assert [row.id for row in dropped.whole.rows] == [1, 2, 4, 5, 6]
     assert dropped.whole.rows[2].cells == ("3", "Trả lời", None, "Thường xuyên")
-    assert reviewing.settle(dropped, dropped.questions[0]).questions == ()
+    assert review_changes.settle(dropped, dropped.questions[0]).questions == ()
 
 
 def test_a_role_is_given_once_and_levels_stay_in_their_bounds():
-    changed = reviewing.set_role(part(), 3, ColumnRole.LEAD)
+    changed = review_changes.set_role(part(), 3, ColumnRole.LEAD)
     assert [c.role for c in changed.whole.appendix.columns][2:] == [ColumnRole.DEADLINE, ColumnRole.LEAD]
-    other = reviewing.set_role(changed, 3, ColumnRole.OTHER)
+    other = review_changes.set_role(changed, 3, ColumnRole.OTHER)
     assert [c.role for c in other.whole.appendix.columns][2:] == [ColumnRole.DEADLINE, ColumnRole.OTHER]
-    rows = reviewing.change_level(part(), {1, 2}, -1).whole.rows
+    rows = review_changes.change_level(part(), {1, 2}, -1).whole.rows
     assert [row.level for row in rows[:3]] == [1, 1, 2]
-    assert reviewing.with_subtrees(part(), {1}) == {1, 2, 3, 4}
-    assert reviewing.set_kind(part(), {5}, RowKind.TASK).whole.rows[4].kind == RowKind.TASK
+    assert review_changes.set_kind(part(), {5}, RowKind.TASK).whole.rows[4].kind == RowKind.TASK
 
 
 def test_numbers_follow_the_rows_only_where_they_fit():
     assert part().whole.appendix.numbering == Numbering.AUTOMATIC
-    assert reviewing.drop_rows(part(), {2}).whole.appendix.numbering == Numbering.TYPED
+    assert review_changes.drop_rows(part(), {2}).whole.appendix.numbering == Numbering.TYPED
 
 
 def test_agencies_are_told_new_or_known(store):
     agencies.add_agencies(store, ["Công an xã"])
-    found = reviewing.found_agencies([part()], agencies.list_agencies(store))
-    assert [(item.name, item.count, item.known) for item in found] == [
-        ("Trạm Y tế", 1, ()),
-        ("Công an xã", 3, ("Công an xã",)),
+    found = found_agencies([part()], agencies.list_agencies(store))
+    assert [(item.name, item.count, item.known, item.match) for item in found] == [
+        ("Trạm Y tế", 1, (), Match.NONE),
+        ("Công an xã", 3, ("Công an xã",), Match.NAME),
     ]
+    assert found_agencies([review_changes.leave_column(part(), 2)], []) == []
+
+
+def test_a_name_tells_how_it_was_matched():
+    names = ("BCH Công an xã", "Công an X", "CAX", "Công an xã", "Trạm Y tế xã Bình An")
+    rows = [Row(cells=(str(i), "Việc", name, "")) for i, name in enumerate(names)]
+    whole = WholePlan(Plan(), (), (WholeAppendix(Appendix(columns=COLUMNS), tuple(rows)),))
+    known = [
+        Agency(1, name="Công an xã", short_name="CAX", aliases=("Công an X",)),
+        Agency(2, name="Trạm Y tế Bình An"),
+    ]
+    found = {item.name: item for item in found_agencies(review_of(Draft(whole)).parts, known)}
+    assert [found[name].match for name in names] == [Match.PART, Match.ALIAS, Match.SHORT, Match.NAME, Match.NONE]
+    assert found[names[4]].near == "Trạm Y tế Bình An"
 
 
 def test_files_become_a_plan_each_or_one_together():
@@ -80,15 +99,76 @@ def test_reading_goes_on_past_a_bad_file(tmp_path):
     good, bad = tmp_path / "a.json", tmp_path / "b.json"
     write_plan_file(small_plan(), good)
     bad.write_text("{}", encoding="utf-8")
-    reading = reviewing.read_all([bad, good])
-    assert [file.name for file in reading.review.files] == ["a.json"]
-    assert reading.faults[0].code == ErrorCode.PLAN_FOREIGN
+    outcomes = reviewing.read_all([bad, good])
+    assert [file.name for file in reviewing.review_of([bad, good], outcomes).files] == ["a.json"]
+    assert outcomes[bad].code == ErrorCode.PLAN_FOREIGN
+    good.unlink()
+    assert reviewing.read_all([good], known=outcomes)[good] is outcomes[good]
     with pytest.raises(Cancelled):
         reviewing.read_all([bad, good], CancelAfter(50))
 
 
+def test_what_was_put_right_stays_when_files_come_and_go():
+    first, second, third = Draft(small_plan()), Draft(small_plan()), Draft(small_plan())
+    older = review_of(first, second)
+    older = older.with_part(1, review_changes.drop_rows(older.parts[1], {2})).with_plan(1, Plan(title="Sửa"))
+    newer = review_of(third, second).carried_over(older)
+    assert [len(part.whole.rows) for part in newer.parts] == [6, 5]
+    assert [file.plan.title for file in newer.files] == ["Nâng cao chỉ số năm 2026", "Sửa"]
+
+
+def test_a_column_left_out_is_not_kept_and_can_be_taken_back():
+    left = review_changes.leave_column(review_changes.rename_column(part(), 3, "Hạn"), 2)
+    kept = reviewing.result(left)
+    assert [column.heading for column in kept.appendix.columns] == ["STT", "Nhiệm vụ", "Hạn"]
+    assert kept.rows[2].cells == ("2", "Trả lời", None)
+    assert len(reviewing.result(review_changes.take_column(left, 2)).appendix.columns) == 4
+    for column in range(4):
+        left = review_changes.leave_column(left, column)
+    assert len(reviewing.result(left).appendix.columns) == 1
+
+
+def test_the_checks_speak_of_the_rows_and_columns_under_review():
+    plan = small_plan()
+    rows = list(plan.appendices[0].rows)
+    rows[5] = replace(rows[5], cells=("1", "Khảo sát", "Trạm Y tế", "31/2/2026"))
+    review = review_of(Draft(replace(plan, appendices=(replace(plan.appendices[0], rows=tuple(rows)),))))
+    dropped = review_changes.drop_rows(review_changes.leave_column(review.parts[0], 2), {2})
+    advice = check_review(review.with_part(0, dropped), [], date(2026, 9, 15))
+    (wrong,) = [question for question in advice.parts[0] if "31/2/2026" in question.reason]
+    assert (wrong.row_id, wrong.column, wrong.is_advice) == (6, 3, True)
+    assert any("cơ quan chủ trì" in text for text in advice.files[0])
+    assert review_changes.settle(dropped, wrong).seen == {wrong}
+
+
+def test_mere_tables_contradict_no_document():
+    note = "(Kèm theo Công văn số 5/UBND-NV)"
+    appendix = WholeAppendix(Appendix(note=note, columns=COLUMNS), small_plan().appendices[0].rows)
+    for plan, count in ((Plan(), 0), (Plan(title="Kế hoạch năm 2026"), 1)):
+        advice = check_review(review_of(Draft(WholePlan(plan, (), (appendix,)))), [], date(2026, 9, 15))
+        assert any("Kèm theo" in question.reason for question in advice.parts[0]) == bool(count)
+
+
+def test_a_name_becomes_the_alias_of_an_agency_in_the_same_step(store):
+    agencies.add_agencies(store, ["Công an xã"])
+    choices = AgencyChoices(
+        ("Trạm Y tế",), (("CA xã", "Công an xã"), ("TYT", "Trạm Y tế"), ("công an  xã", "Công an xã"))
+    )
+    bring_in(store, "a.docx", NewPlans((small_plan(),)), choices)
+    assert {agency.name: agency.aliases for agency in agencies.list_agencies(store)} == {
+        "Công an xã": ("CA xã",),
+        "Trạm Y tế": ("TYT",),
+    }
+    history.undo(store)
+    assert [(agency.name, agency.aliases) for agency in agencies.list_agencies(store)] == [("Công an xã", ())]
+    with pytest.raises(AppError) as caught:
+        bring_in(store, "a.docx", NewPlans((small_plan(),)), AgencyChoices((), (("CA", "Cơ quan đã xóa"),)))
+    assert caught.value.code == ErrorCode.AGENCY_NOT_FOUND
+    assert plans.list_plans(store) == []
+
+
 def test_new_plans_with_agencies_are_one_step(store):
-    arrived = bring_in(store, "a.docx", NewPlans((small_plan(), small_plan())), ["Trạm Y tế"])
+    arrived = bring_in(store, "a.docx", NewPlans((small_plan(), small_plan())), AgencyChoices(("Trạm Y tế",)))
     assert arrived.plan_id
     assert agencies.task_counts(store) == {1: 2}
     assert len(history.journal_entries(store)) == 1
@@ -102,7 +182,7 @@ def test_stopping_leaves_nothing(store, table, percent):
     before = len(history.journal_entries(store))
     target = IntoPlan(plans.list_plans(store)[0].id, (small_plan().appendices[0],))
     with pytest.raises(Cancelled):
-        bring_in(store, "a.docx", target, ["Bưu điện"], CancelAfter(percent))
+        bring_in(store, "a.docx", target, AgencyChoices(("Bưu điện",), (("BĐ", "Bưu điện"),)), CancelAfter(percent))
     assert len(history.journal_entries(store)) == before
     assert len(plans.list_appendices(store)) == 1
 

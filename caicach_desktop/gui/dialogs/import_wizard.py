@@ -1,7 +1,8 @@
 """The wizard that brings files in: read, look over, agencies, where to, what changes; kept as one step at the end."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -20,15 +21,16 @@ from caicach_desktop.gui.forms.ui_import_wizard import Ui_ImportWizard
 from caicach_desktop.gui.jobs import Job
 from caicach_desktop.services.agencies import list_agencies
 from caicach_desktop.services.bringing_in import Arrived, IntoPlan, NewPlans, bring_in
-from caicach_desktop.services.differences import differences
+from caicach_desktop.services.differences import Differences, differences
 from caicach_desktop.services.found_agencies import found_agencies
 from caicach_desktop.services.plans import load_appendix, load_plan
 from caicach_desktop.services.reviewing import Review, result
 from caicach_desktop.services.updating import compare
-from caicach_desktop.services.updating_facts import PlanComparison, compare_plans
+from caicach_desktop.services.updating_facts import compare_plans
 
 # What is seen of the window around the wizard.
 _EDGE_PX = 24
+T = TypeVar("T")
 FILES, REVIEW, AGENCIES, TARGET, CHANGES = range(5)
 TITLES = (
     "Chọn tệp",
@@ -61,9 +63,6 @@ class ImportWizard(BaseDialog):
         self._first = list(paths)
         self._closed = False
         self.setAcceptDrops(True)
-        above = self.parentWidget()
-        if above is not None:
-            self.resize(self.size().boundedTo(above.window().size() - QSize(_EDGE_PX, _EDGE_PX)))
         make_primary(self.ui.nextButton)
         self.files.finished.connect(self.go_on)
         self.ui.nextButton.clicked.connect(self.go_on)
@@ -73,6 +72,10 @@ class ImportWizard(BaseDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        above = self.parentWidget()
+        if above is not None and not event.spontaneous():
+            # The size of the last time may have been that of a larger window.
+            self.resize(self.size().boundedTo(above.window().size() - QSize(_EDGE_PX, _EDGE_PX)))
         first, self._first = self._first, []
         self.files.add(first)
 
@@ -89,8 +92,10 @@ class ImportWizard(BaseDialog):
         if self._closed or not self.ui.nextButton.isEnabled():
             return
         if self.step == FILES:
-            self._look_over()
+            # First the page: a table without room for it would measure all its rows.
             self._show(REVIEW)
+            self._look_over()
+            self.review.activate()
         elif self.step == REVIEW:
             known = self.context.do(list_agencies) or []
             names = [agency.name for agency in known]
@@ -100,8 +105,7 @@ class ImportWizard(BaseDialog):
             self.target.show_review(self.review.review)
             self._show(TARGET)
         elif self.step == TARGET and self._updated():
-            if self._compare():
-                self._show(CHANGES)
+            self._compare()
         else:
             self.finish()
 
@@ -157,24 +161,33 @@ class ImportWizard(BaseDialog):
 
     # --- keeping it ------------------------------------------------------------------------------------------------
 
-    def _compare(self) -> bool:
-        """Compare each appendix with the one it brings up to date, and the plan; False when one of those is gone."""
-        comparisons = []
-        for part, present in self.target.choices():
-            if present:
-                old = self.context.do(load_appendix, present)
-                if old is None:
-                    return False
-                comparisons.append(compare(old, result(part)))
-        self.changes.show_differences(differences(comparisons, self._plan_comparison()))
-        return True
-
-    def _plan_comparison(self) -> PlanComparison | None:
-        """The plan beside the facts and goals in the file that brings an appendix up to date, where it has any."""
+    def _compare(self) -> None:
+        """Compare appendices, and the plan, with those they bring up to date, in a worker; then show what differs."""
+        store, plan_id = self.context.store, self.target.plan_id()
+        updated = [(result(part), present) for part, present in self.target.choices() if present]
         files = [self.review.review.files[part.file] for part, present in self.target.choices() if present]
         file = next((file for file in files if file.is_plan), None)
-        whole = self.context.do(load_plan, self.target.plan_id()) if file else None
-        return compare_plans(whole.plan, whole.goals, file.plan, file.goals) if file and whole else None
+
+        def work(progress: JobProgress) -> Differences:
+            comparisons = []
+            for number, (whole, present) in enumerate(updated):
+                progress.report(100 * number // len(updated))
+                comparisons.append(compare(load_appendix(store, present), whole))
+            old = load_plan(store, plan_id) if file else None
+            facts = compare_plans(old.plan, old.goals, file.plan, file.goals) if file and old else None
+            return differences(comparisons, facts)
+
+        self._start("Đang so sánh", work, self._compared)
+
+    def _compared(self, found: Differences) -> None:
+        self.changes.show_differences(found)
+        self._show(CHANGES)
+
+    def _start(self, title: str, work: Callable[[JobProgress], T], done: Callable[[T], None]) -> None:
+        """Do long work in a worker, during which one can only cancel."""
+        self._job = self.context.run_job(title, work, done, owner=self)
+        self._job.ended.connect(self._update)
+        self._update()
 
     def wanted(self) -> NewPlans | IntoPlan:
         """What the choices made lead to."""
@@ -194,9 +207,7 @@ class ImportWizard(BaseDialog):
         def work(progress: JobProgress) -> Arrived:
             return bring_in(store, name, target, agencies, progress)
 
-        self._job = self.context.run_job("Đang đưa vào dữ liệu", work, self._arrived)
-        self._job.ended.connect(self._update)
-        self._update()
+        self._start("Đang đưa vào dữ liệu", work, self._arrived)
 
     def _arrived(self, arrived: Arrived) -> None:
         self.accept()

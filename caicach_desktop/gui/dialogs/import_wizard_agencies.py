@@ -1,20 +1,23 @@
-"""The third step of bringing in: which names are agencies of the list, and which new ones are to be added."""
+"""The third step of bringing in: which names are agencies, which are other names of one, and which are none."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from caicach_desktop.gui.forms.ui_import_agencies_page import Ui_ImportAgenciesPage
 from caicach_desktop.gui.theme import color
-from caicach_desktop.services.reviewing import FoundAgency
+from caicach_desktop.services.found_agencies import AgencyChoices, FoundAgency, Match
 
 _HEADINGS = ("Tên trong tệp", "Số lần", "Trong danh sách cơ quan")
+_MATCHES = {Match.NAME: "", Match.SHORT: " (theo tên viết tắt)", Match.ALIAS: " (theo tên gọi khác)"}
+# What a name is besides an agency's other name, which is written as that agency's name.
+NEW, AS_FOUND = "\0new", "\0found"
 
 
 class ImportAgenciesPage(QWidget):
-    """Lists the names found: new ones can be ticked, known ones say what they were taken for."""
+    """Lists the names found and what becomes of each: an agency, another name of one, or nothing."""
 
     changed = Signal()
 
@@ -23,87 +26,168 @@ class ImportAgenciesPage(QWidget):
         self.ui = Ui_ImportAgenciesPage()
         self.ui.setupUi(self)
         self._found: Sequence[FoundAgency] = ()
+        self._known: Sequence[str] = ()
+        self._choices: dict[str, str] = {}
+        self._filling = False
         self.model = QStandardItemModel(0, len(_HEADINGS), self)
         self.model.setHorizontalHeaderLabels(list(_HEADINGS))
-        self.ui.table.setModel(self.model)
-        self.ui.table.verticalHeader().hide()
-        self.ui.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = self.ui.table.horizontalHeader()
+        table = self.ui.table
+        table.setModel(self.model)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.model.itemChanged.connect(self._count)
-        self.ui.allButton.clicked.connect(lambda: self._tick_all(Qt.CheckState.Checked))
-        self.ui.noneButton.clicked.connect(lambda: self._tick_all(Qt.CheckState.Unchecked))
+        self.model.itemChanged.connect(self._ticked)
+        table.selectionModel().selectionChanged.connect(self._offer)
+        table.selectionModel().currentRowChanged.connect(self._offer)
+        table.doubleClicked.connect(self._open_choice)
+        self.ui.choiceCombo.activated.connect(self._chosen)
+        self.ui.allButton.clicked.connect(lambda: self._tick_all(NEW))
+        self.ui.noneButton.clicked.connect(lambda: self._tick_all(AS_FOUND))
 
-    def show_names(self, found: Sequence[FoundAgency]) -> None:
-        """List the names; what was ticked off before stays so."""
-        before, ticked = {item.name for item in self._found}, set(self.ticked())
-        self._found = found
+    def show_names(self, found: Sequence[FoundAgency], known: Sequence[str] = ()) -> None:
+        """List the names, with the known agencies they can belong to; what was chosen before stays so."""
+        self._found, self._known = found, known
+        for item in found:
+            self._choices.setdefault(item.name, AS_FOUND if item.known else NEW)
+        self._filling = True
         self.model.removeRows(0, self.model.rowCount())
         for item in found:
-            self.model.appendRow(_row(item, item.name in ticked if item.name in before else not item.known))
+            self.model.appendRow(_row(item))
+        self._filling = False
         new = any(not item.known for item in found)
-        known = any(item.known for item in found)
-        self.ui.textLabel.setText(_text(new, known))
+        self.ui.textLabel.setText(_text(new, bool(found)))
         self.ui.allButton.setEnabled(new)
         self.ui.noneButton.setEnabled(new)
-        self._count()
+        self._refresh()
+        self._offer()
 
     def activate(self) -> None:
         """Put the keyboard on the list."""
         self.ui.table.setFocus()
-        if self.model.rowCount() and not self.ui.table.currentIndex().isValid():
-            self.ui.table.setCurrentIndex(self.model.index(0, 0))
+        if self.model.rowCount() and not self.ui.table.selectionModel().hasSelection():
+            self.ui.table.selectRow(0)
 
-    def ticked(self) -> list[str]:
-        """The new names that will be added to the list of agencies."""
-        items = (self.model.item(row, 0) for row in range(self.model.rowCount()))
-        return [item.text() for item in items if item.isCheckable() and item.checkState() == Qt.CheckState.Checked]
+    def choices(self) -> AgencyChoices:
+        """What was decided."""
+        new = tuple(item.name for item in self._found if self._choices[item.name] == NEW)
+        owners = {*self._known, *new}
+        aliases = tuple((item.name, self._choices[item.name]) for item in self._found)
+        return AgencyChoices(new, tuple(pair for pair in aliases if pair[1] in owners))
 
-    def _tick_all(self, state: Qt.CheckState) -> None:
-        for row, found in enumerate(self._found):
-            if not found.known:
-                self.model.item(row, 0).setCheckState(state)
+    # --- choosing --------------------------------------------------------------------------------------------------
+
+    def choose(self, rows: Sequence[int], choice: str) -> None:
+        """Say what the names in some rows are: `NEW`, `AS_FOUND`, or the name of the agency they are a name of."""
+        for row in rows:
+            found = self._found[row]
+            if not found.is_sure and choice != found.name:
+                self._choices[found.name] = choice
+        self._refresh()
+
+    def _tick_all(self, choice: str) -> None:
+        self.choose([row for row, found in enumerate(self._found) if not found.known], choice)
+        self._offer()
+
+    @Slot(QStandardItem)
+    def _ticked(self, item: QStandardItem) -> None:
+        if not self._filling and item.column() == 0:
+            self.choose([item.row()], NEW if item.checkState() == Qt.CheckState.Checked else AS_FOUND)
+            self._offer()
+
+    def _rows(self) -> list[int]:
+        """The selected rows in which something can be chosen."""
+        rows = sorted({index.row() for index in self.ui.table.selectionModel().selectedIndexes()})
+        return [row for row in rows if row < len(self._found) and not self._found[row].is_sure]
 
     @Slot()
-    def _count(self) -> None:
+    def _offer(self) -> None:
+        """Offer what the selected names can be, the present choice of the first one chosen."""
+        rows, combo = self._rows(), self.ui.choiceCombo
+        combo.clear()
+        combo.setEnabled(bool(rows))
+        if not rows:
+            return
+        first = self._found[rows[0]]
+        combo.addItem("Cơ quan mới, thêm vào danh sách", NEW)
+        combo.addItem(_as_found(first), AS_FOUND)
+        combo.insertSeparator(combo.count())
+        for name in self._owners(first):
+            combo.addItem(f"Tên gọi khác của {name}", name)
+        combo.setCurrentIndex(max(combo.findData(self._choices[first.name]), 0))
+
+    def _owners(self, found: FoundAgency) -> list[str]:
+        """The agencies a name can belong to: those it is like first, then all of the list, then the new ones."""
+        near = [name for name in (found.near, *found.known) if name]
+        new = [item.name for item in self._found if self._choices[item.name] == NEW and item.name != found.name]
+        return list(dict.fromkeys([*near, *self._known, *new]))
+
+    @Slot()
+    def _chosen(self) -> None:
+        self.choose(self._rows(), self.ui.choiceCombo.currentData())
+        self.ui.table.setFocus()
+
+    @Slot()
+    def _open_choice(self) -> None:
+        if self.ui.choiceCombo.isEnabled():
+            self.ui.choiceCombo.setFocus()
+            self.ui.choiceCombo.showPopup()
+
+    # --- showing ---------------------------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        """Write down what becomes of each name; a name whose agency is no longer to be added is new itself."""
+        owners = {*self._known, *(name for name, choice in self._choices.items() if choice == NEW)}
+        self._filling = True
         for row, found in enumerate(self._found):
+            choice = self._choices[found.name]
+            if choice not in (NEW, AS_FOUND) and choice not in owners:
+                choice = self._choices[found.name] = AS_FOUND if found.known else NEW
             first, last = self.model.item(row, 0), self.model.item(row, 2)
             if first.isCheckable():
-                last.setText(_outcome(found, first.checkState() == Qt.CheckState.Checked))
-        self.ui.countLabel.setText(f"Sẽ thêm {len(self.ticked())} cơ quan")
+                first.setCheckState(Qt.CheckState.Checked if choice == NEW else Qt.CheckState.Unchecked)
+            last.setText(_outcome(found, choice))
+            last.setForeground(color("muted" if choice == AS_FOUND else "text"))
+        self._filling = False
+        self.ui.countLabel.setText(_counted(self.choices()))
         self.changed.emit()
 
 
-def _row(found: FoundAgency, ticked: bool) -> list[QStandardItem]:
-    name, count, known = QStandardItem(found.name), QStandardItem(str(found.count)), QStandardItem()
+def _row(found: FoundAgency) -> list[QStandardItem]:
+    name, count = QStandardItem(found.name), QStandardItem(str(found.count))
     count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    known.setText(_outcome(found, ticked))
-    if found.known:
-        known.setForeground(color("muted"))
-    if not found.known or not found.sure:
-        name.setCheckable(True)
-        name.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-    return [name, count, known]
+    name.setCheckable(not found.is_sure)
+    return [name, count, QStandardItem()]
 
 
-def _outcome(found: FoundAgency, ticked: bool) -> str:
+def _outcome(found: FoundAgency, choice: str) -> str:
     """What becomes of a name."""
-    if ticked:
-        return "Mới – sẽ được thêm"
-    if found.known:
-        return "; ".join(found.known) + ("" if found.sure else " (trùng một phần tên)")
-    return "Bỏ qua, chỉ giữ tên trong bảng"
+    if choice == NEW:
+        return "Mới – sẽ được thêm" + (f" (gần giống {found.near})" if found.near else "")
+    return _as_found(found) if choice == AS_FOUND else f"Tên gọi khác của {choice} – sẽ được ghi nhớ"
 
 
-def _text(new: bool, known: bool) -> str:
+def _as_found(found: FoundAgency) -> str:
+    if not found.known:
+        return "Bỏ qua, chỉ giữ tên trong bảng"
+    return "; ".join(found.known) + _MATCHES.get(found.match, " (trùng một phần tên)")
+
+
+def _counted(choices: AgencyChoices) -> str:
+    text = f"Sẽ thêm {len(choices.new)} cơ quan"
+    return f"{text}, ghi nhớ {len(choices.aliases)} tên gọi khác" if choices.aliases else text
+
+
+def _text(new: bool, some: bool) -> str:
     if new:
         return (
             "Những tên dưới đây có trong cột chủ trì, phối hợp. Tên mới được đánh dấu sẽ thêm vào danh sách cơ quan;"
-            " bỏ dấu ở những dòng không phải tên cơ quan."
+            " bỏ dấu ở những dòng không phải tên cơ quan, hoặc cho biết đó là tên gọi khác của cơ quan nào."
         )
-    if known:
+    if some:
         return "Mọi tên trong cột chủ trì, phối hợp đều đã có trong danh sách cơ quan."
     return "Không thấy tên cơ quan nào trong cột chủ trì, phối hợp; có thể đi tiếp."

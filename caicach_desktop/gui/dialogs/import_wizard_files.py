@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QListView, QListWidgetItem, QWidget
 
+from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.forms.ui_import_files_page import Ui_ImportFilesPage
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.jobs import Job
+from caicach_desktop.gui.keys import bind
 from caicach_desktop.services.messages import sentence
-from caicach_desktop.services.reviewing import Reading, Review, read_all
+from caicach_desktop.services.reviewing import Outcomes, Review, read_all, review_of
 
 FILTER = "Tệp kế hoạch (*.docx *.xlsx *.pdf *.json);;Mọi tệp (*)"
 _ICONS = {".docx": "file-word", ".doc": "file-word", ".xlsx": "file-excel", ".xls": "file-excel", ".pdf": "file-pdf"}
@@ -33,12 +34,14 @@ class ImportFilesPage(QWidget):
         self.ui.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.paths: list[Path] = []
         self.review = Review()
+        self._outcomes: Outcomes = {}
         self.job: Job | None = None
         self.ui.addButton.clicked.connect(self.choose)
         self.ui.removeButton.clicked.connect(self.remove)
         self.ui.stopButton.clicked.connect(self.stop)
         self.ui.list.currentRowChanged.connect(self._update)
-        QShortcut(QKeySequence.StandardKey.Delete, self.ui.list, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
+        self.ui.againButton.clicked.connect(self.read)
+        bind("Delete", self.ui.list, self.remove)
         self._update()
 
     def activate(self) -> None:
@@ -62,10 +65,9 @@ class ImportFilesPage(QWidget):
         self.add([Path(name) for name in names])
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Put files into the list and read everything in it; not while reading."""
-        fresh = [path for path in paths if path not in self.paths]
-        if fresh and not self.is_reading:
-            self.paths += fresh
+        """Put files into the list and read them; not while reading. Those that could not be read are tried again."""
+        if paths and not self.is_reading:
+            self.paths += dict.fromkeys(path for path in paths if path not in self.paths)
             self.read()
 
     @Slot()
@@ -73,12 +75,10 @@ class ImportFilesPage(QWidget):
         """Take the current file out of the list."""
         row = self.ui.list.currentRow()
         if row >= 0 and not self.is_reading:
-            del self.paths[row]
-            self.review = Review()
-            self._list({})
-            if self.paths:
-                self.read()
-            self._update()
+            self._outcomes.pop(self.paths.pop(row), None)
+            self._take(self._outcomes)
+            self.ui.list.setCurrentRow(min(row, len(self.paths) - 1))
+            self.ui.list.setFocus()
 
     @Slot()
     def stop(self) -> None:
@@ -87,14 +87,18 @@ class ImportFilesPage(QWidget):
             self.job.cancel()
             self.ui.stateLabel.setText("Đang dừng lại…")
 
+    @Slot()
     def read(self) -> None:
-        """Read the files in the list in a worker thread."""
+        """Read the files in the list that were not read, in a worker thread."""
         paths = list(self.paths)
-        self._list({})
-        self.review = Review()
+        known: Outcomes = {path: read for path, read in self._outcomes.items() if isinstance(read, Draft)}
+        self._take(known)
+        if all(path in known for path in paths):
+            self._update()
+            return
         self.ui.bar.setValue(0)
         self.job = self.context.run_job(
-            "Đang đọc tệp", lambda progress: read_all(paths, progress), self._done, quiet=True, owner=self
+            "Đang đọc tệp", lambda progress: read_all(paths, progress, known), self._done, quiet=True, owner=self
         )
         self.job.progressed.connect(self._progress)
         self.job.ended.connect(self._ended)
@@ -106,38 +110,50 @@ class ImportFilesPage(QWidget):
             self.ui.bar.setValue(percent)
             self.ui.stateLabel.setText(f"Đang đọc {text}" if text else "")
 
-    def _done(self, reading: Reading) -> None:
-        self.review = reading.review
-        self._list(reading.faults)
-        self.ui.stateLabel.setText(self._summary(reading))
+    def _take(self, outcomes: Outcomes) -> None:
+        """Show what became of the files; the review stays the same value where nothing came or went."""
+        self._outcomes = outcomes
+        review = review_of(self.paths, outcomes)
+        if [file.draft for file in review.files] != [file.draft for file in self.review.files]:
+            self.review = review
+        self._list()
+        self.ui.stateLabel.setText(self._summary())
         self._update()
-        if reading.review.files and not reading.faults:
+
+    def _done(self, outcomes: Outcomes) -> None:
+        self._take(outcomes)
+        if self.review.files and len(self.review.files) == len(self.paths):
             self.finished.emit()
         else:
             self.ui.list.setFocus()
 
     @Slot()
     def _ended(self) -> None:
-        if self.job is not None and self.job.cancelled and not self.review.files:
-            self.ui.stateLabel.setText("Đã dừng đọc. Bấm “Thêm tệp…” hoặc bỏ bớt tệp để đọc lại.")
+        if self.job is not None and self.job.cancelled:
+            self.ui.stateLabel.setText("Đã dừng đọc. Bấm “Đọc lại” để đọc tiếp, hoặc bỏ bớt tệp.")
         self._update()
 
-    def _summary(self, reading: Reading) -> str:
-        good, bad = len(reading.review.files), len(reading.faults)
+    def _summary(self) -> str:
+        good, bad = len(self.review.files), len(self._faults())
         if not bad:
-            return f"Đã đọc {good} tệp."
-        return f"Đã đọc {good} tệp, {bad} tệp không đọc được." if good else "Không đọc được tệp nào."
+            return f"Đã đọc {good} tệp." if good else ""
+        text = f"Đã đọc {good} tệp, {bad} tệp không đọc được" if good else "Không đọc được tệp nào"
+        return f"{text}. Có thể tiếp tục với những tệp đã đọc." if good else f"{text}."
 
-    def _list(self, faults: dict[int, AppError]) -> None:
+    def _faults(self) -> dict[Path, AppError]:
+        return {path: read for path, read in self._outcomes.items() if isinstance(read, AppError)}
+
+    def _list(self) -> None:
+        row = self.ui.list.currentRow()
         self.ui.list.clear()
-        for number, path in enumerate(self.paths):
-            fault = faults.get(number)
-            item = QListWidgetItem(f"{path.name}\n{_reason(fault, path)}" if fault else path.name)
-            item.setIcon(
-                icon("warning" if fault else _ICONS.get(path.suffix.lower(), "plan"), "soon" if fault else "text")
-            )
+        for path in self.paths:
+            outcome = self._outcomes.get(path)
+            item = QListWidgetItem("\n".join(filter(None, (path.name, _told(outcome, path)))))
+            bad = isinstance(outcome, AppError)
+            item.setIcon(icon("warning" if bad else _ICONS.get(path.suffix.lower(), "plan"), "soon" if bad else "text"))
             item.setToolTip(str(path))
             self.ui.list.addItem(item)
+        self.ui.list.setCurrentRow(row)
 
     @Slot()
     def _update(self) -> None:
@@ -145,11 +161,18 @@ class ImportFilesPage(QWidget):
         self.ui.bar.setVisible(reading)
         self.ui.stopButton.setVisible(reading)
         self.ui.addButton.setEnabled(not reading)
+        self.ui.againButton.setVisible(not reading and len(self.review.files) < len(self.paths))
         self.ui.removeButton.setEnabled(not reading and self.ui.list.currentRow() >= 0)
         self.changed.emit()
 
 
-def _reason(fault: AppError, path: Path) -> str:
-    """Why a file could not be read; its folder is in the tooltip."""
-    named = {**fault.params, "path": path.name} if "path" in fault.params else fault.params
-    return sentence(AppError(fault.code, **named))
+def _told(outcome: Draft | AppError | None, path: Path) -> str:
+    """What a file holds, or why it could not be read; its folder is in the tooltip."""
+    if isinstance(outcome, Draft):
+        parts = outcome.plan.appendices
+        rows = sum(len(part.rows) for part in parts)
+        return f"{len(parts)} phụ lục, {rows} dòng" if parts else "Không có phụ lục, chỉ có phần nội dung"
+    if isinstance(outcome, AppError):
+        named = {**outcome.params, "path": path.name} if "path" in outcome.params else outcome.params
+        return sentence(AppError(outcome.code, **named))
+    return ""

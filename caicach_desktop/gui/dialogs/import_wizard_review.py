@@ -3,20 +3,23 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListView, QListWidgetItem, QWidget
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
-from caicach_desktop.domain.plan import RowKind
+from caicach_desktop.domain.plan import ColumnRole, RowKind
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dialogs.import_wizard_lists import DATA, PartList, QuestionList
 from caicach_desktop.gui.forms.ui_import_review_page import Ui_ImportReviewPage
-from caicach_desktop.gui.icons import icon
+from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.review_model import ReviewModel
-from caicach_desktop.gui.widgets.review_view import ReviewView, role_of
-from caicach_desktop.services import reviewing
+from caicach_desktop.gui.widgets.review_view import ReviewView
+from caicach_desktop.services import review_changes
+from caicach_desktop.services.agencies import list_agencies
+from caicach_desktop.services.review_checks import Advice, check_review
 from caicach_desktop.services.reviewing import Part, Question, Review
 
-_PART = Qt.ItemDataRole.UserRole
-_NAME_HALF = 34
+CHECK_WAIT_MS = 400
+_NO_ADVICE = Advice({}, {})
 
 
 class ImportReviewPage(QWidget):
@@ -24,74 +27,74 @@ class ImportReviewPage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.context = context
         self.ui = Ui_ImportReviewPage()
         self.ui.setupUi(self)
         self.review = Review()
+        self.advice = _NO_ADVICE
+        self._asked = 0
         self._place = -1
         self._before: list[tuple[int, Part]] = []
         self.model = ReviewModel(self)
         self.view = ReviewView(self)
         self.view.show_model(self.model)
         self.ui.middleLayout.addWidget(self.view, 1)
-        for listed in (self.ui.partList, self.ui.questionList):
-            listed.setResizeMode(QListView.ResizeMode.Adjust)
-            listed.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.ui.splitter.setSizes([190, 850, 240])
+        self.parts, self.questions = PartList(self.ui.partList), QuestionList(self.ui.questionList)
+        self._check_later = QTimer(self, interval=CHECK_WAIT_MS, singleShot=True)
+        self._check_later.timeout.connect(self.check)
+        self.ui.splitter.setSizes([210, 830, 250])
         self.ui.splitter.setStretchFactor(1, 1)
+        self._commands: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            ("&Bỏ dòng", "Delete", self.drop_rows),
+            ("Đưa &ra một cấp", "Alt+Shift+Left", lambda: self.change_level(-1)),
+            ("Thụt &vào một cấp", "Alt+Shift+Right", lambda: self.change_level(1)),
+            ("Đổi dòng ⇄ &nhóm", "Ctrl+Shift+H", self.change_kind),
+            ("&Hoàn tác", "Ctrl+Z", self.take_back),
+        )
         self._connect()
-        self._keys()
 
     def _connect(self) -> None:
         self.ui.partList.currentRowChanged.connect(self._show_part)
         self.ui.partList.itemChanged.connect(self._keep_or_leave)
-        self.view.role_chosen.connect(lambda column, role: self._change(reviewing.set_role, column, role_of(role)))
+        change = self._change
+        self.view.role_chosen.connect(lambda at, role: change(review_changes.set_role, at, ColumnRole(role)))
+        self.view.renamed.connect(lambda at, heading: change(review_changes.rename_column, at, heading))
+        self.view.left_out.connect(self.leave_column)
+        self.view.customContextMenuRequested.connect(self._ask_row)
         self.view.selectionModel().selectionChanged.connect(self._update)
         self.ui.dropButton.clicked.connect(self.drop_rows)
         self.ui.higherButton.clicked.connect(lambda: self.change_level(-1))
         self.ui.deeperButton.clicked.connect(lambda: self.change_level(1))
         self.ui.kindButton.clicked.connect(self.change_kind)
+        self.ui.columnButton.clicked.connect(lambda: self.view.ask_column(max(self.view.currentIndex().column(), 0)))
         self.ui.undoButton.clicked.connect(self.take_back)
         self.ui.settleButton.clicked.connect(self.settle)
         for part in (self.ui.numberEdit, self.ui.titleEdit, self.ui.noteEdit):
             part.textChanged.connect(self._facts_typed)
         self.ui.questionList.itemClicked.connect(self._go_to)
         self.ui.questionList.currentItemChanged.connect(self._go_to)
-
-    def _keys(self) -> None:
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Delete", self.drop_rows),
-            ("Alt+Shift+Left", lambda: self.change_level(-1)),
-            ("Alt+Shift+Right", lambda: self.change_level(1)),
-            ("Ctrl+G", self.change_kind),
-            ("Ctrl+Z", self.take_back),
-        )
-        for key, slot in keys:
-            QShortcut(QKeySequence(key), self.view, slot, context=here)
+        for _, key, slot in self._commands:
+            bind(key, self.view, slot, within=True)
 
     # --- showing ---------------------------------------------------------------------------------------------------
 
     def show_review(self, review: Review) -> None:
         """Show what was read, from its first appendix on."""
         self.review = review
+        self.advice = _NO_ADVICE
         self._before = []
         self._place = -1
-        with QSignalBlocker(self.ui.partList):
-            self.ui.partList.clear()
-            for number in range(len(review.parts)):
-                item = QListWidgetItem()
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setData(_PART, number)
-                self.ui.partList.addItem(item)
-        self._rename()
+        self.parts.show(review)
         doubtful = next((n for n, part in enumerate(review.parts) if part.questions), 0)
         if review.parts:
-            self.ui.partList.setCurrentRow(doubtful)
+            self.parts.go_to(doubtful)
         else:
             self.model.show(None)
+            self.questions.show((), (), self._described)
         self._update()
+        self.check()
 
     def activate(self) -> None:
         """Put the keyboard on the table."""
@@ -107,21 +110,11 @@ class ImportReviewPage(QWidget):
         """The appendix shown."""
         return self.review.parts[self._place] if 0 <= self._place < len(self.review.parts) else None
 
-    def _rename(self) -> None:
-        with QSignalBlocker(self.ui.partList):
-            for number, part in enumerate(self.review.parts):
-                item = self.ui.partList.item(number)
-                count = f"{len(part.whole.rows)} dòng"
-                doubts = f", {len(part.questions)} chỗ cần xem" if part.questions else ""
-                file = self.review.files[part.file].name if len(self.review.files) > 1 else ""
-                item.setToolTip("\n".join(filter(None, (part.name, file))))
-                # Beside a tick box the list reserves a line too few: the last one is left empty.
-                item.setText("\n".join(filter(None, (_short(part.name), count + doubts, file, " "))))
-                item.setCheckState(Qt.CheckState.Checked if part.kept else Qt.CheckState.Unchecked)
-
-    @Slot(int)
-    def _show_part(self, place: int) -> None:
-        self._place = place
+    @Slot()
+    def _show_part(self) -> None:
+        if self.parts.place() < 0:
+            return
+        self._place = self.parts.place()
         part = self.part
         if part is None:
             return
@@ -144,21 +137,41 @@ class ImportReviewPage(QWidget):
             blocker.unblock()
 
     def _list_questions(self, part: Part) -> None:
-        remarks = [Question(None, None, reason) for reason in self.review.files[part.file].remarks]
-        with QSignalBlocker(self.ui.questionList):
-            self.ui.questionList.clear()
-            for question in (*part.questions, *remarks):
-                item = QListWidgetItem(icon("warning", "soon"), self._described(question))
-                item.setData(_PART, question)
-                self.ui.questionList.addItem(item)
-            if not self.ui.questionList.count():
-                nothing = QListWidgetItem("Không có chỗ nào cần xem lại.")
-                nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-                self.ui.questionList.addItem(nothing)
+        # What concerns a whole file is told beside its first appendix.
+        doubts, advice = list(part.questions), list(self.advice.parts.get(self._place, ()))
+        if self.review.parts_of(part.file)[0] == self._place:
+            doubts += [Question(None, None, reason) for reason in self.review.files[part.file].remarks]
+            about_plan = self.advice.files.get(part.file, ())
+            advice = [*(Question(None, None, reason, is_advice=True) for reason in about_plan), *advice]
+        there = {row.id for row in part.whole.rows}
+        advice = [q for q in advice if q not in part.seen and (q.row_id is None or q.row_id in there)]
+        self.model.set_advice(advice)
+        self.questions.show(doubts, advice, self._described)
 
     def _described(self, question: Question) -> str:
         place = self.model.index_of_row(question.row_id) if question.row_id is not None else None
         return question.reason if place is None else f"Dòng {place + 1}: {question.reason}"
+
+    # --- what the checks say ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def check(self) -> None:
+        """Ask the checks about the review as it is now, in a worker."""
+        self._asked += 1
+        asked, review, store, today = self._asked, self.review, self.context.store, self.context.today()
+        self.context.run_job(
+            "Đang kiểm tra",
+            lambda _: check_review(review, list_agencies(store), today),
+            lambda advice: self._advised(asked, advice),
+            quiet=True,
+            owner=self,
+        )
+
+    def _advised(self, asked: int, advice: Advice) -> None:
+        if asked == self._asked and self.part is not None:
+            self.advice = advice
+            self._list_questions(self.part)
+            self._update()
 
     # --- changing --------------------------------------------------------------------------------------------------
 
@@ -172,13 +185,13 @@ class ImportReviewPage(QWidget):
             self._take(function(part, *args))
 
     def _take(self, part: Part) -> None:
-        columns = self.model.columnCount()
-        roles = [column.role for column in part.whole.appendix.columns]
+        before = self.part
         shown = self.model.appendix
-        same = shown is not None and columns == len(roles) and roles == [column.role for column in shown.columns]
         self.review = self.review.with_part(self._place, part)
-        if same:
+        if shown is not None and shown.columns == part.whole.appendix.columns:
             self.model.refresh_part(part)
+            if before is not None and before.left_out != part.left_out:
+                self.view.fit_columns()
         else:
             current = self.view.currentIndex()
             self.model.show_part(part)
@@ -186,22 +199,40 @@ class ImportReviewPage(QWidget):
             if current.isValid():
                 self.view.select_place(current.row(), current.column())
         self._list_questions(part)
-        self._rename()
+        self.parts.rename(self.review)
         self._update()
+        self._check_later.start()
+
+    @Slot(int, bool)
+    def leave_column(self, column: int, left_out: bool) -> None:
+        """Leave a column out, or take it back."""
+        self._change(review_changes.leave_column if left_out else review_changes.take_column, column)
+
+    @Slot(QPoint)
+    def _ask_row(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, key, slot in self._commands:
+            menu.addAction(f"{text}\t{key}", slot)
+        column = self.view.currentIndex().column()
+        if column >= 0:
+            menu.addSeparator()
+            menu.addAction("&Cột này…", lambda: self.view.ask_column(column))
+        menu.popup(self.view.viewport().mapToGlobal(place))
 
     @Slot()
     def drop_rows(self) -> None:
         """Leave the selected rows out."""
         first = min(self.view.chosen_rows(), default=0)
         if self._chosen():
-            self._change(reviewing.drop_rows, self._chosen())
+            self._change(review_changes.drop_rows, self._chosen())
             if self.model.rowCount():
                 self.view.select_place(min(first, self.model.rowCount() - 1), 0)
 
     def change_level(self, by: int) -> None:
         """Move the selected rows deeper or higher."""
         if self._chosen():
-            self._change(reviewing.change_level, self._chosen(), by)
+            self._change(review_changes.change_level, self._chosen(), by)
 
     @Slot()
     def change_kind(self) -> None:
@@ -209,16 +240,19 @@ class ImportReviewPage(QWidget):
         rows = [self.model.rows[place] for place in self.view.chosen_rows()]
         if rows:
             kind = RowKind.TASK if all(row.is_group for row in rows) else RowKind.GROUP
-            self._change(reviewing.set_kind, {row.id for row in rows}, kind)
+            self._change(review_changes.set_kind, {row.id for row in rows}, kind)
 
     @Slot()
     def settle(self) -> None:
-        """Take the current doubtful place off the list."""
-        item = self.ui.questionList.currentItem()
-        question = item.data(_PART) if item else None
+        """Take the current place off the list and go on to the next one."""
+        question, row = self.questions.chosen(), self.ui.questionList.currentRow()
+        if question is not None and self._can_settle(question):
+            self._change(review_changes.settle, question)
+            self.ui.questionList.setCurrentRow(min(row, self.ui.questionList.count() - 1))
+
+    def _can_settle(self, question: Question | None) -> bool:
         part = self.part
-        if part is not None and isinstance(question, Question) and question in part.questions:
-            self._change(reviewing.settle, question)
+        return bool(question and part and (question.is_advice or question in part.questions))
 
     @Slot()
     def take_back(self) -> None:
@@ -226,18 +260,21 @@ class ImportReviewPage(QWidget):
         if not self._before:
             return
         place, before = self._before.pop()
-        facts = self.review.parts[place].whole.appendix
+        now = self.review.parts[place]
+        facts = now.whole.appendix
         if place != self._place:
-            self.ui.partList.setCurrentRow(place)
-        kept = reviewing.set_facts(before, facts.number, facts.title, facts.note)
-        self._take(kept)
+            self.parts.go_to(place)
+        again = review_changes.set_facts(before, facts.number, facts.title, facts.note)
+        self._take(replace(again, kept=now.kept))
 
     @Slot(QListWidgetItem)
     def _keep_or_leave(self, item: QListWidgetItem) -> None:
-        place = item.data(_PART)
+        place = item.data(DATA)
         kept = item.checkState() == Qt.CheckState.Checked
         self.review = self.review.with_part(place, replace(self.review.parts[place], kept=kept))
+        self.parts.rename(self.review)
         self._update()
+        self._check_later.start()
 
     @Slot()
     def _facts_typed(self) -> None:
@@ -246,15 +283,15 @@ class ImportReviewPage(QWidget):
             return
         title = [line.strip() for line in self.ui.titleEdit.toPlainText().split("\n") if line.strip()]
         note = self.ui.noteEdit.toPlainText().strip() or None
-        facts = reviewing.set_facts(part, self.ui.numberEdit.text().strip(), title, note)
+        facts = review_changes.set_facts(part, self.ui.numberEdit.text().strip(), title, note)
         self.review = self.review.with_part(self._place, facts)
-        self._rename()
+        self.parts.rename(self.review)
+        self._check_later.start()
 
     @Slot()
     def _go_to(self) -> None:
-        item = self.ui.questionList.currentItem()
-        question = item.data(_PART) if item else None
-        place = self.model.place_of(question) if isinstance(question, Question) else None
+        question = self.questions.chosen()
+        place = self.model.place_of(question) if question else None
         if place is not None:
             self.view.select_place(*place)
         self._update()
@@ -264,15 +301,7 @@ class ImportReviewPage(QWidget):
         some = bool(self.view.selectionModel() and self.view.selectionModel().hasSelection())
         for button in (self.ui.dropButton, self.ui.higherButton, self.ui.deeperButton, self.ui.kindButton):
             button.setEnabled(some)
+        self.ui.columnButton.setEnabled(self.model.columnCount() > 0)
         self.ui.undoButton.setEnabled(bool(self._before))
-        part, item = self.part, self.ui.questionList.currentItem()
-        self.ui.settleButton.setEnabled(bool(part and item and item.data(_PART) in part.questions))
+        self.ui.settleButton.setEnabled(self._can_settle(self.questions.chosen()))
         self.changed.emit()
-
-
-def _short(name: str) -> str:
-    """A long name without its middle: titles of one file often begin alike and differ only at the end."""
-    if len(name) <= 2 * _NAME_HALF + 10:
-        return name
-    head, tail = name[:_NAME_HALF].rsplit(" ", 1)[0], name[-_NAME_HALF:].split(" ", 1)[-1]
-    return f"{head} … {tail}"

@@ -1,20 +1,22 @@
-"""The fourth step of bringing in: a new plan, or a present one to which appendices are added or brought up to date."""
+"""The fourth step of bringing in: new plans, or a present one to which appendices are added or brought up to date."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidgetItem, QWidget
 
-from caicach_desktop.domain.plan import Appendix, Plan, WholePlan
-from caicach_desktop.domain.plan_file import year_of
+from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.plan import Appendix, WholePlan
 from caicach_desktop.domain.text import fold, squeeze
 from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dialogs.import_wizard_plans import PlanForms
 from caicach_desktop.gui.forms.ui_import_target_page import Ui_ImportTargetPage
+from caicach_desktop.services.agencies import list_agencies
 from caicach_desktop.services.plans import list_appendices, list_plans
 from caicach_desktop.services.reviewing import Part, Review
 
 _HEADINGS = ("Phụ lục trong tệp", "Đưa vào")
+_PLACE = Qt.ItemDataRole.UserRole
 
 
 class ImportTargetPage(QWidget):
@@ -27,9 +29,10 @@ class ImportTargetPage(QWidget):
         self.context = context
         self.ui = Ui_ImportTargetPage()
         self.ui.setupUi(self)
+        self.forms = PlanForms(self.ui, context.today, self)
         self._review = Review()
-        self._started = False
-        self._shown: list[int] = []
+        # The present appendix chosen for one of the file, by its place in the review.
+        self._picked: dict[int, int] = {}
         table = self.ui.partTable
         table.setColumnCount(len(_HEADINGS))
         table.setHorizontalHeaderLabels(list(_HEADINGS))
@@ -38,40 +41,49 @@ class ImportTargetPage(QWidget):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.ui.newRadio.toggled.connect(self._update)
         self.ui.separateBox.toggled.connect(self._update)
-        self.ui.planCombo.currentIndexChanged.connect(self._list_parts)
-        self.ui.titleEdit.textChanged.connect(self.changed)
+        self.ui.planCombo.currentIndexChanged.connect(self._other_plan)
+        self.forms.changed.connect(self.changed)
 
     def show_review(self, review: Review) -> None:
         """Offer the choices for these files; the first time with what suits them best."""
-        again = self._started and [file.name for file in review.files] == [file.name for file in self._review.files]
+        again = self._review.files and _drafts(review) == _drafts(self._review)
         self._review = review
+        agencies: Sequence[Agency] = self.context.do(list_agencies) or []
+        self.forms.show(review, agencies)
         if not again:
-            self._started = True
             self._begin()
         self._list_parts()
         self._update()
 
     def _begin(self) -> None:
+        self._picked = {}
         summaries = self.context.do(list_plans) or []
+        blocker = QSignalBlocker(self.ui.planCombo)
         self.ui.planCombo.clear()
         for summary in summaries:
             number = f"{summary.number}/{summary.symbol} – " if summary.number else ""
             self.ui.planCombo.addItem(f"{number}{squeeze(summary.title) or summary.doc_type}", summary.id)
+        alike = [self._likeness(summary.id, summary.title) for summary in summaries]
+        best = max(range(len(alike)), key=lambda place: alike[place], default=-1)
+        self.ui.planCombo.setCurrentIndex(best)
+        blocker.unblock()
         self.ui.existingRadio.setEnabled(bool(summaries) and bool(self._review.parts))
         tables_only = not any(file.is_plan for file in self._review.files)
         (self.ui.existingRadio if summaries and tables_only else self.ui.newRadio).setChecked(True)
         self.ui.separateBox.setVisible(len(self._review.files) > 1)
         self.ui.separateBox.setChecked(self._review.separate)
-        self._fill_plan(self._review.plans(together=True)[0])
+        self.ui.likeLabel.setVisible(best >= 0 and alike[best] > 0 and not tables_only)
+        self.ui.likeLabel.setText(
+            f"Trong dữ liệu đã có một kế hoạch giống thế này: {self.ui.planCombo.currentText()}."
+            " Nếu tệp là bản mới của kế hoạch đó, hãy chọn “Đưa vào một kế hoạch đã có”."
+        )
 
-    def _fill_plan(self, whole: WholePlan) -> None:
-        plan = whole.plan
-        title = plan.title
-        if not title and whole.appendices:
-            title = squeeze(" ".join(whole.appendices[0].appendix.title))
-        self.ui.numberEdit.setText(plan.number or "")
-        self.ui.titleEdit.setPlainText(title or self._review.files[0].name.rpartition(".")[0])
-        self.ui.factsLabel.setText(_facts(whole))
+    def _likeness(self, plan_id: int, title: str) -> int:
+        """How much a present plan shares with the files: its title, and titles of appendices."""
+        titles = {fold(file.plan.title) for file in self._review.files} - {""}
+        present = self.context.do(list_appendices, plan_id) or []
+        shared = sum(any(_is_same(part.whole.appendix, one) for one in present) for part in self._review.parts)
+        return shared + 2 * (fold(title) in titles)
 
     def activate(self) -> None:
         """Put the keyboard on the choice."""
@@ -87,24 +99,12 @@ class ImportTargetPage(QWidget):
     def is_ready(self) -> bool:
         """Whether the choices are complete."""
         if self.is_new:
-            return self._separate() or bool(squeeze(self.ui.titleEdit.toPlainText()))
+            return self.forms.untitled() < 0
         return self.plan_id() > 0 and bool(self._review.kept)
 
     def plans(self) -> tuple[WholePlan, ...]:
-        """The new plans, with number and title as typed."""
-        made = self._review.plans(not self._separate())
-        if self._separate():
-            return tuple(
-                replace(whole, plan=replace(whole.plan, title=whole.plan.title or file.name.rpartition(".")[0]))
-                for whole, file in zip(made, self._review.files, strict=True)
-                if whole.appendices or file.is_plan
-            )
-        return (replace(made[0], plan=self._typed(made[0].plan)),)
-
-    def _typed(self, plan: Plan) -> Plan:
-        number, title = squeeze(self.ui.numberEdit.text()) or None, squeeze(self.ui.titleEdit.toPlainText())
-        year = plan.year or year_of(plan.date, title) or self.context.today().year
-        return replace(plan, number=number, title=plan.title if squeeze(plan.title) == title else title, year=year)
+        """The new plans, with the facts as typed."""
+        return self.forms.plans()
 
     def plan_id(self) -> int:
         """The present plan chosen (0: none)."""
@@ -116,57 +116,57 @@ class ImportTargetPage(QWidget):
         ids = [int(box.currentData()) for box in boxes if isinstance(box, QComboBox)]
         return list(zip(self._review.kept, ids, strict=False))
 
-    def _separate(self) -> bool:
-        return len(self._review.files) > 1 and self.ui.separateBox.isChecked()
-
     # --- showing ---------------------------------------------------------------------------------------------------
 
     @Slot()
+    def _other_plan(self) -> None:
+        self._picked = {}
+        self._list_parts()
+        self.changed.emit()
+
     def _list_parts(self) -> None:
         present = (self.context.do(list_appendices, self.plan_id()) or []) if self.plan_id() else []
+        names = [_name(appendix) for appendix in present]
         table = self.ui.partTable
-        table.setRowCount(len(self._review.kept))
-        for row, part in enumerate(self._review.kept):
+        kept = [(place, part) for place, part in enumerate(self._review.parts) if part.kept]
+        table.setRowCount(len(kept))
+        for row, (place, part) in enumerate(kept):
             table.setItem(row, 0, QTableWidgetItem(part.name))
-            table.setCellWidget(row, 1, self._box(part, present))
+            table.setCellWidget(row, 1, self._box(place, part, present, names))
 
-    def _box(self, part: Part, present: Sequence[Appendix]) -> QComboBox:
+    def _box(self, place: int, part: Part, present: Sequence[Appendix], names: Sequence[str]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(f"Đưa {part.name} vào")
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem("Thêm thành phụ lục mới", 0)
-        for appendix in present:
-            name = " – ".join(filter(None, (appendix.number, squeeze(" ".join(appendix.title)))))
+        for appendix, name in zip(present, names, strict=True):
             box.addItem(f"Cập nhật {name}", appendix.id)
-            if _is_same(part.whole.appendix, appendix) and box.currentIndex() == 0:
-                box.setCurrentIndex(box.count() - 1)
-        box.currentIndexChanged.connect(self.changed)
+        same = next((one.id for one in present if _is_same(part.whole.appendix, one)), 0)
+        box.setCurrentIndex(max(box.findData(self._picked.get(place, same)), 0))
+        box.currentIndexChanged.connect(lambda: self._pick(place, int(box.currentData())))
         return box
+
+    def _pick(self, place: int, appendix_id: int) -> None:
+        self._picked[place] = appendix_id
+        self.changed.emit()
 
     @Slot()
     def _update(self) -> None:
         self.ui.newFrame.setVisible(self.is_new)
         self.ui.existingFrame.setVisible(not self.is_new)
-        single = not self._separate()
-        for part in (self.ui.numberEdit, self.ui.titleEdit):
-            part.setEnabled(single)
+        self.forms.separate(len(self._review.files) > 1 and self.ui.separateBox.isChecked())
         self.changed.emit()
+
+
+def _drafts(review: Review) -> list[int]:
+    return [id(file.draft) for file in review.files]
+
+
+def _name(appendix: Appendix) -> str:
+    return " – ".join(filter(None, (appendix.number, squeeze(" ".join(appendix.title)))))
 
 
 def _is_same(one: Appendix, other: Appendix) -> bool:
     """Whether two appendices bear the same title."""
     titles = [fold(" ".join(appendix.title)) for appendix in (one, other)]
     return bool(titles[0]) and titles[0] == titles[1]
-
-
-def _facts(whole: WholePlan) -> str:
-    plan = whole.plan
-    facts = [
-        f"Cơ quan ban hành: {squeeze(plan.issuer)}" if plan.issuer else "",
-        f"Ký hiệu: {plan.symbol}" if plan.symbol else "",
-        f"Ngày ban hành: {plan.date}" if plan.date else "",
-        f"{len(plan.sections)} mục nội dung" if plan.sections else "",
-        f"{len(whole.goals)} mục tiêu" if whole.goals else "",
-        f"{len(whole.appendices)} phụ lục",
-    ]
-    return "Đọc được từ tệp: " + " · ".join(fact for fact in facts if fact)

@@ -50,6 +50,12 @@ class Ui_ImportFilesPage(object):
 
         self.tools.addWidget(self.removeButton)
 
+        self.againButton = QPushButton(ImportFilesPage)
+        self.againButton.setObjectName(u"againButton")
+        self.againButton.setAutoDefault(False)
+
+        self.tools.addWidget(self.againButton)
+
         self.gap = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.tools.addItem(self.gap)
@@ -80,7 +86,8 @@ class Ui_ImportFilesPage(object):
         self.outer.setStretch(1, 1)
         QWidget.setTabOrder(self.list, self.addButton)
         QWidget.setTabOrder(self.addButton, self.removeButton)
-        QWidget.setTabOrder(self.removeButton, self.stopButton)
+        QWidget.setTabOrder(self.removeButton, self.againButton)
+        QWidget.setTabOrder(self.againButton, self.stopButton)
 
         self.retranslateUi(ImportFilesPage)
 
@@ -99,6 +106,10 @@ class Ui_ImportFilesPage(object):
         self.removeButton.setText(QCoreApplication.translate("ImportFilesPage", u"&B\u1ecf t\u1ec7p", None))
 #if QT_CONFIG(tooltip)
         self.removeButton.setToolTip(QCoreApplication.translate("ImportFilesPage", u"B\u1ecf t\u1ec7p \u0111ang ch\u1ecdn kh\u1ecfi danh s\u00e1ch (Delete)", None))
+#endif // QT_CONFIG(tooltip)
+        self.againButton.setText(QCoreApplication.translate("ImportFilesPage", u"\u0110\u1ecdc &l\u1ea1i", None))
+#if QT_CONFIG(tooltip)
+        self.againButton.setToolTip(QCoreApplication.translate("ImportFilesPage", u"\u0110\u1ecdc l\u1ea1i nh\u1eefng t\u1ec7p ch\u01b0a \u0111\u1ecdc \u0111\u01b0\u1ee3c (Alt+L)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.bar.setAccessibleName(QCoreApplication.translate("ImportFilesPage", u"\u0110\u00e3 \u0111\u1ecdc \u0111\u01b0\u1ee3c", None))

@@ -145,7 +145,8 @@ class AppendixView(RowDropTable):
 
     def fit_visible(self) -> None:
         """Measure the rows in view, without moving what was already measured."""
-        if self._busy or self.model() is None or not self.heights.heights:
+        # A table that has not yet been given any room would take all its rows for rows in view.
+        if self._busy or self.model() is None or not self.heights.heights or self.viewport().height() < 1:
             return
         self._busy = True
         for _ in range(_SETTLE):
