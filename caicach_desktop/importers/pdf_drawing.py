@@ -182,4 +182,4 @@ def _outlines(item: Any, matrix: tuple[float, ...], turn: Turn) -> Iterator[list
 
 def address_of(item: Any) -> int:
     """What tells an object of PDFium from all others of its page."""
-    return ctypes.cast(item, ctypes.c_void_p).value or 0
+    return ctypes.addressof(item.contents) if item else 0

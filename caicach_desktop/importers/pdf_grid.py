@@ -195,10 +195,12 @@ def without_struck(page: Page, grids: Sequence[Grid]) -> list[Glyph]:
     """The letters that no line strikes out: a deletion that Word or LibreOffice still shows is not part of the text."""
     borders = [y for grid in grids for y in grid.ys]
     strokes = sorted(rule for rule in page.across if not any(abs(rule.at - y) < 1.5 for y in borders))
+    if not strokes:
+        return page.glyphs
     places = [rule.at for rule in strokes]
     kept = []
     for glyph in page.glyphs:
-        if not (strokes and _is_struck(glyph, strokes, places)):
+        if not _is_struck(glyph, strokes, places):
             kept.append(glyph)
         elif (holder := _holder(glyph, grids)) is not None:
             holder.is_struck = True

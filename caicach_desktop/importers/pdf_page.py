@@ -67,7 +67,9 @@ def read_page(document: Any, index: int) -> Page:
             text_page.close()
         drawing = Drawing(turn, size[0] * size[1])
         drawing.read(page)
-        glyphs = _glyphs([letter for letter in letters if letter.shown not in drawing.unseen], turn, angle, size)
+        if drawing.unseen:
+            letters = [letter for letter in letters if letter.shown not in drawing.unseen]
+        glyphs = _glyphs(letters, turn, angle, size)
         is_scan = drawing.is_pictured and sum(not glyph.text.isspace() for glyph in glyphs) < _STAMP_LETTERS
         return Page(size[0], size[1], glyphs, drawing.across, drawing.down, is_scan)
     finally:
@@ -106,17 +108,22 @@ class _Letter(NamedTuple):
 def _letters(text_page: Any) -> Iterator[_Letter]:
     import pypdfium2.raw as c
 
-    raw = text_page.raw
+    # A page has thousands of letters: what each of them costs is most of the time a file takes.
+    raw, is_generated, shown_by = text_page.raw, c.FPDFText_IsGenerated, c.FPDFText_GetTextObject
+    code_of, box_of, origin_of = c.FPDFText_GetUnicode, c.FPDFText_GetLooseCharBox, c.FPDFText_GetCharOrigin
     box, x, y = c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     fonts: dict[int, tuple[Font, int]] = {}
+    texts: dict[int, str] = {}
     for index in range(min(c.FPDFText_CountChars(raw), _MAX_CHARS)):
-        code = c.FPDFText_GetUnicode(raw, index)
-        text = _text_of(code)
-        if not text or c.FPDFText_IsGenerated(raw, index) == 1:
+        code = code_of(raw, index)
+        text = texts.get(code)
+        if text is None:
+            text = texts[code] = _text_of(code)
+        if not text or is_generated(raw, index) == 1:
             continue
-        if not c.FPDFText_GetLooseCharBox(raw, index, box) or not c.FPDFText_GetCharOrigin(raw, index, x, y):
+        if not box_of(raw, index, box) or not origin_of(raw, index, x, y):
             continue
-        shown = c.FPDFText_GetTextObject(raw, index)
+        shown = shown_by(raw, index)
         key = address_of(shown)
         if key not in fonts:
             fonts[key] = _font_of(shown)
@@ -174,11 +181,15 @@ def _main_angle(letters: list[_Letter]) -> int:
 def _glyphs(letters: list[_Letter], turn: Turn, angle: int, size: tuple[float, float]) -> list[Glyph]:
     """The letters in their places on the turned page; what stands outside the page is not seen."""
     glyphs = []
-    for letter in letters:
-        first, second = turn(letter.box[0], letter.box[1]), turn(letter.box[2], letter.box[3])
-        x0, x1 = min(first[0], second[0]), max(first[0], second[0])
-        base = turn(*letter.origin)[1] if letter.angle == angle else max(first[1], second[1])
-        if math.isfinite(x0 + x1 + base) and -2 <= (x0 + x1) / 2 <= size[0] + 2 and -2 <= base <= size[1] + 12:
-            font = letter.font if letter.font.size >= 1 else letter.font._replace(size=abs(second[1] - first[1]) or 1.0)
-            glyphs.append(Glyph(letter.text, x0, x1, base, font))
+    right, foot = size[0] + 2, size[1] + 12
+    for text, box, origin, font, own_angle, _ in letters:
+        x0, y0 = turn(box[0], box[1])
+        x1, y1 = turn(box[2], box[3])
+        if x0 > x1:
+            x0, x1 = x1, x0
+        base = turn(*origin)[1] if own_angle == angle else max(y0, y1)
+        if -2 <= (x0 + x1) / 2 <= right and -2 <= base <= foot:  # false for what is no number, too
+            if font.size < 1:
+                font = font._replace(size=abs(y1 - y0) or 1.0)
+            glyphs.append(Glyph(text, x0, x1, base, font))
     return glyphs

@@ -198,7 +198,7 @@ def test_a_book_is_too_large_as_soon_as_its_first_pages_tell(tmp_path, monkeypat
     canvas.save()
     monkeypatch.setattr(pdf_reading, "_SAMPLE_S", 0.0)
     assert fault_of(tmp_path / "a.pdf") == ErrorCode.NO_TABLE_FOUND
-    monkeypatch.setattr(pdf_reading, "_MOST_S", 0.0)
+    monkeypatch.setattr(pdf_reading, "_HOPELESS_S", 0.0)
     assert fault_of(tmp_path / "a.pdf") == ErrorCode.FILE_TOO_LARGE
 
 
