@@ -12,6 +12,9 @@ from caicach_desktop.services.updating import Comparison, RowChange, TextChange,
 from caicach_desktop.services.updating_columns import ChangeKind, ColumnChange
 from caicach_desktop.services.updating_facts import FactChange, PlanComparison, goal_text, heading_changes
 
+# Texts as short as this are told in the list itself.
+_SHORT = 28
+
 
 class What(StrEnum):
     """What kind of thing differs."""
@@ -77,11 +80,11 @@ class Differences:
 def differences(comparisons: Sequence[Comparison], plan: PlanComparison | None = None) -> Differences:
     """Everything to choose from.
 
-    What would go (rows with their reports, columns, goals) is not wanted at first, and neither is anything of a
-    document's own facts that another office has issued.
+    What would go (rows with their reports, columns, goals) is not wanted at first, and neither are the facts of what is
+    another document.
     """
     items = list(_plan_items(plan)) if plan else []
-    own = plan is None or plan.same_issuer
+    own = plan is None or plan.same_document
     for source, comparison in enumerate(comparisons):
         items += _heading_items(source, comparison, own)
         items += [_column_item(source, i, comparison, change) for i, change in enumerate(comparison.columns)]
@@ -91,11 +94,11 @@ def differences(comparisons: Sequence[Comparison], plan: PlanComparison | None =
 
 def _plan_items(plan: PlanComparison) -> Iterator[Difference]:
     for fact in plan.facts:
-        yield _fact_item(What.FACT, 0, fact, "Thông tin kế hoạch", plan.same_issuer)
+        yield _fact_item(What.FACT, 0, fact, "Thông tin kế hoạch", plan.same_document)
     for index, change in enumerate(plan.goals):
         goal: Goal | None = change.new or change.old
         texts = (TextChange("Mục tiêu", goal_text(change.old), goal_text(change.new)),)
-        wanted = plan.same_issuer and change.kind != ChangeKind.REMOVED
+        wanted = plan.same_document and change.kind != ChangeKind.REMOVED
         name = squeeze(goal.text) if goal else ""
         yield Difference(What.GOAL, change.kind, 0, index, name, "Mục tiêu", "Mục tiêu", texts, wanted=wanted)
 
@@ -103,7 +106,9 @@ def _plan_items(plan: PlanComparison) -> Iterator[Difference]:
 def _fact_item(what: What, source: int, fact: FactChange, place: str, wanted: bool) -> Difference:
     kind = ChangeKind.CHANGED if squeeze(fact.old) else ChangeKind.ADDED
     texts = (TextChange(fact.name, fact.old, fact.new),)
-    return Difference(what, kind, source, fact.field, fact.name, place, place, texts, wanted=wanted)
+    short = max(len(fact.old), len(fact.new)) <= _SHORT and "\n" not in fact.old + fact.new
+    told = f"{squeeze(fact.old) or '(trống)'} → {squeeze(fact.new)}" if short else place
+    return Difference(what, kind, source, fact.field, fact.name, place, told, texts, wanted=wanted)
 
 
 def _heading_items(source: int, comparison: Comparison, wanted: bool) -> Iterator[Difference]:

@@ -41,14 +41,14 @@ class GoalChange:
 
 @dataclass(frozen=True, slots=True)
 class PlanComparison:
-    """A plan beside the facts and goals of a newer document; `same_issuer` says whether it is one of the same office,
-    whose number and date may well be this plan's."""
+    """A plan beside the facts and goals of a newer document; `same_document` says whether it may be the same one,
+    later: neither another office's nor one with another number."""
 
     old: Plan
     new: Plan
     facts: tuple[FactChange, ...]
     goals: tuple[GoalChange, ...]
-    same_issuer: bool
+    same_document: bool
 
 
 # --- facts as texts ---------------------------------------------------------------------------------------------------
@@ -108,8 +108,8 @@ def compare_plans(old: Plan, goals: Sequence[Goal], new: Plan, new_goals: Sequen
         supposed = after == text(unread) and not (new.number if field == "symbol" else new.title)
         if squeeze(after) and not supposed and squeeze(before) != squeeze(after):
             facts.append(FactChange(field, name, before, after))
-    ours, theirs = fold(old.issuer), fold(new.issuer)
-    same = not ours or not theirs or ours == theirs
+    told = ((fold(old.issuer), fold(new.issuer)), ((old.number or "").lstrip("0"), (new.number or "").lstrip("0")))
+    same = all(not ours or not theirs or ours == theirs for ours, theirs in told)
     return PlanComparison(old, new, tuple(facts), tuple(_goal_changes(goals, new_goals)), same)
 
 

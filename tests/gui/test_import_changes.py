@@ -27,7 +27,9 @@ def next_year() -> WholePlan:
     part = old.appendices[0]
     columns = (*part.appendix.columns, Column(ColumnRole.RESULT, "Sản phẩm"))
     rows = tuple(Row(kind=r.kind, level=r.level, cells=(*r.cells, "" if r.is_group else "Báo cáo")) for r in part.rows)
-    plan = replace(old.plan, number="12", date="ngày 09 tháng 01 năm 2027", title="Nâng cao chỉ số năm 2027")
+    plan = replace(
+        old.plan, number=None, place="Đông Hải", date="ngày 09 tháng 01 năm 2027", title="Nâng cao chỉ số năm 2027"
+    )
     return WholePlan(
         plan,
         (Goal(index="SIPAS", text="Hài lòng", value=85),),
@@ -64,7 +66,7 @@ def at_changes(window, qtbot, path) -> ImportWizard:
         qtbot.mouseClick(wizard.ui.nextButton, LEFT)
     wizard.target.ui.existingRadio.setChecked(True)
     qtbot.mouseClick(wizard.ui.nextButton, LEFT)
-    assert wizard.step == CHANGES
+    qtbot.waitUntil(lambda: wizard.step == CHANGES, timeout=LONG_MS)
     return wizard
 
 
@@ -76,13 +78,15 @@ def test_facts_goals_and_columns_are_shown_and_taken_with_one_undo(window, qtbot
     page = wizard.changes
     listed = [(page.model.item(row).what, page.model.item(row).kind) for row in range(page.model.rowCount())]
     assert listed == [
-        *[(What.FACT, ChangeKind.CHANGED)] * 3,
+        (What.FACT, ChangeKind.ADDED),
+        *[(What.FACT, ChangeKind.CHANGED)] * 2,
         (What.GOAL, ChangeKind.CHANGED),
         (What.COLUMN, ChangeKind.ADDED),
     ]
     assert page.model.index(4, 1).data() == "Cột “Sản phẩm”"
     assert page.ui.countLabel.text() == "Sẽ thêm 0 dòng, sửa 0, bỏ 0 · 1 cột · 4 thông tin"
-    assert page.ui.detail.toPlainText().endswith("Số: 38 → 12")
+    assert page.model.index(0, 2).data() == "(trống) → Đông Hải"
+    assert page.ui.detail.toPlainText().endswith("Địa danh: Đông Hải")
     page.ui.table.setFocus()
     qtbot.keyClick(page.ui.table, Qt.Key.Key_Down)
     assert "ngày 05 tháng 02 năm 2026" in page.ui.detail.toPlainText()
@@ -92,7 +96,7 @@ def test_facts_goals_and_columns_are_shown_and_taken_with_one_undo(window, qtbot
     qtbot.mouseClick(wizard.ui.nextButton, LEFT)
     qtbot.waitUntil(lambda: len(journal_entries(store)) == entries + 1 and not window.context.jobs, timeout=LONG_MS)
     whole = load_plan(store, plan_id)
-    assert (whole.plan.number, whole.plan.title) == ("12", "Nâng cao chỉ số năm 2026")
+    assert (whole.plan.number, whole.plan.place, whole.plan.title) == ("38", "Đông Hải", "Nâng cao chỉ số năm 2026")
     assert whole.goals[0].value == 85
     assert whole.appendices[0].appendix.columns[4].heading == "Sản phẩm"
     assert [row.cells[4] for row in whole.appendices[0].rows][:3] == ["", "Báo cáo", "Báo cáo"]
@@ -110,6 +114,7 @@ def test_choices_are_kept_while_going_back_and_all_can_be_left(window, qtbot, ne
     assert wizard.changes.model.taken() == frozenset()
     qtbot.mouseClick(wizard.ui.backButton, LEFT)
     qtbot.mouseClick(wizard.ui.nextButton, LEFT)
+    qtbot.waitUntil(lambda: wizard.step == CHANGES, timeout=LONG_MS)
     assert wizard.changes.model.taken() == frozenset()
     qtbot.mouseClick(wizard.ui.nextButton, LEFT)
     qtbot.waitUntil(lambda: not window.findChildren(ImportWizard) and not window.context.jobs, timeout=LONG_MS)

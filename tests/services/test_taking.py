@@ -72,7 +72,9 @@ def test_every_sort_of_difference_is_listed_in_reading_order(found):
         (What.ROW, ChangeKind.ADDED, 5),
         (What.ROW, ChangeKind.REMOVED, 6),
     ]
-    assert [item.wanted for item in all_of_it.items] == [True] * 11 + [False]
+    # It bears another number, so that its facts may well not be this plan's.
+    assert [item.wanted for item in all_of_it.items] == [False] * 7 + [True] * 4 + [False]
+    assert all_of_it.items[0].told == "38 → 12"
     assert all_of_it.items[8].told == "Cột mới, có chữ ở 4 dòng"
 
 
@@ -150,10 +152,11 @@ def test_a_heading_changed_meanwhile_is_not_overwritten(store, table, found):
     assert caught.value.code == ErrorCode.ROW_STALE
 
 
-def test_nothing_of_another_office_s_facts_is_ticked_by_itself(store, table, found):
+def test_facts_of_the_same_document_are_ticked_by_themselves(store, table, found):
     plan_id, all_of_it = found
     whole = plans.load_plan(store, plan_id)
-    theirs = replace(NEW_PLAN, issuer="Ủy ban nhân dân tỉnh")
-    listed = differences(all_of_it.comparisons, compare_plans(whole.plan, whole.goals, theirs, NEW_GOALS))
-    assert {item.wanted for item in listed.items if item.what in (What.FACT, What.GOAL, What.HEADING)} == {False}
-    assert {item.wanted for item in listed.items if item.what == What.ROW} == {True, False}
+    signed = replace(NEW_PLAN, number="38")
+    listed = differences(all_of_it.comparisons, compare_plans(whole.plan, whole.goals, signed, NEW_GOALS))
+    assert {item.wanted for item in listed.items if item.what in (What.FACT, What.GOAL, What.HEADING)} == {True}
+    shorter = compare_plans(whole.plan, (*whole.goals, Goal(text="Không còn")), signed, NEW_GOALS)
+    assert [item.kind for item in differences([], shorter).items if not item.wanted] == [ChangeKind.REMOVED]

@@ -51,10 +51,13 @@ def test_every_fact_that_differs_is_told_old_and_new():
     }
 
 
-def test_another_office_s_document_is_known():
-    assert compare_plans(OLD, (), replace(OLD, issuer="UỶ BAN NHÂN DÂN XÃ ĐÔNG HẢI"), ()).same_issuer
-    assert compare_plans(OLD, (), Plan(), ()).same_issuer
-    assert not compare_plans(OLD, (), replace(OLD, issuer="Ủy ban nhân dân tỉnh"), ()).same_issuer
+def test_another_document_is_known():
+    assert compare_plans(OLD, (), replace(OLD, issuer="UỶ BAN NHÂN DÂN XÃ ĐÔNG HẢI"), ()).same_document
+    assert compare_plans(OLD, (), Plan(), ()).same_document
+    assert compare_plans(replace(OLD, number=None), (), OLD, ()).same_document
+    assert compare_plans(OLD, (), replace(OLD, number="038"), ()).same_document
+    assert not compare_plans(OLD, (), replace(OLD, issuer="Ủy ban nhân dân tỉnh"), ()).same_document
+    assert not compare_plans(OLD, (), replace(OLD, number="12"), ()).same_document
 
 
 def test_goals_find_each_other_by_index_and_words():

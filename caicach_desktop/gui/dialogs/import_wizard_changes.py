@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from caicach_desktop.domain.word_differences import Piece, PieceKind, word_differences
@@ -16,6 +17,7 @@ from caicach_desktop.services.updating_columns import ChangeKind
 
 # Dates and names are read more easily whole than with their letters woven together.
 _SHORT = 40
+_ROOM_PX = 6
 
 
 class ImportChangesPage(QWidget):
@@ -50,10 +52,12 @@ class ImportChangesPage(QWidget):
         text = "Đánh dấu những thay đổi sẽ lấy vào."
         if any(item.what == What.ROW and item.kind == ChangeKind.REMOVED for item in differences.items):
             text += " Dòng bỏ đi mất cả tiến độ đã ghi nên lúc đầu không được đánh dấu."
-        if differences.plan is not None and differences.plan.facts and not differences.plan.same_issuer:
-            text += " Tệp do cơ quan khác ban hành nên thông tin văn bản lúc đầu không được đánh dấu."
+        if differences.plan is not None and differences.plan.facts and not differences.plan.same_document:
+            text += (
+                " Tệp là văn bản khác (khác số hoặc cơ quan ban hành) nên thông tin của nó lúc đầu không được đánh dấu."
+            )
         self.ui.textLabel.setText(text if differences.items else "Không có chỗ nào khác nhau.")
-        self.ui.table.resizeRowsToContents()
+        self._fit()
         self._count()
 
     def activate(self) -> None:
@@ -61,7 +65,18 @@ class ImportChangesPage(QWidget):
         self.ui.table.setFocus()
         if self.model.rowCount() and not self.ui.table.currentIndex().isValid():
             self.ui.table.setCurrentIndex(self.model.index(0, 0))
-        self.ui.table.resizeRowsToContents()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Rows as high as their texts, with a little room around them."""
+        table = self.ui.table
+        table.resizeRowsToContents()
+        for row in range(self.model.rowCount()):
+            table.setRowHeight(row, table.rowHeight(row) + _ROOM_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def updates(self) -> tuple[Update, ...]:
         """What is taken into each appendix compared."""
