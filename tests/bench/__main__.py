@@ -1,5 +1,6 @@
 """`dev.py bench`: ours against the peers, in turn, on the same rows; prints medians and ratios."""
 
+import os
 import statistics
 import subprocess
 import sys
@@ -8,7 +9,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.contenders import CONTENDERS
+
 ROUNDS = 5
+PDF_ROWS = 212  # 43 pages
 
 
 @dataclass(frozen=True)
@@ -48,20 +52,56 @@ def against_peer(suffix: str, peer: str, folder: Path) -> None:
     )
 
 
-def start_of_the_command_line(folder: Path) -> None:
-    """`caicach list` against importing SQLAlchemy."""
-    list_plans = [sys.executable, "-m", "caicach_desktop", "--data-dir", str(folder / "data"), "list"]
-    peer = [sys.executable, "-c", "import sqlalchemy"]
+def process_ratio(ours: list[str], peer: list[str], rounds: int, env: dict[str, str] | None = None) -> str:
+    """One command line against another, pair by pair; the first pair warms the disk up and does not count."""
     times: list[tuple[float, float]] = []
-    for _ in range(2 * ROUNDS + 1):
+    for _ in range(rounds + 1):
         pair = []
-        for command in (list_plans, peer):
+        for command in (ours, peer):
             start = time.perf_counter()
-            subprocess.run(command, check=True, capture_output=True)
+            subprocess.run(command, check=True, capture_output=True, env=env)
             pair.append(time.perf_counter() - start)
         times.append((pair[0], pair[1]))
     ratio = statistics.median(ours / theirs for ours, theirs in times[1:])
-    print(f"\ncaicach list / import sqlalchemy: {ratio:.2f} ({statistics.median(o for o, _ in times[1:]):.2f} s)")
+    return f"{ratio:.2f} ({statistics.median(o for o, _ in times[1:]):.2f} s)"
+
+
+def start_of_the_command_line(folder: Path) -> None:
+    """`caicach list` against importing SQLAlchemy."""
+    list_plans = [sys.executable, "-m", "caicach_desktop", "--data-dir", str(folder / "data"), "list"]
+    ratio = process_ratio(list_plans, [sys.executable, "-c", "import sqlalchemy"], 2 * ROUNDS)
+    print(f"\ncaicach list / import sqlalchemy: {ratio}")
+
+
+READ_TEXTS = """
+import sys, docx
+for table in docx.Document(sys.argv[1]).tables:
+    [[cell.text for cell in row.cells] for row in table.rows]
+"""
+
+
+def reading_docx(folder: Path) -> None:
+    """1,000 rows written by ourselves and by python-docx, read by both: alone, and as whole processes with their
+    modules compiled, as they are once installed."""
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    env["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
+    for writer in ("ours", "python-docx"):
+        suffix = f"-{writer}.docx"
+        path = str(folder / f"out{suffix}")
+        CONTENDERS[writer](1000, Path(path))()
+        ours, theirs = measure([("ours reads", 0, suffix), ("python-docx reads", 0, suffix)], ROUNDS, folder).values()
+        print(f"\nreading .docx, 1,000 rows written by {writer}: {ours.work:.2f} s, peak {ours.memory:.0f} MB")
+        print(f"  ours / python-docx: {ours.work / theirs.work:.2f} work alone")
+        convert = [sys.executable, "-m", "caicach_desktop", "convert", path, str(folder / "out.json")]
+        ratio = process_ratio(convert, [sys.executable, "-c", READ_TEXTS, path], ROUNDS, env)
+        print(f"  caicach convert / a script with python-docx: {ratio}")
+
+
+def reading_pdf(folder: Path) -> None:
+    """A PDF of 43 pages: written by ourselves, read alone."""
+    CONTENDERS["ours"](PDF_ROWS, folder / "out-long.pdf")()
+    (ours,) = measure([("ours reads", 0, "-long.pdf")], 3, folder).values()
+    print(f"\nreading .pdf, 43 pages ({PDF_ROWS} rows): {ours.work:.2f} s, peak {ours.memory:.0f} MB")
 
 
 def main() -> None:
@@ -72,6 +112,8 @@ def main() -> None:
         against_peer(".docx", "python-docx", folder)
         against_peer(".pdf", "LongTable", folder)
         against_peer(".xlsx", "openpyxl", folder)
+        reading_docx(folder)
+        reading_pdf(folder)
 
 
 if __name__ == "__main__":

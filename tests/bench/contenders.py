@@ -91,11 +91,34 @@ def plain_openpyxl(count: int, path: Path) -> Work:
     return work
 
 
+def _reads(_count: int, path: Path) -> Work:
+    """Our reading of any file into a plan."""
+    from caicach_desktop.services.files import read_file
+
+    def work() -> None:
+        assert read_file(path).plan.appendices
+
+    return work
+
+
+def python_docx_reads(_count: int, path: Path) -> Work:
+    """python-docx as its manual shows it: nothing but the texts of all cells."""
+    import docx
+
+    def work() -> None:
+        for table in docx.Document(str(path)).tables:
+            [[cell.text for cell in row.cells] for row in table.rows]
+
+    return work
+
+
 CONTENDERS: dict[str, Callable[[int, Path], Work]] = {
     "ours": _ours,
     "python-docx": python_docx,
     "LongTable": long_table,
     "openpyxl": plain_openpyxl,
+    "ours reads": _reads,
+    "python-docx reads": python_docx_reads,
 }
 
 
