@@ -71,10 +71,12 @@ Writer = Callable[[WholePlan, Path, bool, JobProgress], None]
 
 
 def _writer(path: Path) -> Writer:
+    if path.suffix.lower() == PLAN_FILE:
+        return _write_plan_file  # the documents' exporters need not be loaded
     known = dict(export_formats())
     if path.suffix.lower() not in known:
         raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(path), suffix=path.suffix, known=", ".join(known))
-    return _write_plan_file if path.suffix.lower() == PLAN_FILE else _write_document
+    return _write_document
 
 
 def _write_plan_file(whole: WholePlan, path: Path, _electronic: bool, progress: JobProgress) -> None:

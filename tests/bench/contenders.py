@@ -93,6 +93,7 @@ def plain_openpyxl(count: int, path: Path) -> Work:
 
 def _reads(_count: int, path: Path) -> Work:
     """Our reading of any file into a plan."""
+    from caicach_desktop.importers import docx, pdf, sniff  # noqa: F401  (libraries are loaded before the work)
     from caicach_desktop.services.files import read_file
 
     def work() -> None:
