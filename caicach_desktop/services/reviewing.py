@@ -1,16 +1,19 @@
 """What was read from files, as a person looks it over before anything is kept: every step gives a new value."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from caicach_desktop.domain.draft import Draft
-from caicach_desktop.domain.errors import AppError, Cancelled
+from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Goal, Plan, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import fitting_numbering
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.services.files import read_file
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +197,10 @@ def read_all(paths: Sequence[Path], progress: JobProgress = SILENT, known: Outco
             raise
         except AppError as error:
             outcomes[path] = error
+        except Exception:
+            # A fault of the program in one file must not cost the others; the log tells it to whoever mends it.
+            _log.exception("unexpected fault while reading a file")
+            outcomes[path] = AppError(ErrorCode.FILE_DAMAGED, path=str(path))
     progress.report(100)
     return outcomes
 

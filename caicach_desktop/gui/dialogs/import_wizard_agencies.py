@@ -128,8 +128,8 @@ class ImportAgenciesPage(QWidget):
 
     @Slot()
     def _chosen(self) -> None:
+        # The keyboard stays: each arrow key in the list is a choice.
         self.choose(self._rows(), self.ui.choiceCombo.currentData())
-        self.ui.table.setFocus()
 
     @Slot()
     def _open_choice(self) -> None:

@@ -38,7 +38,9 @@ class ImportTargetPage(QWidget):
         table.setHorizontalHeaderLabels(list(_HEADINGS))
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.ui.newRadio.toggled.connect(self._update)
         self.ui.separateBox.toggled.connect(self._update)
         self.ui.planCombo.currentIndexChanged.connect(self._other_plan)
@@ -129,21 +131,33 @@ class ImportTargetPage(QWidget):
         names = [_name(appendix) for appendix in present]
         table = self.ui.partTable
         kept = [(place, part) for place, part in enumerate(self._review.parts) if part.kept]
+        same = self._same([part for _, part in kept], present)
         table.setRowCount(len(kept))
         for row, (place, part) in enumerate(kept):
-            table.setItem(row, 0, QTableWidgetItem(part.name))
-            table.setCellWidget(row, 1, self._box(place, part, present, names))
+            file = self._review.files[part.file].name if len(self._review.files) > 1 else ""
+            table.setItem(row, 0, QTableWidgetItem("\n".join(filter(None, (part.name, file)))))
+            box = self._box(part, present, names)
+            box.setCurrentIndex(max(box.findData(self._picked.get(place, same[row])), 0))
+            box.currentIndexChanged.connect(lambda _, place=place, box=box: self._pick(place, int(box.currentData())))
+            table.setCellWidget(row, 1, box)
 
-    def _box(self, place: int, part: Part, present: Sequence[Appendix], names: Sequence[str]) -> QComboBox:
+    def _same(self, parts: Sequence[Part], present: Sequence[Appendix]) -> list[int]:
+        """For each appendix the present one of the same title that no other one takes (0: none)."""
+        taken: set[int] = set()
+        found = []
+        for part in parts:
+            alike = (one.id for one in present if one.id not in taken and _is_same(part.whole.appendix, one))
+            found.append(next(alike, 0))
+            taken.add(found[-1])
+        return found
+
+    def _box(self, part: Part, present: Sequence[Appendix], names: Sequence[str]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(f"Đưa {part.name} vào")
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem("Thêm thành phụ lục mới", 0)
         for appendix, name in zip(present, names, strict=True):
             box.addItem(f"Cập nhật {name}", appendix.id)
-        same = next((one.id for one in present if _is_same(part.whole.appendix, one)), 0)
-        box.setCurrentIndex(max(box.findData(self._picked.get(place, same)), 0))
-        box.currentIndexChanged.connect(lambda: self._pick(place, int(box.currentData())))
         return box
 
     def _pick(self, place: int, appendix_id: int) -> None:

@@ -242,6 +242,7 @@ class Ui_ImportTargetPage(object):
         self.partTable.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.partTable.setShowGrid(False)
         self.partTable.setWordWrap(True)
+        self.partTable.setProperty(u"list", True)
 
         self.existingLayout.addWidget(self.partTable)
 
@@ -344,7 +345,7 @@ class Ui_ImportTargetPage(object):
         self.likeLabel.setText("")
         self.adviceLabel.setText("")
         self.existingRadio.setText(QCoreApplication.translate("ImportTargetPage", u"\u0110\u01b0a v\u00e0o m\u1ed9t k\u1ebf ho\u1ea1ch \u0111\u00e3 &c\u00f3", None))
-        self.planLabel.setText(QCoreApplication.translate("ImportTargetPage", u"K&\u1ebf ho\u1ea1ch", None))
+        self.planLabel.setText(QCoreApplication.translate("ImportTargetPage", u"K\u1ebf &ho\u1ea1ch", None))
 #if QT_CONFIG(accessibility)
         self.planCombo.setAccessibleName(QCoreApplication.translate("ImportTargetPage", u"K\u1ebf ho\u1ea1ch nh\u1eadn", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,8 +1,6 @@
 """Bringing files in, by keys and clicks: from drop to undo, put right on the way, into a new plan or a present one."""
 
-import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThreadPool, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -11,7 +9,6 @@ from caicach_desktop.domain.plan import ColumnRole, RowKind
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.dialogs.import_wizard import AGENCIES, CHANGES, FILES, REVIEW, TARGET, ImportWizard
-from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.models.changes_model import ChangesModel
 from caicach_desktop.gui.models.review_model import ReviewModel
 from caicach_desktop.services import review_changes, reviewing
@@ -23,65 +20,16 @@ from caicach_desktop.services.plans import list_plans, load_appendix, load_plan,
 from caicach_desktop.services.progress import entries_of, save_progress
 from caicach_desktop.services.rows import edit_cell, insert_row
 from caicach_desktop.services.tasks import list_tasks
-from caicach_desktop.services.updating import compare
-from caicach_desktop.services.updating_columns import ChangeKind
+from caicach_desktop.services.updating import ChangeKind, compare
 from caicach_desktop.services.workspace import open_store
+from tests.gui.import_wizard.hands import LEFT, LONG_MS, drop, go_on, opened, texts
 from tests.services.table import small_plan
 
-LEFT = Qt.MouseButton.LeftButton
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-LONG_MS = 20_000
-
-
-@pytest.fixture
-def docx(tmp_path):
-    """The small plan as a Word file."""
-    with open_store(tmp_path / "other") as other:
-        plan_id = save_new_plan(other, small_plan(), "Đưa vào")
-        return export_plan(other, plan_id, tmp_path / "kế hoạch xã.docx", ExportOptions())
-
-
-@pytest.fixture
-def window(context, qtbot):
-    made = MainWindow(context)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    QThreadPool.globalInstance().waitForDone()
-
-
-def drop(widget, *paths):
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    middle, action = QPointF(widget.rect().center()), Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(middle, action, mime, LEFT, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(widget, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(widget, QDropEvent(middle, action, mime, LEFT, Qt.KeyboardModifier.NoModifier))
-
-
-def opened(window, qtbot, step=REVIEW):
-    """The wizard the window has opened, once it is at a step."""
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportWizard)), timeout=LONG_MS)
-    wizard = window.findChildren(ImportWizard)[-1]
-    qtbot.waitUntil(lambda: wizard.step == step and not wizard.files.is_reading, timeout=LONG_MS)
-    return wizard
-
-
-def go_on(wizard, qtbot):
-    qtbot.mouseClick(wizard.ui.nextButton, LEFT)
 
 
 def new_agencies(wizard):
     return wizard.agencies.choices().new
-
-
-def texts(store):
-    whole = load_plan(store, list_plans(store)[0].id).appendices[0]
-    return [row.cells[1] for row in whole.rows]
 
 
 def test_a_word_file_goes_from_drop_to_undo(window, qtbot, docx):
