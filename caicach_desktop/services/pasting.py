@@ -15,7 +15,7 @@ from caicach_desktop.services.updating_columns import column_mapping
 Grid = list[list[str | None]]
 NewRow = tuple[RowKind, int, Cells]
 # More rows than this are read and kept while the window stays free.
-MANY_ROWS = 500
+MANY_ROWS = 200
 # A text with more letters is no heading.
 _LONGEST_HEADING = 60
 _LEAST_COLUMNS = 2

@@ -100,8 +100,10 @@ def with_columns(
             places.append(_Place(column, index, mapping[index], partners[index]))
     for change in taken:
         if change.kind == ChangeKind.ADDED and change.new is not None:
-            # Its width is left to be worked out: the others already fill the page.
+            # Its width is left to be worked out: the others already fill the page. A role is given once.
             column = replace(new.appendix.columns[change.new], width=0.0)
+            if any(place.column.role == column.role for place in places):
+                column = replace(column, role=ColumnRole.OTHER)
             places.insert(_behind(places, change.new), _Place(column, None, change.new, change.new))
     columns = tuple(place.column for place in places)
     rows = tuple(

@@ -143,6 +143,19 @@ def test_a_column_taken_brings_its_texts_and_merges_for_every_row_in_both():
     assert whole.appendix.columns[2].width == 0.0
 
 
+def test_a_second_column_of_a_role_does_not_take_it_over():
+    old = WholeAppendix(Appendix(columns=(COLUMNS[1], COLUMNS[2])), (Row(id=1, cells=("Khảo sát", "Trạm Y tế")),))
+    columns = (COLUMNS[2], COLUMNS[1], Column(ColumnRole.LEAD, "Đơn vị tham mưu"))
+    new = WholeAppendix(Appendix(columns=columns), (Row(id=1, cells=("Trạm Y tế", "Khảo sát", "Văn phòng")),))
+    whole = merged(compare(old, new), (), {0})
+    assert [(column.role, column.heading) for column in whole.appendix.columns] == [
+        (ColumnRole.TASK, "Nhiệm vụ"),
+        (ColumnRole.OTHER, "Đơn vị tham mưu"),
+        (ColumnRole.LEAD, "Cơ quan chủ trì"),
+    ]
+    assert whole.rows[0].cells == ("Khảo sát", "Văn phòng", "Trạm Y tế")
+
+
 def test_a_column_that_is_missing_goes_only_when_that_is_taken():
     comparison = compare(table(), newer_columns())
     assert [len(row.cells) for row in merged(comparison, range(99), {0}).rows] == [4] * 6

@@ -1,7 +1,7 @@
 """What the checks found in a plan: a list that follows the plan while it is mended."""
 
 from PySide6.QtCore import QModelIndex, QTimer, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
@@ -13,6 +13,7 @@ from caicach_desktop.gui.forms.ui_check_dialog import Ui_CheckDialog
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.check_model import CODE_NAMES, SEVERITY, SEVERITY_NAMES, TEXT, WHERE, CheckModel
 from caicach_desktop.gui.widgets.filter_bar import fill
+from caicach_desktop.gui.widgets.visible_rows import VisibleRows
 from caicach_desktop.services.checking import check_plan
 from caicach_desktop.services.plans import list_plans
 
@@ -56,7 +57,7 @@ class CheckDialog(BaseDialog):
         table.setColumnWidth(SEVERITY, SEVERITY_WIDTH_PX)
         table.setColumnWidth(WHERE, WHERE_WIDTH_PX)
         table.selectionModel().currentChanged.connect(self._follow_selection)
-        self.model.modelReset.connect(self._fit)
+        VisibleRows(table, ROOM_PX)
 
     def show_plan(self, plan_id: int) -> None:
         """Check a plan."""
@@ -135,16 +136,6 @@ class CheckDialog(BaseDialog):
     @Slot()
     def _follow_selection(self, *_: QModelIndex) -> None:
         self.ui.openButton.setEnabled(self.ui.table.currentIndex().isValid())
-
-    def _fit(self) -> None:
-        table = self.ui.table
-        table.resizeRowsToContents()
-        for row in range(self.model.rowCount()):
-            table.setRowHeight(row, table.rowHeight(row) + ROOM_PX)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

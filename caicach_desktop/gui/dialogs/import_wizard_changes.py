@@ -3,13 +3,13 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from caicach_desktop.domain.word_differences import Piece, PieceKind, word_differences
 from caicach_desktop.gui.forms.ui_import_changes_page import Ui_ImportChangesPage
 from caicach_desktop.gui.models.changes_model import ChangesModel
 from caicach_desktop.gui.theme import colors
+from caicach_desktop.gui.widgets.visible_rows import VisibleRows
 from caicach_desktop.services.differences import Differences, What
 from caicach_desktop.services.taking import PlanUpdate, Update
 from caicach_desktop.services.updating import TextChange
@@ -40,6 +40,7 @@ class ImportChangesPage(QWidget):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(2, 300)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        VisibleRows(table, _ROOM_PX)
         self.ui.splitter.setSizes([320, 160])
         self.model.dataChanged.connect(self._count)
         table.selectionModel().currentRowChanged.connect(self._show_detail)
@@ -57,7 +58,6 @@ class ImportChangesPage(QWidget):
                 " Tệp là văn bản khác (khác số hoặc cơ quan ban hành) nên thông tin của nó lúc đầu không được đánh dấu."
             )
         self.ui.textLabel.setText(text if differences.items else "Không có chỗ nào khác nhau.")
-        self._fit()
         self._count()
 
     def activate(self) -> None:
@@ -65,18 +65,6 @@ class ImportChangesPage(QWidget):
         self.ui.table.setFocus()
         if self.model.rowCount() and not self.ui.table.currentIndex().isValid():
             self.ui.table.setCurrentIndex(self.model.index(0, 0))
-        self._fit()
-
-    def _fit(self) -> None:
-        """Rows as high as their texts, with a little room around them."""
-        table = self.ui.table
-        table.resizeRowsToContents()
-        for row in range(self.model.rowCount()):
-            table.setRowHeight(row, table.rowHeight(row) + _ROOM_PX)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def updates(self) -> tuple[Update, ...]:
         """What is taken into each appendix compared."""
