@@ -13,6 +13,8 @@ _ROMAN = re.compile(r"[IVXL]+\.?")
 _HALVES = re.compile(
     r"\d[\d.]*(?:\.\n|\n\.)[\d.]*\d\.?|[1-3]\n\d/\d\d?/\d{4}|\d\d?/\d\d?/(?:\d\n\d{3}|\d\d\n\d\d|\d{3}\n\d)"
 )
+# "IV/202" over "6", "T6/20" over "26".
+_HALF_YEAR = re.compile(r"\w{1,4}/(?:2\n0\d\d|20\n\d\d|20\d\n\d)")
 
 
 def is_cut_figure(before: str, after: str) -> bool:
@@ -31,6 +33,8 @@ def is_cut_word(before: str, after: str) -> bool:
     A Vietnamese syllable has one form only: "phò" and "ng" can be nothing but "phòng".
     """
     first, second = before, after.split(" ")[0]
+    if _HALF_YEAR.fullmatch(f"{first}\n{second.rstrip('.,;')}"):
+        return True
     for shape in (_FIGURES, _ROMAN):
         if shape.fullmatch(first) and shape.fullmatch(second):
             return True
@@ -40,7 +44,10 @@ def is_cut_word(before: str, after: str) -> bool:
         return False
     if not (first[-1:].isalpha() and second[:1].isalpha()):
         return False
-    left = fold(re.split(r"[\W\d_]", first)[-1])
+    letters = re.split(r"[\W\d_]", first)[-1]
+    if len(letters) > 1 and letters.isupper() and second[0].islower():
+        return False  # "HĐND" over "và"
+    left = fold(letters)
     right = fold(re.split(r"[\W\d_]", second)[0])
     apart = _SYLLABLE.fullmatch(left) and _SYLLABLE.fullmatch(right)
     return not apart or _SYLLABLE.fullmatch(left + right) is not None

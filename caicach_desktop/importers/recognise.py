@@ -170,7 +170,8 @@ class _Reading:
         if not self.parts or self._has_words() or appendix_start(split_lines(self._waiting)) is not None:
             return False
         count = len(self.parts[-1].body.headings)
-        return usual_count(rows) == count or width_of(rows) == count
+        end = next((index for index, row in enumerate(rows) if _ends_table(row)), len(rows))
+        return usual_count(rows[:end]) == count or width_of(rows) == count
 
     def _has_words(self) -> bool:
         """Whether something with a meaning stands between the last table and this one: a page's number has none."""

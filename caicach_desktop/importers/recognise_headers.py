@@ -119,6 +119,8 @@ def _is_lower_tier(above: GridRow, row: GridRow) -> bool:
             return True
     if not filled or any(_NUMBERED.fullmatch(cell.text) for cell in filled):
         return False
+    if len(filled) == 1 and filled[0].span * 2 > row.width:
+        return False  # the heading of a group over the whole row
     if not all(_has_room_above(above, cell) for cell in filled):
         return False
     known = any(heading_role(cell.text.replace("\n", " ")) for cell in filled)

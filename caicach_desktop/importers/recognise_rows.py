@@ -96,7 +96,9 @@ def _goes_on(above: Line, line: Line, roles: Sequence[ColumnRole]) -> bool:
         for index, text in texts
         if above.cells[index]
     ]
-    return len(middle) == len(texts) and all(middle) and any(text[0].islower() for _, text in texts)
+    lower = sum(text[0].islower() for _, text in texts)
+    # "từ 80 điểm" alone does not make a whole row the rest of another.
+    return len(middle) == len(texts) and all(middle) and lower > 0 and lower * 2 >= len(texts)
 
 
 def _append(above: Line, line: Line) -> None:

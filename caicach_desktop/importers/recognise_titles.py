@@ -16,6 +16,7 @@ _NOTE = re.compile(r"\(?\s*(?:ban hành\s+)?kèm\b", re.IGNORECASE)
 _RULE = re.compile(r"[\s_\-–—=*~.]+")
 # Blanks left for a number or a day to be filled in by hand are part of the note.
 _LONG_BLANK = re.compile(r" {3,}")
+_NAMES_A_TABLE = re.compile(r"(?:bảng|danh mục|danh sách|biểu|phân công)\s", re.IGNORECASE)
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*\S")
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s*\.\s*\S")
 _OFFICE = re.compile(
@@ -170,7 +171,8 @@ def _may_be_title(line: Line) -> bool:
     if _SECTION.match(plain) and not line.centred:
         return False
     capitals = plain.isupper() and 3 < len(plain) < 200
-    heading = line.bold and len(plain) < 200 and plain[0].isupper() and plain[-1] not in ".;:,"
+    named = line.bold or bool(_NAMES_A_TABLE.match(plain))
+    heading = named and len(plain) < 200 and plain[0].isupper() and plain[-1] not in ".;:,"
     return line.centred or capitals or heading
 
 

@@ -13,6 +13,8 @@ from caicach_desktop.importers.pdf_words import is_cut_figure, is_cut_word
         ("UB", "ND xã"),
         ("VII", "I"),
         ("31/12/202", "4"),
+        ("IV/202", "6"),
+        ("IV/20", "26;"),
         ("100", "%"),
         ("định", "; bảo đảm"),
     ],
@@ -23,7 +25,15 @@ def test_halves_of_a_word_belong_together(before, after):
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [("dân", "cư"), ("Thường", "xuyên"), ("CBCCVC", "Chính quyền"), ("triển", "KT-XH"), ("-", "Xã")],
+    [
+        ("HĐND", "và UBND"),
+        ("IV/2026", "6"),
+        ("dân", "cư"),
+        ("Thường", "xuyên"),
+        ("CBCCVC", "Chính quyền"),
+        ("triển", "KT-XH"),
+        ("-", "Xã"),
+    ],
 )
 def test_words_stay_apart(before, after):
     assert not is_cut_word(before, after)

@@ -125,10 +125,30 @@ def test_tiers_over_words_that_say_what_they_are():
     assert roles == [ColumnRole.NUMBER, ColumnRole.TASK, other, ColumnRole.LEAD, other, ColumnRole.DEADLINE]
 
 
+def test_a_whole_row_behind_a_cut_is_no_rest_of_another():
+    head = ("Tiêu chí", "Mục tiêu", "Nhiệm vụ", "Chủ trì")
+    rest = table(("Tiếp cận", "từ 80 điểm", "Công khai", "Phòng B"))
+    assert len(only(title("Phụ lục"), table(head, ("Minh bạch", "từ 90 điểm", "Rà soát", "Phòng A")), rest).rows) == 2
+
+
+def test_a_group_right_below_a_heading_of_two_tiers():
+    second = row(None, None, "Chủ trì", "Phối hợp", bold=True)
+    group = row("", ("Nhóm", 3), bold=True)
+    first = row("TT", "Việc cần làm", ("Cơ quan thực hiện", 2), bold=True)
+    whole = only(table(first, second, group, ("1", "Rà soát", "A", "B")))
+    assert headings(whole) == ["TT", "Việc cần làm", "Chủ trì", "Phối hợp"]
+    assert outline(whole) == [("group", 1, ""), ("task", 2, "1")]
+
+
 def test_an_unnumbered_title_below_a_signature():
     signed = table(("Nơi nhận:\n- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An"))
     whole = only(signed, RawParagraph("Bảng phân công nhiệm vụ", bold=True), table(HEAD, TASK))
     assert (whole.appendix.number, whole.appendix.title) == ("", ("Bảng phân công nhiệm vụ",))
+
+
+def test_a_plain_line_that_names_the_table_is_its_title():
+    whole = only(RawParagraph("Danh mục nhiệm vụ năm 2026"), table(HEAD, TASK))
+    assert whole.appendix.title == ("Danh mục nhiệm vụ năm 2026",)
 
 
 def test_the_heading_of_a_section_is_no_title():
@@ -160,6 +180,18 @@ def test_the_rest_of_a_table_that_speaks_like_a_heading():
     unnumbered = table(("Số hóa hồ sơ, giấy tờ, kết quả giải quyết thủ tục", "Phòng", "Quý II", "Văn bản chỉ đạo"))
     head = ("Nhiệm vụ", "Chủ trì", "Thời hạn", "Sản phẩm")
     assert len(only(title("Phụ lục"), table(head, ("Rà soát", "A", "B", "C")), unnumbered).rows) == 2
+
+
+def test_the_end_of_a_table_in_one_grid_with_the_next_appendix():
+    below = table(
+        ("2", ("Công khai", 2), "Phòng B", ("Quý II", 2)),
+        row(("Phụ lục 2\nĐIỂM", 6)),
+        (("TT", 2), ("Tiêu chí", 2), ("Điểm tối đa", 2)),
+        *[((str(n), 2), ("a", 2), ("5", 2)) for n in range(1, 5)],
+    )
+    draft = read(title("Phụ lục 1"), table(HEAD, TASK), RawParagraph("3"), below)
+    found = [(whole.appendix.number, len(whole.appendix.columns), len(whole.rows)) for whole in draft.plan.appendices]
+    assert found == [("Phụ lục 1", 4, 2), ("Phụ lục 2", 3, 4)]
 
 
 def test_a_cut_table_is_joined_and_typed_headings_left_out():
