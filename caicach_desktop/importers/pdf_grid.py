@@ -46,7 +46,7 @@ class Grid:
 
 def grids_of(page: Page) -> list[Grid]:
     """The tables drawn on a page from top to bottom; a frame around one text is no table."""
-    across, down = _merged(page.across), _merged(page.down)
+    across, down = merged(page.across), merged(page.down)
     if len(across) * len(down) > _MAX_PAIRS:
         return []
     grids: list[Grid] = []
@@ -57,20 +57,20 @@ def grids_of(page: Page) -> list[Grid]:
     return sorted(grids, key=lambda grid: grid.ys[0])
 
 
-def _merged(rules: Iterable[Rule]) -> list[Rule]:
+def merged(rules: Iterable[Rule]) -> list[Rule]:
     """Pieces of one line joined."""
-    merged: list[Rule] = []
+    found: list[Rule] = []
     for group in _clusters(sorted(rules), lambda rule: rule.at, 1.2):
         at = sum(rule.at for rule in group) / len(group)
         start, end = group[0].start, group[0].end
         for rule in sorted(group, key=lambda rule: rule.start):
             if rule.start > end + _GAP:
-                merged.append(Rule(at, start, end))
+                found.append(Rule(at, start, end))
                 start, end = rule.start, rule.end
             else:
                 start, end = min(start, rule.start), max(end, rule.end)
-        merged.append(Rule(at, start, end))
-    return [rule for rule in merged if rule.end - rule.start >= 4]
+        found.append(Rule(at, start, end))
+    return [rule for rule in found if rule.end - rule.start >= 4]
 
 
 def _clusters(items: Iterable[Rule], place: Callable[[Rule], float], near: float) -> Iterator[list[Rule]]:

@@ -7,19 +7,24 @@ from dataclasses import dataclass
 
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.pdf_columns import side_by_side
-from caicach_desktop.importers.pdf_lines import Room, TextLine, joined, paragraphs_of
-from caicach_desktop.importers.pdf_tables import PageTable, Table, usual_pitch
+from caicach_desktop.importers.pdf_lines import NARROW, Room, TextLine, joined, paragraphs_of
+from caicach_desktop.importers.pdf_tables import Cell, PageTable, Table, usual_pitch
 from caicach_desktop.importers.raw import RawBlock, RawParagraph
 
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*(?:/\s*\d{1,4}\s*)?[-–]?", re.IGNORECASE)
 _APPENDIX = re.compile(r"phu luc|bieu|mau so|danh muc")
 _MARGIN = 0.12
 _SAME_PLACE = 4.0
+_MANY_LINES = 8
+_SOME = 3
 
 
 @dataclass(slots=True)
 class PageBlocks:
-    """What stands on a page: lines outside of tables from top to bottom, and tables; width and height in pt."""
+    """What stands on a page: lines outside of tables from top to bottom, and tables; width and height in pt.
+
+    `is_guess`: the tables' columns were found by the places of their texts.
+    """
 
     page: int
     width: float
@@ -27,6 +32,7 @@ class PageBlocks:
     lines: list[TextLine]
     tables: list[PageTable]
     is_scan: bool = False
+    is_guess: bool = False
 
     @property
     def has_text(self) -> bool:
@@ -46,7 +52,17 @@ def join_pages(pages: Sequence[PageBlocks]) -> tuple[list[RawBlock], list[str]]:
     joiner = _Joiner(_spaces_tell(pages))
     for page in pages:
         joiner.add(page)
-    return joiner.finish()
+    blocks, remarks = joiner.finish()
+    if any(page.is_guess for page in pages) and _GUESS not in remarks:
+        remarks.append(_GUESS)
+    if sum(_is_cramped(cell) for page in pages for table in page.tables for cell in table.cells) >= _SOME:
+        remarks.append(_CRAMPED)
+    return blocks, remarks
+
+
+def _is_cramped(cell: Cell) -> bool:
+    """Whether a sentence stands in a column too narrow for its words."""
+    return cell.x1 - cell.x0 < NARROW and len(cell.lines) >= _MANY_LINES
 
 
 def _drop_running_heads(pages: Sequence[PageBlocks]) -> None:
@@ -174,6 +190,7 @@ class _Joiner:
             self._fresh = False
 
 
+_CRAMPED = "Có cột quá hẹp trong tệp PDF nên chữ bị ngắt giữa từ; hãy xem lại dấu cách và chỗ xuống dòng của cột đó"
 _GUESS = "Có bảng không kẻ khung trong tệp PDF; các cột được chia theo vị trí chữ, hãy xem lại"
 
 

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.importers.pdf_grid import grids_of, share_out, without_struck
 from caicach_desktop.importers.pdf_join import PageBlocks, join_pages
 from caicach_desktop.importers.pdf_lines import lines_of
+from caicach_desktop.importers.pdf_open import ColumnFinder
 from caicach_desktop.importers.pdf_page import Page, read_page
 from caicach_desktop.importers.pdf_streams import check_streams
 from caicach_desktop.importers.pdf_tables import page_table
@@ -67,6 +69,7 @@ def _pages(document: Any, path: Path, progress: JobProgress) -> Iterator[PageBlo
     from pypdfium2 import PdfiumError
 
     count = len(document)
+    columns = ColumnFinder()
     started, broken = time.process_time(), 0
     for index in range(count):
         progress.report(75 * index // count, f"Đang đọc trang {index + 1}/{count}")
@@ -75,7 +78,8 @@ def _pages(document: Any, path: Path, progress: JobProgress) -> Iterator[PageBlo
         except PdfiumError:
             broken += 1
             continue
-        yield _blocks(page, index)
+        opened = columns.with_columns(page)
+        yield replace(_blocks(opened, index), is_guess=opened is not page)
         spent = time.process_time() - started
         if spent > _SAMPLE_S and spent / (index + 1) * count > _HOPELESS_S:
             raise AppError(ErrorCode.FILE_TOO_LARGE, path=str(path))

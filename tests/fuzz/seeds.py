@@ -25,7 +25,7 @@ def seeds(folder: Path) -> list[Path]:
     plan = folder / "plan.json"
     write_plan_file(samples.plan(samples.appendix(), samples.appendix(number="Phụ lục II")), plan)
     made = [plan]
-    for suffix in (".docx", ".xlsx"):
+    for suffix in (".docx", ".xlsx", ".pdf"):
         made.append(folder / f"ours{suffix}")
         convert(plan, made[-1])
     return [*made, _by_hand(folder), _by_python_docx(folder), _by_openpyxl(folder)]

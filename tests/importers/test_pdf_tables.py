@@ -255,9 +255,30 @@ def test_without_numbers_a_bold_name_at_a_pages_end_keeps_its_row(sheet):
 
 def test_words_cut_by_a_narrow_column_are_whole_again(sheet):
     xs = (50.0, 84.0, 500.0, 790.0)
-    cut = "Thự\nc\nhiện\nđúng\nkế\nhoạ\nch"
+    cut = "Thự\nc\nhiện\nđúng\nkế\nhoạ\nch\nnăm"
     y = sheet.row(60, ("Việc", "Nội dung", "Cơ quan chủ trì"), xs)
     for _ in range(3):
         y = sheet.row(y, (cut, "Nội dung", "Phòng Nội vụ"), xs)
     sheet.foot(y, xs)
-    assert texts(table(sheet))[1][0] == "Thực hiện đúng kế hoạch"
+    found = read(sheet)
+    assert texts(found.blocks[-1])[1][0] == "Thực hiện đúng kế hoạch năm"
+    assert [remark for remark in found.remarks if remark.startswith("Có cột quá hẹp")]
+
+
+def test_a_table_ruled_between_its_rows_only_gets_its_columns_from_the_text(sheet, monkeypatch):
+    rows = [row(str(number), LONG) for number in range(1, 9)]
+    monkeypatch.setattr(sheet, "line", lambda x0, y0, x1, y1: y0 == y1 and Sheet.line(sheet, x0, y0, x1, y1))
+    y = sheet.row(60, HEADINGS, bold=True)
+    y = sheet.row(y, ("I", "Nhóm nhiệm vụ", "", "", ""), bold=True)
+    for cells in rows[:5]:
+        y = sheet.row(y, cells)
+    sheet.foot(y)
+    sheet.page()
+    y = 60.0
+    for cells in rows[5:]:
+        y = sheet.row(y, cells)
+    sheet.foot(y)
+    found = read(sheet)
+    assert isinstance(found.blocks[-1], RawTable)
+    assert texts(found.blocks[-1])[2:] == [list(cells) for cells in rows]
+    assert [remark for remark in found.remarks if "các cột được chia theo vị trí chữ" in remark]
