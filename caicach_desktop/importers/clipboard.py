@@ -5,6 +5,7 @@ import io
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import groupby
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -125,15 +126,16 @@ class _CellInMaking:
             self.bold = (self.bold or not self.letters) and element.bold
             self.letters = True
             self.centred = self.centred or element.centred
-        if self.pieces and self.pieces[-1][1] == element.encoding:
-            self.pieces[-1] = (self.pieces[-1][0] + text, element.encoding)
-        else:
-            self.pieces.append((text, element.encoding))
+        self.pieces.append((text, element.encoding))
 
     @property
     def text(self) -> str:
         """All of it in Unicode, white space as a browser shows it."""
-        read = "".join(to_unicode(text, encoding) for text, encoding in self.pieces)
+        # Pieces of one old font together: a letter and its mark may stand in two of them.
+        fonts = groupby(self.pieces, key=lambda piece: piece[1])
+        whole = "".join(to_unicode("".join(text for text, _ in pieces), encoding) for encoding, pieces in fonts)
+        # Runs of blanks first: the patterns below would go over each of them again and again.
+        read = re.sub(" +", " ", whole)
         lines = _EDGES.sub(_EDGE, _BULLET.sub(r"\1", read)).strip(f" \n{_EDGE}").replace(_EDGE, "\n").split("\n")
         return "\n".join(" ".join(line.split()) for line in lines)
 
