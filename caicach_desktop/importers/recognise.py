@@ -34,7 +34,7 @@ from caicach_desktop.importers.recognise_titles import (
 )
 
 _SIGNATURE = ("noi nhan", "tm. ", "kt. ", "tl. ", "tuq. ")
-_LETTERHEAD = ("cong hoa xa hoi chu nghia", "doc lap - tu do", "doc lap – tu do")
+_LETTERHEAD = ("cong hoa xa hoi chu nghia", "doc lap - tu do", "doc lap – tu do", "dang cong san viet")
 
 
 def recognise(raw: RawFile, path: Path | None = None) -> Draft:

@@ -29,9 +29,17 @@ _DATE = re.compile(
 _MOTTO = ("cong hoa xa hoi", "doc lap - tu do", "doc lap – tu do", "doc lap-tu do", "dang cong san viet nam")
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s*\S+")
 _HEADING = re.compile(r"(?:[IVX]{1,5}\s*[.)\-:]|Phần\s+(?:thứ\s+)?\w+)\s*\S+", re.IGNORECASE)
+_ABOUT = re.compile(r"v/v|ve viec\b")
 _SUB_HEADING = re.compile(r"\d{1,2}\.\s*\D")
 _BASIS = re.compile(r"(?:căn cứ|thực hiện|theo|xét)\s+", re.IGNORECASE)
 _ORGANISATION = re.compile(r"(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|thị xã|huyện|quận)\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong|bi thu|truong ban|hieu truong|thu truong)\b"
+)
+# "Số 15-KH/ĐU": the Party numbers its documents so.
+_PARTY_NUMBER = re.compile(
+    r"Số\s*:?\s*(?P<number>\d{1,6})?\s*[-–]\s*(?P<symbol>[A-ZĐ]{2,4}/[\w.-]{1,12})", re.IGNORECASE
+)
 _RULE = re.compile(r"[\s_\-–—=*~.]+")
 _CLOSING = re.compile(r"(?:trên đây|yêu cầu|đề nghị|nhận được|trong quá trình|căn cứ)\b", re.IGNORECASE)
 # "Thực hiện Công văn số …, UBND thị xã yêu cầu:" names in its first half what is carried out.
@@ -127,7 +135,9 @@ def _pieces(lines: Sequence[Line]) -> list[Line]:
 
 def _is_two_columns(text: str) -> bool:
     folded = fold(text)
-    return any(mark in folded for mark in _MOTTO) or bool(_NUMBER.match(text.strip()) or _AUTHORITY.search(text))
+    if any(mark in folded for mark in _MOTTO) or _NUMBER.match(text.strip()) or _AUTHORITY.search(text):
+        return True
+    return bool(_OFFICE.match(fold(_PIECES.split(text.strip())[-1]))) and not _OFFICE.match(folded)
 
 
 def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
@@ -135,20 +145,24 @@ def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     for index, line in enumerate(lines[:60]):
         if fold(line.text) in _TYPES and line.text.isupper():
             return lines[:index], lines[index:]
-    ends = [i for i, line in enumerate(lines[:25]) if _NUMBER.fullmatch(line.text) or _DATE.fullmatch(line.text)]
+    ends = [i for i, line in enumerate(lines[:25]) if _numbered(line.text) or _DATE.fullmatch(line.text)]
     end = ends[-1] + 1 if ends else 0
     return lines[:end], lines[end:]
+
+
+def _numbered(text: str) -> re.Match[str] | None:
+    return _NUMBER.fullmatch(text) or _PARTY_NUMBER.fullmatch(text)
 
 
 def _read_head(lines: Sequence[Line], found: _Found) -> None:
     names: list[Line] = []
     for line in lines:
-        number, dated = _NUMBER.fullmatch(line.text), _DATE.fullmatch(line.text)
+        number, dated = _numbered(line.text), _DATE.fullmatch(line.text)
         if number:
             found.number, found.symbol = number.group("number"), number.group("symbol").rstrip(".")
         elif dated:
             found.place, found.date = dated.group("place"), dated.group("date")
-        elif fold(line.text).startswith("v/v"):
+        elif _ABOUT.match(fold(line.text)):
             found.title.append(line.text)
         elif line.text.isupper() and not _is_motto(line.text) and not _RULE.fullmatch(line.text) and not found.symbol:
             names.append(line)
@@ -195,6 +209,8 @@ def _goes_on_title(line: Line, found: _Found) -> bool:
         return True
     if len(line.text) > 600 or (_BASIS.match(line.text) and found.title) or _HEADING.match(line.text):
         return False
+    if found.title and line.text.isupper() and not found.title[0].isupper():
+        return False  # who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …"
     return not found.title or ((line.bold or line.centred) and not line.italic)
 
 
@@ -212,6 +228,9 @@ def _read_body(lines: Sequence[Line], found: _Found) -> None:
         elif _AUTHORITY.match(line.text) and line.text.isupper():
             where = "signature" if where != "recipients" or not line.text.startswith("-") else where
             found.authority.append(line.text)
+        elif where == "recipients" and line.text.isupper() and _OFFICE.match(folded):
+            where = "signature"
+            _read_signer(line, found)
         elif where == "addressees" and line.text.startswith(("-", "+")):
             found.addressees.append(line.text)
         elif where == "recipients" and (line.text.startswith(("-", "+")) or not line.text.isupper()):

@@ -175,3 +175,39 @@ def test_goals_keep_their_figures(text, goal):
 def test_reporting_days(text, rules):
     found = read_reporting([Section("III. TỔ CHỨC THỰC HIỆN", (text,))])
     assert [(rule.period, rule.deadline) for rule in found] == rules
+
+
+def test_a_signature_without_authority_and_a_letter_about_something():
+    letterhead = RawTable(
+        (head("UBND XÃ TÂN AN\nSố:     /UBND-VP\nVề việc phân công", "Tân An, ngày 3 tháng 3 năm 2026"),)
+    )
+    signature = RawTable((head("Nơi nhận:\n- Lưu: VT.", "CHỦ TỊCH\n\nTrần Văn Bình"),))
+    blocks = (letterhead, RawParagraph("Kính gửi: Các cơ quan"), RawParagraph("Xã phân công."), signature)
+    plan = recognise(RawFile(blocks)).plan.plan
+    assert (plan.doc_type, plan.number, plan.symbol, plan.title) == ("Công văn", None, "UBND-VP", "Về việc phân công")
+    assert plan.recipients == ("- Lưu: VT.",)
+    assert plan.signature == Signature((), "CHỦ TỊCH", "Trần Văn Bình")
+
+
+def test_a_decision_of_the_chairman():
+    lines = [set_off("QUYẾT ĐỊNH"), set_off("Ban hành Kế hoạch"), set_off("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ")]
+    plan = recognise(RawFile((LETTERHEAD, *lines, RawParagraph("Điều 1. Ban hành."), SIGNATURE))).plan.plan
+    assert (plan.doc_type, plan.title) == ("Quyết định", "Ban hành Kế hoạch")
+
+
+def test_a_document_of_the_party():
+    first = head("ĐẢNG ỦY XÃ TÂN AN\n*", "ĐẢNG CỘNG SẢN VIỆT NAM")
+    second = head("Số 15-KH/ĐU", "Tân An, ngày 3 tháng 3 năm 2026", bold=False)
+    draft = recognise(RawFile((RawTable((first, second)), *BODY)))
+    plan = draft.plan.plan
+    assert (plan.number, plan.symbol, plan.place) == ("15", "KH/ĐU", "Tân An")
+    assert draft.plan.appendices == ()
+
+
+def test_a_signature_set_with_tabs():
+    below = [
+        RawParagraph(text) for text in ("Nơi nhận:\t\tTM. ỦY BAN NHÂN DÂN", "- Lưu: VT.\t\tCHỦ TỊCH", "\t\tBùi An")
+    ]
+    plan = recognise(RawFile((LETTERHEAD, *BODY, *below))).plan.plan
+    assert plan.recipients == ("- Lưu: VT.",)
+    assert plan.signature == Signature(("TM. ỦY BAN NHÂN DÂN",), "CHỦ TỊCH", "Bùi An")
