@@ -173,9 +173,9 @@ class Ui_ImportTargetPage(object):
 
         self.newForm.addWidget(self.signNameEdit, 4, 3, 1, 3)
 
-        self.newForm.setColumnStretch(1, 1)
-        self.newForm.setColumnStretch(3, 1)
-        self.newForm.setColumnStretch(5, 1)
+        self.newForm.setColumnStretch(1, 3)
+        self.newForm.setColumnStretch(3, 4)
+        self.newForm.setColumnStretch(5, 2)
 
         self.plans.addLayout(self.newForm)
 
