@@ -89,10 +89,10 @@ class Ui_ImportChangesPage(object):
     def retranslateUi(self, ImportChangesPage):
         self.textLabel.setText("")
 #if QT_CONFIG(accessibility)
-        self.table.setAccessibleName(QCoreApplication.translate("ImportChangesPage", u"Nh\u1eefng d\u00f2ng kh\u00e1c nhau", None))
+        self.table.setAccessibleName(QCoreApplication.translate("ImportChangesPage", u"Nh\u1eefng ch\u1ed7 kh\u00e1c nhau", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.detail.setAccessibleName(QCoreApplication.translate("ImportChangesPage", u"Kh\u00e1c nhau \u1edf d\u00f2ng \u0111ang ch\u1ecdn", None))
+        self.detail.setAccessibleName(QCoreApplication.translate("ImportChangesPage", u"Kh\u00e1c nhau \u1edf ch\u1ed7 \u0111ang ch\u1ecdn", None))
 #endif // QT_CONFIG(accessibility)
         self.allButton.setText(QCoreApplication.translate("ImportChangesPage", u"L\u1ea5&y t\u1ea5t c\u1ea3", None))
         self.noneButton.setText(QCoreApplication.translate("ImportChangesPage", u"&B\u1ecf h\u1ebft", None))
