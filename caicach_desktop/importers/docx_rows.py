@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import unescape
 
 from caicach_desktop.importers.docx_styles import Look, whole_number
 from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph, Setting
@@ -32,6 +31,15 @@ _NOISE = re.compile(r'(<w:(?:tr|p|r))(?: w(?:14)?:(?:rsid\w*|paraId|textId)="\w*
 _ENTITY = re.compile("&(?!(?:amp|lt|gt|#13);)")
 # Stands for a text while marks are understood; a sign that no document has.
 _PLACE = "\ufdd0"
+
+
+def _unescaped(text: str) -> str:
+    """A text with the four signs as they are that the parser writes otherwise (xml.sax would load half the network
+    library for it)."""
+    if "&" not in text:
+        return text
+    text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&#13;", "\r")
+    return text.replace("&amp;", "&")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +134,7 @@ class RowReader:
                 continue
             texts = parts[1::2]
             if "&" in cell:
-                texts = [unescape(text, {"&#13;": "\r"}) for text in texts]
+                texts = [_unescaped(text) for text in texts]
             _add(cells, shape.cell, self._closed(shape.filled(texts)))
             if shape.alike and len(cell) < _LONGEST_KEPT and len(kind.cells) < _MOST_CELLS:
                 kind.cells[cell] = cells[-1]
