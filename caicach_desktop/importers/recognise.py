@@ -1,5 +1,6 @@
 """What a file means as a plan: its appendices with their rows, and the plan's own facts; shared by all readers."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -34,6 +35,10 @@ from caicach_desktop.importers.recognise_titles import (
 )
 
 _SIGNATURE = ("noi nhan", "tm. ", "kt. ", "tl. ", "tuq. ")
+_SIGNER = re.compile(
+    r"nguoi (?:lap(?: bieu)?|kiem tra|tong hop)|(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong)"
+    r"|thu truong (?:co quan|don vi)|\(ky.*\)"
+)
 _LETTERHEAD = ("cong hoa xa hoi chu nghia", "doc lap - tu do", "doc lap – tu do", "dang cong san viet")
 
 
@@ -306,6 +311,8 @@ def _ends_table(row: GridRow) -> bool:
         return False
     first = fold(filled[0].text)
     if first.startswith("noi nhan") or any(fold(cell.text).startswith(_SIGNATURE[1:]) for cell in filled):
+        return True
+    if len(filled) > 1 and all(_SIGNER.fullmatch(fold(cell.text.split("\n")[0])) for cell in filled):
         return True
     return len(filled) == 1 and len(first) < 200 and number_line(filled[0].text.split("\n")[0]) is not None
 

@@ -132,7 +132,8 @@ def _has_room_above(above: GridRow, cell: Cell) -> bool:
     is empty (a wide heading that nobody merged)."""
     top = above.at(cell.start)
     if top is None or not top.text:
-        return cell.start > 0 or top is None
+        # Below the end of a merged heading the rows begin.
+        return top is None or (cell.start > 0 and top.merge != Merge.CONTINUE)
     if top.span > cell.span:
         return True
     beside = above.at(top.end)

@@ -24,6 +24,7 @@ ROLE_NAMES = {
     "TT|Mục tiêu|Tiêu chí|Đầu việc|Kết quả|% hoàn thành|Hạn chế": (
         "number target criterion task result percent difficulty"
     ),
+    "TT|Công việc|Chuyên viên theo dõi|Lãnh đạo phòng|Xếp loại": "number task other other other",
     "TT|Mục đích|Hoàn thành tốt|Tỷ lệ hồ sơ": "number other other other",
     "": "other",
 }

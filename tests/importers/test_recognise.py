@@ -131,9 +131,10 @@ def test_a_whole_row_behind_a_cut_is_no_rest_of_another():
     assert len(only(title("Phụ lục"), table(head, ("Minh bạch", "từ 90 điểm", "Rà soát", "Phòng A")), rest).rows) == 2
 
 
-def test_a_group_right_below_a_heading_of_two_tiers():
+@pytest.mark.parametrize("cells", [("", ("Nhóm", 3)), ("", "Nhóm", "", "")])
+def test_a_group_right_below_a_heading_of_two_tiers(cells):
     second = row(None, None, "Chủ trì", "Phối hợp", bold=True)
-    group = row("", ("Nhóm", 3), bold=True)
+    group = row(*cells, bold=True)
     first = row("TT", "Việc cần làm", ("Cơ quan thực hiện", 2), bold=True)
     whole = only(table(first, second, group, ("1", "Rà soát", "A", "B")))
     assert headings(whole) == ["TT", "Việc cần làm", "Chủ trì", "Phối hợp"]
@@ -289,6 +290,11 @@ def test_several_appendices_and_the_signature():
     )
     draft = read(*blocks)
     assert [(a.appendix.number, len(a.rows)) for a in draft.plan.appendices] == [("PHỤ LỤC I", 1), ("PHỤ LỤC II", 1)]
+
+
+def test_those_who_sign_below_a_sheet_are_no_tasks():
+    signed = [("", "Người lập biểu", "", "CHỦ TỊCH"), ("", "An", "", "Bình")]
+    assert len(only(table(HEAD, TASK, ("2", "Chủ tịch", "CHỦ TỊCH", "Quý I"), *signed, name="PL")).rows) == 2
 
 
 def test_an_appendix_without_any_heading_row():
