@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from caicach_desktop.domain.checking_facts import facts_in_note
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Goal, Plan, WholeAppendix, WholePlan
+from caicach_desktop.domain.plan_file import year_of
 from caicach_desktop.domain.table import fitting_numbering
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.services.files import read_file
@@ -88,7 +90,7 @@ class Review:
         remarks = tuple(doubt.reason for doubt in draft.doubts if doubt.appendix is None)
         plan, goals = draft.plan.plan, draft.plan.goals
         is_plan = bool(plan.title or plan.number or plan.sections or goals)
-        file = ReadFile(name, plan, goals, remarks, draft, is_plan)
+        file = ReadFile(name, plan if is_plan else _told_by_notes(draft), goals, remarks, draft, is_plan)
         parts = [_part(draft, index, number) for index in range(len(draft.plan.appendices))]
         return Review((*self.files, file), (*self.parts, *parts))
 
@@ -132,6 +134,18 @@ class Review:
     def separate(self) -> bool:
         """Whether more than one file is a plan of its own."""
         return sum(file.is_plan for file in self.files) > 1
+
+
+def _told_by_notes(draft: Draft) -> Plan:
+    """What the notes "(Kèm theo …)" and titles of mere tables tell about the document that they belong to."""
+    plan = draft.plan.plan
+    appendices = [part.appendix for part in draft.plan.appendices]
+    notes = [squeeze(appendix.note or "") for appendix in appendices]
+    titles = [squeeze(" ".join(appendix.title)) for appendix in appendices]
+    year = plan.year or next(
+        filter(None, (year_of(note, title) for note, title in zip(notes, titles, strict=True))), None
+    )
+    return replace(plan, year=year, **facts_in_note(next(filter(None, notes), "")))
 
 
 def _part(draft: Draft, index: int, file: int) -> Part:

@@ -149,6 +149,14 @@ def test_mere_tables_contradict_no_document():
         assert any("Kèm theo" in question.reason for question in advice.parts[0]) == bool(count)
 
 
+def test_notes_tell_which_document_mere_tables_belong_to():
+    note = "(Kèm theo Công văn số 15/UBND-NV ngày 12 tháng 10 năm 2024 của UBND thị xã)"
+    tables = WholePlan(Plan(), (), (WholeAppendix(Appendix(note=note, columns=COLUMNS)),))
+    plan = review_of(Draft(tables)).files[0].plan
+    assert (plan.doc_type, plan.number, plan.symbol, plan.year) == ("Công văn", "15", "UBND-NV", 2024)
+    assert review_of(Draft(small_plan())).files[0].plan == small_plan().plan
+
+
 def test_a_name_becomes_the_alias_of_an_agency_in_the_same_step(store):
     agencies.add_agencies(store, ["Công an xã"])
     choices = AgencyChoices(

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidgetItem, QPlainTextEdit, QWidget
 
 from caicach_desktop.domain.agency import Agency
-from caicach_desktop.domain.checking_facts import facts_in_note
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.plan import Plan, WholePlan
 from caicach_desktop.domain.plan_file import year_of
@@ -88,8 +87,6 @@ class PlanForms(QObject):
         """A file's facts as read; what it does not say is taken from its first appendix and the file's name."""
         file = self._review.files[number]
         plan, parts = file.plan, [self._review.parts[place].whole.appendix for place in self._review.parts_of(number)]
-        if not file.is_plan and parts:
-            plan = replace(plan, **facts_in_note(parts[0].note or ""))
         if not squeeze(plan.title):
             title = squeeze(" ".join(parts[0].title)) if parts else ""
             plan = replace(plan, title=title or file.name.rpartition(".")[0])

@@ -1,6 +1,7 @@
 """The wizard's pages by keys and clicks: columns, advice, agencies, facts of each file, files of every kind."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,8 +11,9 @@ from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.plan import WholePlan
 from caicach_desktop.gui import messages
+from caicach_desktop.gui.dialogs import import_wizard
 from caicach_desktop.gui.dialogs.import_wizard import AGENCIES, FILES, REVIEW, TARGET, ImportWizard
-from caicach_desktop.services import reviewing
+from caicach_desktop.services import bringing_in, reviewing
 from caicach_desktop.services.agencies import list_agencies, save_agency, task_counts
 from caicach_desktop.services.history import journal_entries, undo
 from caicach_desktop.services.plans import list_plans, load_plan
@@ -262,8 +264,6 @@ def test_a_file_that_was_mended_is_read_again(window, qtbot, docx):
 
 @pytest.mark.parametrize("way", ["stop", "escape", "close"])
 def test_stopping_while_files_are_read_leaves_nothing(window, qtbot, docx, monkeypatch, way):
-    from threading import Event
-
     begun, go = Event(), Event()
 
     def slowly(path, progress):
@@ -291,6 +291,29 @@ def test_stopping_while_files_are_read_leaves_nothing(window, qtbot, docx, monke
         wizard.reject()
     assert (list_plans(window.context.store), journal_entries(window.context.store)) == ([], [])
     assert messages.shown == []
+
+
+def test_esc_while_it_is_being_kept_leaves_nothing(window, qtbot, docx, monkeypatch):
+    begun, go = Event(), Event()
+    really = bringing_in.bring_in
+
+    def slowly(*args):
+        begun.set()
+        assert go.wait(LONG_MS / 1000)
+        return really(*args)
+
+    monkeypatch.setattr(import_wizard, "bring_in", slowly)
+    window.import_files([docx])
+    wizard = opened(window, qtbot)
+    for _ in range(3):
+        go_on(wizard, qtbot)
+    qtbot.waitUntil(begun.is_set, timeout=LONG_MS)
+    assert not wizard.ui.nextButton.isEnabled()
+    qtbot.keyClick(wizard, Key.Key_Escape)
+    go.set()
+    qtbot.waitUntil(lambda: not window.context.jobs, timeout=LONG_MS)
+    store = window.context.store
+    assert (list_plans(store), list_agencies(store), journal_entries(store)) == ([], [], [])
 
 
 def test_a_fault_of_the_program_in_one_file_does_not_cost_the_others(tmp_path, monkeypatch):
