@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from caicach_desktop.documents.form import Form, official_form
-from caicach_desktop.documents.model import Block, Document, DocumentSection, Paragraph, Rule, Style
+from caicach_desktop.documents.model import Block, Document, DocumentSection, Paragraph, Rule, RuleKind, Style
 from caicach_desktop.documents.table import appendix_table
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.plan import Appendix, Plan, WholeAppendix, WholePlan
@@ -88,4 +88,4 @@ def _heading(appendix: Appendix, electronic: bool, form: Form) -> list[Block]:
         (note or "", Style.APPENDIX_NOTE),
     ]
     blocks: list[Block] = [Paragraph(part, style) for text, style in lines for part in text.split("\n") if part.strip()]
-    return [*blocks, Rule(form.rule.length)] if blocks else []
+    return [*blocks, Rule(form.rules[RuleKind.NOTE].length)] if blocks else []

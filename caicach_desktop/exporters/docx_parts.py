@@ -1,7 +1,7 @@
 """The parts of a Word file around its body: styles, page headers, settings, properties; no template is used."""
 
 from caicach_desktop.documents.form import Form, TextStyle
-from caicach_desktop.documents.model import Style
+from caicach_desktop.documents.model import RuleKind, Style
 from caicach_desktop.exporters.docx_xml import (
     END_STYLE,
     GROUP_STYLE,
@@ -20,6 +20,24 @@ _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CREATOR = "Cải cách Desktop"
 # How Word lists the styles to the user.
 _NAMES = {
+    Style.STATE_NAME: "Quốc hiệu",
+    Style.MOTTO: "Tiêu ngữ",
+    Style.SUPERIOR_AGENCY: "Cơ quan chủ quản",
+    Style.ISSUING_AGENCY: "Cơ quan ban hành",
+    Style.DOCUMENT_NUMBER: "Số, ký hiệu",
+    Style.LETTER_SUBJECT: "Trích yếu công văn",
+    Style.PLACE_DATE: "Địa danh, thời gian",
+    Style.TYPE_NAME: "Tên loại",
+    Style.SUBJECT: "Trích yếu",
+    Style.ADDRESSEE: "Kính gửi",
+    Style.LEGAL_BASIS: "Căn cứ",
+    Style.BODY_HEADING: "Đề mục",
+    Style.BODY: "Nội dung",
+    Style.CAPTION: "Tên hình, bảng",
+    Style.SIGNATURE_TITLE: "Quyền hạn, chức vụ",
+    Style.SIGNATURE_NAME: "Họ tên người ký",
+    Style.RECIPIENTS_HEADING: "Nơi nhận",
+    Style.RECIPIENTS_LIST: "Danh sách nơi nhận",
     Style.APPENDIX_NUMBER: "Số phụ lục",
     Style.APPENDIX_TITLE: "Tên phụ lục",
     Style.APPENDIX_NOTE: "Chú dẫn kèm theo",
@@ -27,14 +45,13 @@ _NAMES = {
     Style.TABLE_HEADING: "Đầu bảng",
     Style.TABLE_CELL: "Ô bảng",
 }
-_KEPT_WITH_NEXT = {Style.APPENDIX_NUMBER, Style.APPENDIX_TITLE, Style.APPENDIX_NOTE, Style.CORNER_NOTE}
 
 
 def styles_xml(form: Form) -> str:
     """The style sheet: one paragraph style for each kind of paragraph, one for tables."""
     return (
         f'{_XML}<w:styles xmlns:w="{W_SPACE}">{_defaults(form)}{_base_styles()}'
-        + "".join(_paragraph_style(STYLE_IDS[style], _NAMES[style], form.styles[style], style) for style in Style)
+        + "".join(_paragraph_style(STYLE_IDS[style], _NAMES[style], form.styles[style]) for style in Style)
         + _group_style()
         + _rule_style(form)
         + _end_style()
@@ -45,7 +62,7 @@ def styles_xml(form: Form) -> str:
 
 
 def _defaults(form: Form) -> str:
-    size = round(form.elements["body"].size * 2)
+    size = round(form.styles[Style.BODY].size * 2)
     font = escape(form.font)
     return (
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" '
@@ -74,15 +91,16 @@ def _style(style_id: str, name: str, content: str, based_on: str = "Normal") -> 
     )
 
 
-def _paragraph_style(style_id: str, name: str, look: TextStyle, style: Style) -> str:
-    keep = "<w:keepNext/>" if style in _KEPT_WITH_NEXT else ""
+def _paragraph_style(style_id: str, name: str, look: TextStyle) -> str:
+    keep = "<w:keepNext/>" if look.keep_next else ""
     return _style(style_id, name, f"<w:pPr>{keep}{_spacing(look)}</w:pPr>{run_properties(look)}")
 
 
 def _spacing(look: TextStyle) -> str:
+    indent = f'<w:ind w:firstLine="{twips(look.first_line)}"/>' if look.first_line else ""
     return (
         f'<w:spacing w:before="{round(look.before * 20)}" w:after="{round(look.after * 20)}" '
-        f'w:line="{round(look.line * 240)}" w:lineRule="auto"/><w:jc w:val="{JUSTIFICATION[look.align]}"/>'
+        f'w:line="{round(look.line * 240)}" w:lineRule="auto"/>{indent}<w:jc w:val="{JUSTIFICATION[look.align]}"/>'
     )
 
 
@@ -93,7 +111,7 @@ def _group_style() -> str:
 
 def _rule_style(form: Form) -> str:
     """A drawn line: the upper border of a paragraph as low as the line itself, indented to the line's length."""
-    rule = form.rule
+    rule = form.rules[RuleKind.NOTE]
     thickness = round(rule.thickness * 8)
     return _style(
         RULE_STYLE,

@@ -27,14 +27,7 @@ OPENING = (
 CLOSING = "</w:body></w:document>"
 
 # Ids of paragraph and table styles in the file's style sheet.
-STYLE_IDS = {
-    Style.APPENDIX_NUMBER: "AppendixNumber",
-    Style.APPENDIX_TITLE: "AppendixTitle",
-    Style.APPENDIX_NOTE: "AppendixNote",
-    Style.CORNER_NOTE: "CornerNote",
-    Style.TABLE_HEADING: "TableHeading",
-    Style.TABLE_CELL: "TableCell",
-}
+STYLE_IDS = {style: style.value.title().replace("_", "") for style in Style}
 GROUP_STYLE = "TableGroup"
 RULE_STYLE = "NoteRule"
 END_STYLE = "SectionEnd"

@@ -101,7 +101,7 @@ class _Writer:
 
     def _rule(self, rule: Rule) -> None:
         """Draw a centred line below the last paragraph."""
-        sheets, form = self._sheets, self._sheets.form.rule
+        sheets, form = self._sheets, self._sheets.form.rules[rule.kind]
         middle, half = (sheets.left + sheets.right) / 2, rule.length * PT_PER_MM / 2
         sheets.page.rule(middle - half, middle + half, sheets.y + form.before, form.thickness)
         sheets.y += form.before + form.thickness + form.after

@@ -10,7 +10,7 @@ from lxml import etree
 
 from caicach_desktop.documents.annex import AnnexOptions, annex_document
 from caicach_desktop.documents.form import official_form
-from caicach_desktop.documents.model import Document
+from caicach_desktop.documents.model import Document, RuleKind
 from caicach_desktop.domain.errors import Cancelled
 from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.exporters.docx import write_docx
@@ -183,7 +183,7 @@ def test_the_rule_is_a_drawn_line_of_the_forms_length(tmp_path):
     indent = rule.find(f"{W}pPr/{W}ind")
     free = sum(int(indent.get(f"{W}{side}")) for side in ("left", "right")) / 1440 * 25.4
     form = official_form()
-    assert form.text_width(landscape=True) - free == pytest.approx(form.rule.length, abs=0.1)
+    assert form.text_width(landscape=True) - free == pytest.approx(form.rules[RuleKind.NOTE].length, abs=0.1)
     assert not "".join(texts(rule))
 
 
