@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QWidget
 
@@ -14,6 +14,7 @@ from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from caicach_desktop.gui.icons import icon
+from caicach_desktop.gui.opening_window import GEOMETRY, restore_geometry
 from caicach_desktop.gui.pages.agencies_page import AgenciesPage
 from caicach_desktop.gui.pages.journal_page import JournalPage
 from caicach_desktop.gui.pages.overview_page import OverviewPage
@@ -40,7 +41,6 @@ PAGES = (
 # Without a plan these pages would be empty: the start page stands in for them.
 NEED_A_PLAN = {"overview", "plan"}
 FILTER = "Tệp kế hoạch (*.docx *.xlsx *.pdf *.json);;Mọi tệp (*)"
-GEOMETRY = "MainWindow"
 JOBS_MAY_TAKE_MS = 10_000
 
 
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._put_into_corner(self.search)
         self.status = StatusLine(context, self.ui.statusbar)
         self._connect_requests()
-        self._restore_geometry()
+        restore_geometry(self, context.settings)
         self._follow_plans()
         self._follow_history()
         self.show_page("overview")
@@ -307,12 +307,6 @@ class MainWindow(QMainWindow):
             action.setEnabled(bool(title))
 
     # --- geometry and the end -----------------------------------------------------------------------------------------
-
-    def _restore_geometry(self) -> None:
-        kept = self.context.settings.get("window").get(GEOMETRY)
-        if not (isinstance(kept, str) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
-            space = self.screen().availableGeometry()
-            self.resize(min(1366, space.width()), min(768, space.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed and the window's place; stop long work, which leaves nothing half done."""
