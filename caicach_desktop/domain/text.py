@@ -32,8 +32,7 @@ def squeeze(text: str) -> str:
     return " ".join(nfc(text).split())
 
 
-@lru_cache(maxsize=65536)
-def fold(text: str) -> str:
+def folded(text: str) -> str:
     """The search form: no case, no marks, đ as d, single spaces.
 
     "Phường Đồng Tâm" and "phuong dong tam" fold to the same text. Queries and stored columns are folded by this one
@@ -41,6 +40,12 @@ def fold(text: str) -> str:
     """
     marks_off = (c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
     return " ".join("".join(marks_off).translate(_MARKED).split())
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """`folded`, remembered: for headings, names and other texts that come again and again."""
+    return folded(text)
 
 
 @lru_cache(maxsize=16384)

@@ -59,7 +59,7 @@ def state(engine: Engine) -> tuple[set[str], int, list]:
 def schema(engine: Engine) -> dict:
     found = inspect(engine)
     shape = {}
-    for table in found.get_table_names():
+    for table in (name for name in found.get_table_names() if not name.startswith("search")):
         with engine.connect() as connection:
             written = connection.exec_driver_sql(f"SELECT sql FROM sqlite_master WHERE name='{table}'").scalar()
         shape[table] = (
