@@ -10,6 +10,8 @@ from caicach_desktop.store.store import Store
 
 # The column whose text a row is known by, the best first.
 _TELLING = (ColumnRole.TASK, ColumnRole.CRITERION, ColumnRole.TARGET)
+# Plans and agencies must not crowd the rows out.
+_FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +28,19 @@ class Hit:
 
 
 def find(store: Store, words: str, limit: int = 30) -> list[Hit]:
-    """At most `limit` hits that hold words beginning as each of these do; plans first, then agencies, then rows."""
+    """At most `limit` hits that hold words beginning as each of these do; a few plans, a few agencies, then rows."""
     with store.read() as connection:
-        ids = {kind: search.find(connection, words, kind, limit) for kind in (Kind.PLAN, Kind.AGENCY, Kind.ROW)}
-        plans = [plan_queries.plan_by_id(connection, plan_id) for plan_id in reversed(ids[Kind.PLAN])]
-        hits = [Hit(Kind.PLAN, plan.id, _plan_text(plan.number, plan.symbol, plan.title)) for plan in plans]
-        agency_ids = set(ids[Kind.AGENCY])
+        plan_ids = search.find(connection, words, Kind.PLAN, _FEW)
+        hits = [
+            Hit(Kind.PLAN, plan_id, _plan_text(number, symbol, title))
+            for plan_id, number, symbol, title in plan_queries.plan_names(connection, plan_ids)
+        ]
+        agency_ids = set(search.find(connection, words, Kind.AGENCY, _FEW))
         known = agency_queries.all_agencies(connection) if agency_ids else []
         hits += [Hit(Kind.AGENCY, agency.id, agency.name) for agency in known if agency.id in agency_ids]
-        rows = plan_queries.rows_by_id(connection, ids[Kind.ROW][: max(limit - len(hits), 0)])
-        parts = {row.appendix_id: plan_queries.appendix_by_id(connection, row.appendix_id) for row in rows}
-    return [*hits, *(_row_hit(row, parts[row.appendix_id]) for row in rows)][:limit]
+        rows = plan_queries.rows_by_id(connection, search.find(connection, words, Kind.ROW, limit - len(hits)))
+        parts = {part: plan_queries.appendix_by_id(connection, part) for part in {row.appendix_id for row in rows}}
+    return [*hits, *(_row_hit(row, parts[row.appendix_id]) for row in rows)]
 
 
 def _plan_text(number: str | None, symbol: str, title: str) -> str:
