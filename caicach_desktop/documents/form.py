@@ -126,7 +126,7 @@ class TableForm:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The whole official form; lengths in mm, type sizes in pt."""
+    """The whole official form; lengths in mm, type sizes and the space around drawings in pt."""
 
     language: str
     font: str
@@ -140,6 +140,7 @@ class Form:
     rules: Mapping[RuleKind, RuleForm]
     letterhead: LetterheadForm
     table: TableForm
+    drawing_space: float
     texts: Mapping[str, str]
 
     def page_size(self, landscape: bool) -> tuple[float, float]:
@@ -180,6 +181,7 @@ def official_form() -> Form:
             _figure(data["letterhead"]["left_column"]).value, _figure(data["letterhead"]["right_column"]).value
         ),
         table=_table(data["table"]),
+        drawing_space=float(data["drawing"]["space"]),
         texts=data["texts"],
     )
 

@@ -179,6 +179,10 @@ class Drawing:
     shapes: tuple[Shape, ...]
     alt: str = ""
 
+    def scale_into(self, width: float, height: float) -> float:
+        """By how much a drawing larger than so many mm is made smaller; 1 for one that fits."""
+        return min(1.0, width / self.width, height / self.height)
+
 
 Block = Paragraph | Rule | SideBySide | Table | Drawing
 

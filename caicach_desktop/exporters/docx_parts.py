@@ -1,13 +1,17 @@
 """The parts of a Word file around its body: styles, page headers, settings, properties; no template is used."""
 
-from caicach_desktop.documents.form import Form, TextStyle
-from caicach_desktop.documents.model import RuleKind, Style
+from dataclasses import dataclass
+
+from caicach_desktop.documents.form import Form, RuleForm, TextStyle
+from caicach_desktop.documents.model import Document, Drawing, Paragraph, Rule, RuleKind, Style, Table
+from caicach_desktop.exporters.blocks import all_blocks
 from caicach_desktop.exporters.docx_xml import (
+    DRAWING_STYLE,
     END_STYLE,
     GROUP_STYLE,
     HEADER_STYLE,
     JUSTIFICATION,
-    RULE_STYLE,
+    RULE_IDS,
     STYLE_IDS,
     TABLE_STYLE,
     W_SPACE,
@@ -45,20 +49,50 @@ _NAMES = {
     Style.TABLE_HEADING: "Đầu bảng",
     Style.TABLE_CELL: "Ô bảng",
 }
+_RULE_NAMES = {
+    RuleKind.NOTE: "Đường kẻ",
+    RuleKind.MOTTO: "Đường kẻ dưới Tiêu ngữ",
+    RuleKind.ISSUING_AGENCY: "Đường kẻ dưới tên cơ quan",
+    RuleKind.SUBJECT: "Đường kẻ dưới trích yếu",
+}
+# A drawn line is the border of an empty line as low as this, in pt.
+_RULE_LINE = 1.0
 
 
-def styles_xml(form: Form) -> str:
-    """The style sheet: one paragraph style for each kind of paragraph, one for tables."""
-    return (
-        f'{_XML}<w:styles xmlns:w="{W_SPACE}">{_defaults(form)}{_base_styles()}'
-        + "".join(_paragraph_style(STYLE_IDS[style], _NAMES[style], form.styles[style]) for style in Style)
-        + _group_style()
-        + _rule_style(form)
-        + _end_style()
-        + _header_style(form)
-        + _table_style(form)
-        + "</w:styles>"
-    )
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What of the style sheet a document needs."""
+
+    styles: frozenset[Style]
+    rules: frozenset[RuleKind]
+    tables: bool
+    drawings: bool
+
+
+def used_by(document: Document) -> Used:
+    """The kinds of paragraphs, rules and other blocks a document has."""
+    blocks = list(all_blocks(document))
+    styles = {block.style for block in blocks if isinstance(block, Paragraph)}
+    tables = any(isinstance(block, Table) for block in blocks)
+    if tables:
+        styles |= {Style.TABLE_HEADING, Style.TABLE_CELL}
+    rules = frozenset(block.kind for block in blocks if isinstance(block, Rule))
+    return Used(frozenset(styles), rules, tables, any(isinstance(block, Drawing) for block in blocks))
+
+
+def styles_xml(form: Form, used: Used) -> str:
+    """The style sheet: a style for each kind of paragraph, line and table that the document has, and no more."""
+    parts = [_defaults(form), _base_styles()]
+    parts += [_paragraph_style(STYLE_IDS[s], _NAMES[s], form.styles[s]) for s in Style if s in used.styles]
+    if used.tables:
+        parts.append(_group_style())
+    parts += [_rule_style(kind, form.rules[kind], form.color) for kind in RuleKind if kind in used.rules]
+    if used.drawings:
+        parts.append(_drawing_style(form))
+    parts += [_end_style(), _header_style(form)]
+    if used.tables:
+        parts.append(_table_style(form))
+    return f'{_XML}<w:styles xmlns:w="{W_SPACE}">{"".join(parts)}</w:styles>'
 
 
 def _defaults(form: Form) -> str:
@@ -68,7 +102,7 @@ def _defaults(form: Form) -> str:
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" '
         f'w:cs="{font}"/><w:color w:val="{form.color}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
         f'<w:lang w:val="{form.language}" w:eastAsia="{form.language}" w:bidi="{form.language}"/></w:rPr>'
-        "</w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+        "</w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
     )
 
 
@@ -109,17 +143,29 @@ def _group_style() -> str:
     return _style(GROUP_STYLE, "Dòng nhóm", content, STYLE_IDS[Style.TABLE_CELL])
 
 
-def _rule_style(form: Form) -> str:
+def _rule_style(kind: RuleKind, rule: RuleForm, color: str) -> str:
     """A drawn line: the upper border of a paragraph as low as the line itself, indented to the line's length."""
-    rule = form.rules[RuleKind.NOTE]
     thickness = round(rule.thickness * 8)
+    after = max(rule.after - _RULE_LINE, 0.0)
     return _style(
-        RULE_STYLE,
-        "Đường kẻ",
+        RULE_IDS[kind],
+        _RULE_NAMES[kind],
         "<w:pPr><w:keepNext/>"
-        f'<w:pBdr><w:top w:val="single" w:sz="{thickness}" w:space="0" w:color="{form.color}"/></w:pBdr>'
-        f'<w:spacing w:before="{round(rule.before * 20)}" w:after="{round(rule.after * 20)}" w:line="20" '
-        'w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>',
+        f'<w:pBdr><w:top w:val="single" w:sz="{thickness}" w:space="0" w:color="{color}"/></w:pBdr>'
+        f'<w:spacing w:before="{round(rule.before * 20)}" w:after="{round(after * 20)}" '
+        f'w:line="{round(_RULE_LINE * 20)}" w:lineRule="exact"/></w:pPr>'
+        '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>',
+    )
+
+
+def _drawing_style(form: Form) -> str:
+    """A picture's line: its letters are too small to leave anything below the picture."""
+    space = round(form.drawing_space * 20)
+    return _style(
+        DRAWING_STYLE,
+        "Hình vẽ",
+        f'<w:pPr><w:spacing w:before="{space}" w:after="{space}"/><w:jc w:val="center"/></w:pPr>'
+        '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>',
     )
 
 

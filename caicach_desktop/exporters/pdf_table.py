@@ -15,14 +15,14 @@ _MOST_HEADER = 0.6
 Done = Callable[[], None]
 
 
-def draw_table(sheets: Sheets, table: Table, done: Done) -> None:
-    """Draw a table from the present place on, over as many pages as it takes; `done` is told of each row."""
+def table_drawer(sheets: Sheets, table: Table) -> "TableDrawer":
+    """What draws a table on the pages of the section at hand."""
     form = sheets.form
     edges = _edges(sheets, [column.width for column in table.columns])
     faces = (sheets.face(), sheets.face(bold=True))
     padding = (form.table.padding_x * PT_PER_MM, form.table.padding_y * PT_PER_MM + form.table.border / 2)
     setter = RowSetter(table, edges, faces, form.styles[Style.TABLE_CELL], padding)
-    _TableDrawer(sheets, setter, padding[0]).draw(done)
+    return TableDrawer(sheets, setter, padding[0], table.repeat_heading)
 
 
 def _edges(sheets: Sheets, widths: Sequence[float]) -> list[float]:
@@ -32,10 +32,10 @@ def _edges(sheets: Sheets, widths: Sequence[float]) -> list[float]:
     return [sheets.left + edge for edge in accumulate((width * PT_PER_MM * factor for width in widths), initial=0.0)]
 
 
-class _TableDrawer:
+class TableDrawer:
     """Places the rows of one table; `_open` are the boxes that have begun on the page at hand and not ended."""
 
-    def __init__(self, sheets: Sheets, setter: RowSetter, pad_x: float) -> None:
+    def __init__(self, sheets: Sheets, setter: RowSetter, pad_x: float, repeats: bool) -> None:
         self._sheets = sheets
         self._setter = setter
         self._pad_x = pad_x
@@ -46,12 +46,19 @@ class _TableDrawer:
         self._has_rows = False
         header = setter.header(sheets.form.styles[Style.TABLE_HEADING])
         self._header_height = header.height(0.0)
-        self._repeats = self._header_height <= _MOST_HEADER * (sheets.bottom - sheets.top)
+        tall = self._header_height > _MOST_HEADER * (sheets.bottom - sheets.top)
+        self._repeats = repeats and not tall
         if not self._repeats:
+            header.heading = not tall
             self._ahead.append(header)
 
+    @property
+    def least(self) -> float:
+        """The height without which the table may not begin on a page: its header and the beginning of its rows."""
+        return (self._header_height if self._repeats else 0.0) + self._claim()
+
     def draw(self, done: Done) -> None:
-        """Draw all rows."""
+        """Draw all rows from the present place on, over as many pages as it takes; `done` is told of each row."""
         self._begin()
         while (row := self._row(0)) is not None:
             if self._has_rows and self._claim() > self._sheets.room:
@@ -105,8 +112,7 @@ class _TableDrawer:
     def _begin(self) -> None:
         """Draw the first header where the beginning of the first row fits below it."""
         sheets = self._sheets
-        header = self._header_height if self._repeats else 0.0
-        if not sheets.fresh and header + self._claim() > sheets.room:
+        if not sheets.fresh and self.least > sheets.room:
             sheets.next_page()
         self._draw_header()
 

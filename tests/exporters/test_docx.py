@@ -10,12 +10,13 @@ from lxml import etree
 
 from caicach_desktop.documents.annex import AnnexOptions, annex_document
 from caicach_desktop.documents.form import official_form
-from caicach_desktop.documents.model import Document, RuleKind
+from caicach_desktop.documents.model import Document, DocumentSection, Paragraph, RuleKind, Style
 from caicach_desktop.domain.errors import Cancelled
 from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.exporters.docx import write_docx
 from caicach_desktop.exporters.docx_xml import STYLE_IDS, W_SPACE
 from tests.exporters.samples import COLUMNS, appendix, group, plan, task
+from tests.exporters.whole_samples import whole_document
 
 GOLDEN = Path(__file__).parent / "golden" / "annex.docx"
 W = f"{{{W_SPACE}}}"
@@ -97,15 +98,24 @@ def test_python_docx_reads_it_back(tmp_path):
     assert sum(widths) == pytest.approx(257, abs=3)
 
 
-def test_every_style_named_is_there(tmp_path):
-    parts = written(tmp_path / "a.docx", golden_document())
+@pytest.mark.parametrize("document", [golden_document(), whole_document()])
+def test_the_style_sheet_has_the_styles_named_and_no_others(tmp_path, document):
+    parts = written(tmp_path / "a.docx", document)
     styles = {style.get(f"{W}styleId") for style in etree.fromstring(parts["word/styles.xml"]).iter(f"{W}style")}
-    used = set()
+    used = {"Normal", "DefaultParagraphFont", "TableNormal", "NoList"}
     for name in ("word/document.xml", "word/header1.xml", "word/header2.xml", "word/styles.xml"):
         for tag in ("pStyle", "tblStyle", "basedOn"):
             used |= {element.get(f"{W}val") for element in etree.fromstring(parts[name]).iter(f"{W}{tag}")}
-    assert used <= styles
-    assert set(STYLE_IDS.values()) <= styles
+    assert used == styles
+
+
+def test_every_kind_of_paragraph_has_a_style_of_its_own(tmp_path):
+    assert len(set(STYLE_IDS.values())) == len(Style)
+    blocks = tuple(Paragraph("a", style) for style in Style)
+    styles = written(tmp_path / "a.docx", Document("", (DocumentSection(blocks),)))["word/styles.xml"]
+    names = [name.get(f"{W}val") for name in etree.fromstring(styles).iter(f"{W}name")]
+    assert len(names) == len(set(names))
+    assert b"Letter" not in styles
 
 
 def test_nothing_of_a_foreign_template(tmp_path):
