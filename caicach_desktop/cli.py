@@ -86,6 +86,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--appendix", type=int, metavar="N", help="chỉ phụ lục thứ N (đếm từ 1)")
     export.add_argument("--agency", metavar="CƠ_QUAN", help="chỉ phần việc của một cơ quan (tên, tên viết tắt)")
     export.add_argument("--electronic", action="store_true", help="văn bản điện tử: để trống số và ngày")
+    checked = command("check", _check, "kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP, in từng lỗi")
+    checked.add_argument("file", type=Path, metavar="TỆP_WORD")
     command("self-test", _self_test, "tự kiểm tra chương trình trên một thư mục dữ liệu tạm")
     return parser
 
@@ -157,6 +159,17 @@ def _export(args: argparse.Namespace) -> int:
             agency = agency_named(store, args.agency).id
         export_plan(store, args.plan, args.target, ExportOptions(appendices, agency, args.electronic))
     return 0
+
+
+def _check(args: argparse.Namespace) -> int:
+    """One line for each fault, and how many there are; the exit code tells whether there were any."""
+    from caicach_desktop.services.inspecting import inspect_file
+
+    faults = inspect_file(args.file)
+    for fault in faults:
+        print(fault.line)
+    print(f"{len(faults)} lỗi" if faults else "Không thấy lỗi")
+    return 1 if faults else 0
 
 
 def _self_test(args: argparse.Namespace) -> int:
