@@ -49,7 +49,9 @@ class AppContext(QObject):
         self._arrived.connect(self._deliver)
         self._unsubscribe = store.subscribe(self._arrived.emit)
         # One for all who show it: at many thousand tasks it takes a second.
-        self.overview: Latest[Overview] = Latest(self, "Tổng hợp", lambda: overview(self.store, self.today()), self)
+        self.overview: Latest[Overview] = Latest(
+            self, "Tổng hợp", lambda progress: overview(self.store, self.today(), progress), self
+        )
 
     def close(self) -> None:
         """Stop listening to the store."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.gui.jobs import Job
 
 if TYPE_CHECKING:
@@ -17,9 +18,13 @@ class Latest(QObject, Generic[T]):
     """Asks in a worker, one question at a time; asked anew meanwhile, it answers once more when the first is done."""
 
     arrived = Signal(object)
+    settled = Signal()
 
-    def __init__(self, context: "AppContext", title: str, question: Callable[[], T], parent: QObject) -> None:
-        """`question` is called in a worker; `arrived` brings its answer in the window's thread."""
+    def __init__(
+        self, context: "AppContext", title: str, question: Callable[[JobProgress], T], parent: QObject
+    ) -> None:
+        """`question` is called in a worker; `arrived` brings each answer in the window's thread, `settled` follows the
+        last one."""
         super().__init__(parent)
         self.answer: T | None = None
         self._context = context
@@ -40,8 +45,7 @@ class Latest(QObject, Generic[T]):
             self._again = True
             return
         self._again = False
-        question = self._question
-        self._job = self._context.run_job(self._title, lambda _: question(), self._keep, quiet=True, owner=self)
+        self._job = self._context.run_job(self._title, self._question, self._keep, quiet=True, owner=self)
         self._job.ended.connect(self._ended)
 
     def _keep(self, answer: T) -> None:
@@ -53,3 +57,5 @@ class Latest(QObject, Generic[T]):
         self._job = None
         if self._again:
             self.ask()
+        else:
+            self.settled.emit()

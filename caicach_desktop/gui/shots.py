@@ -50,7 +50,7 @@ class Stage:
         loop = QEventLoop()
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
-        while self.context.overview.asking:
+        while self.context.jobs:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def row_id(self) -> int:

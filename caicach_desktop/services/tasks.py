@@ -8,6 +8,7 @@ from datetime import date
 
 from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.deadline import Deadline, understand
+from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Appendix, PlanSummary, WholeAppendix
 from caicach_desktop.domain.reporting import Progress, TaskState, next_due, state_of
 from caicach_desktop.domain.table import INDEX_NAMES, Task, tasks_of
@@ -58,14 +59,17 @@ def list_tasks(store: Store, today: date, plan_id: int | None = None) -> list[Tr
     return list(each_task(store, today, plan_id))
 
 
-def each_task(store: Store, today: date, plan_id: int | None = None) -> Iterator[TrackedTask]:
+def each_task(
+    store: Store, today: date, plan_id: int | None = None, progress: JobProgress = SILENT
+) -> Iterator[TrackedTask]:
     """The tasks of one plan or of all one after the other, so that counting many of them holds none."""
     with store.read() as connection:
         plans = {plan.id: plan for plan in plan_queries.plan_summaries(connection)}
         parts = plan_queries.appendices_of(connection, plan_id)
         links = _links(agency_queries.assignments_of(connection))
         entries = progress_queries.entries_by_row(connection)
-        for appendix in parts:
+        for place, appendix in enumerate(parts):
+            progress.report(100 * place // len(parts))
             whole = WholeAppendix(appendix, plan_queries.rows_of(connection, appendix.id))
             for task in tasks_of(whole):
                 yield _tracked(task, appendix, plans[appendix.plan_id], links, entries, today)
@@ -104,11 +108,11 @@ def _tracked(
     )
 
 
-def overview(store: Store, today: date) -> Overview:
+def overview(store: Store, today: date, progress: JobProgress = SILENT) -> Overview:
     """What must be done now: late and nearly due tasks, and shares by index and by leading agency."""
     with store.read() as connection:
         names = {agency.id: agency.short_name or agency.name for agency in agency_queries.all_agencies(connection)}
-    return summed_up(each_task(store, today), names)
+    return summed_up(each_task(store, today, progress=progress), names)
 
 
 def summed_up(tasks: Iterable[TrackedTask], agency_names: Mapping[int, str]) -> Overview:

@@ -44,8 +44,8 @@ def styled_app(qapp: QApplication) -> QApplication:
 
 
 def settled(context: AppContext, qtbot: QtBot) -> None:
-    """Wait until the overview knows everything stored up to now."""
-    qtbot.waitUntil(lambda: not context.overview.asking)
+    """Wait until what is worked out in the background knows everything stored up to now."""
+    qtbot.waitUntil(lambda: not context.jobs)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from caicach_desktop.gui.latest import Latest
 def test_what_is_asked_meanwhile_is_asked_once_more(context, qtbot):
     go_on, asked, threads = threading.Event(), [], []
 
-    def question():
+    def question(_progress):
         asked.append(len(asked))
         threads.append(QThread.currentThread())
         go_on.wait(5)

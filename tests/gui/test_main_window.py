@@ -110,6 +110,7 @@ def test_the_status_line_tells_what_is_late_and_never_asks_to_save(full_window, 
 
 def test_a_bar_leads_to_the_filtered_tasks_and_a_late_task_to_its_panel(full_window, qtbot):
     full_window.context.open_tasks(index="SIPAS", state=TaskState.DONE)
+    settled(full_window.context, qtbot)
     assert full_window.page_name == "tasks"
     shown = full_window.tasks_page.tasks_shown()
     assert {(task.task.index, task.state) for task in shown} == {("SIPAS", TaskState.DONE)}
@@ -117,6 +118,7 @@ def test_a_bar_leads_to_the_filtered_tasks_and_a_late_task_to_its_panel(full_win
     settled(full_window.context, qtbot)
     row_id = full_window.overview_page.late_model.index(0).data(Qt.ItemDataRole.UserRole).task.row_id
     full_window.context.open_task(row_id)
+    settled(full_window.context, qtbot)
     current = full_window.tasks_page.current_task()
     assert current is not None
     assert current.task.row_id == row_id
@@ -184,6 +186,7 @@ def test_searching_needs_no_marks_and_goes_there(full_window, qtbot):
     full_window.search.popup().hide()
     qtbot.keyClick(full_window.search, Qt.Key.Key_Return)
     assert full_window.page_name == "tasks"
+    settled(full_window.context, qtbot)
     police = next(agency.id for agency in list_agencies(full_window.context.store) if agency.name == "Công an xã")
     shown = full_window.tasks_page.tasks_shown()
     assert shown != []
