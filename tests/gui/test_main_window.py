@@ -67,7 +67,7 @@ def test_undoing_the_only_plan_leads_back_to_the_first_start(full_window, qtbot)
 def test_every_page_has_its_key_and_its_place_in_the_sidebar(full_window, qtbot):
     for number, (name, _, _) in enumerate(PAGES):
         press(qtbot, full_window, Qt.Key(Qt.Key.Key_1.value + number))
-        assert full_window.ui.pages.currentWidget() is full_window.pages[name]
+        assert full_window.ui.pages.currentWidget() is full_window.page(name)
         assert full_window.ui.sidebar.currentRow() == number
     full_window.ui.sidebar.setCurrentRow(2)
     assert full_window.page_name == "tasks"
@@ -230,7 +230,7 @@ def test_editors_are_asked_to_keep_their_text_before_every_action(full_window):
 
 def test_nothing_is_cut_in_a_small_window(full_window, qtbot):
     full_window.resize(1366, 768)
-    for name, page in full_window.pages.items():
+    for name, page in ((name, full_window.page(name)) for name, *_ in PAGES):
         full_window.show_page(name)
         qtbot.wait(1)
         needed = page.minimumSizeHint()
