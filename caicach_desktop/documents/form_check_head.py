@@ -129,6 +129,8 @@ def number_faults(line: Line) -> Iterator[FormFault]:
     style = Style.DOCUMENT_NUMBER
     if found is None:
         return
+    if typed.startswith("SỐ"):
+        yield element_fault(style, "capitals", "", "từ “Số” viết in hoa", "ghi “Số: …”", "từ “Số” viết in thường")
     if found["colon"] is None:
         asked = "sau từ “Số” có dấu hai chấm (:)"
         yield element_fault(style, "colon", "", "sau “Số” thiếu dấu hai chấm", "ghi “Số: …”", asked)

@@ -26,7 +26,7 @@ HEADING = re.compile(
     r"(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)/-]|(?:Phần|Chương|Mục|Điều)\s", re.IGNORECASE
 )
 _APPENDIX = re.compile(r"phu luc\b(?: ?(?:so )?(?:[ivxlc]{1,7}|\d{1,3}|[a-h]))?\b ?[.:-]?(?P<rest>.*)")
-_NOTE = re.compile(r"\(? ?(?:ban hanh )?kem\b")
+_NOTE = re.compile(r"\(? ?(?:ban hanh )?kem\b|\(.{0,60}\b(?:kem theo|ban hanh)\b")
 _CLOSED = re.compile(r"\)\s*$")
 _TITLE_LINES = 8
 _LONGEST_ELEMENT = 200

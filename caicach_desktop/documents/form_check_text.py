@@ -121,7 +121,7 @@ def body_faults(parts: Parts) -> Iterator[FormFault]:
 def is_heading(line: Line) -> bool:
     """Whether a line heads others: bold throughout, or centred and short."""
     bold = bool(line.inked) and all(part.look.bold for part in line.inked if any(c.isalnum() for c in part.text))
-    centred = line.paragraph.setting.align == "center" and len(line.text) < 200
+    centred = line.paragraph.setting.align == "center" and not line.text.endswith((".", ";", ","))
     return (bold and len(line.text) < 400) or centred or bool(line.text.isupper() and HEADING.match(line.text))
 
 
