@@ -69,7 +69,9 @@ class _Body:
         width = self.form.text_width(self.landscape)
         after_table = False
         for block in blocks:
-            is_table = isinstance(block, SideBySide) or (isinstance(block, Table) and bool(block.columns))
+            if isinstance(block, Table) and not block.columns:
+                continue  # a row without cells is no Word file
+            is_table = isinstance(block, SideBySide | Table)
             if after_table and is_table:
                 yield _LOW
             after_table = is_table

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from caicach_desktop.documents.model import Align, Drawing, DrawnBox, DrawnLine, DrawnText, Paragraph, Rule, SideBySide
-from caicach_desktop.exporters.pdf_page import BLACK, Page, ink
+from caicach_desktop.exporters.pdf_page import Page, ink
 from caicach_desktop.exporters.pdf_sheets import EPSILON, PT_PER_MM, Sheets
 from caicach_desktop.exporters.pdf_text import Line, Setting, plain, set_lines
 
@@ -151,7 +151,7 @@ class DrawingPiece(Piece):
         width = face.widths.measure(text) * size / 1000
         shift = {Align.CENTER: width / 2, Align.RIGHT: width}.get(shape.align, 0.0)
         x, y = self.left + shape.x * self.scale - shift, top + shape.y * self.scale
-        page.text([Line(0.0, 0.0, 0.0, text)], face, size, x, y, shape.color or BLACK)
+        page.text([Line(0.0, 0.0, 0.0, text)], face, size, x, y, shape.color)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,5 @@
 """The Word file: its parts against golden files, its form, its texts, its tables."""
 
-import difflib
-import os
 import zipfile
 from pathlib import Path
 
@@ -15,13 +13,11 @@ from caicach_desktop.domain.errors import Cancelled
 from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.exporters.docx import write_docx
 from caicach_desktop.exporters.docx_xml import STYLE_IDS, W_SPACE
+from tests.exporters.golden_files import compared
 from tests.exporters.samples import COLUMNS, appendix, group, plan, task
 from tests.exporters.whole_samples import whole_document
 
-GOLDEN = Path(__file__).parent / "golden" / "annex.docx"
 W = f"{{{W_SPACE}}}"
-# Set it to write the golden files anew; then read the difference before committing it.
-RENEW = "CAICACH_RENEW_GOLDEN"
 
 
 def written(path: Path, document: Document) -> dict[str, bytes]:
@@ -66,17 +62,8 @@ def golden_document() -> Document:
 
 
 def test_parts_are_as_agreed(tmp_path):
-    parts = {name: pretty(xml) for name, xml in written(tmp_path / "a.docx", golden_document()).items()}
-    files = {name: GOLDEN / name.strip("[").replace("]", "").replace("/", "__") for name in parts}
-    if os.environ.get(RENEW):
-        GOLDEN.mkdir(parents=True, exist_ok=True)
-        for name, file in files.items():
-            file.write_text(parts[name], encoding="utf-8", newline="\n")
-    assert {file.name for file in files.values()} == {file.name for file in GOLDEN.iterdir()}
-    for name, file in files.items():
-        agreed = file.read_text(encoding="utf-8")
-        lines = difflib.unified_diff(agreed.splitlines(), parts[name].splitlines(), "agreed", name, lineterm="", n=2)
-        assert not (difference := "\n".join(lines)), difference
+    parts = written(tmp_path / "a.docx", golden_document())
+    compared("annex.docx", {name: pretty(xml) for name, xml in parts.items()})
 
 
 def test_the_same_document_is_the_same_file(tmp_path):
