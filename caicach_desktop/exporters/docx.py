@@ -34,15 +34,17 @@ def write_docx(document: Document, path: Path, progress: JobProgress = SILENT) -
     form = official_form()
     progress.report(0)
     skeleton, links = _skeleton(document, form)
-    with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=_EFFORT) as target:
-        with zipfile.ZipFile(io.BytesIO(skeleton)) as source:
-            for name in source.namelist():
-                if name != _BODY:
-                    target.writestr(_entry(name), source.read(name))
-        with target.open(_entry(_BODY), "w") as body:
-            for lot in _lots(_body(document, form, links, progress)):
-                body.write(lot.encode("utf-8"))
-    progress.report(100)
+    with replacing(path) as part:
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=_EFFORT) as target:
+            with zipfile.ZipFile(io.BytesIO(skeleton)) as source:
+                for name in source.namelist():
+                    if name != _BODY:
+                        target.writestr(_entry(name), source.read(name))
+            with target.open(_entry(_BODY), "w") as body:
+                for lot in _lots(_body(document, form, links, progress)):
+                    body.write(lot.encode("utf-8"))
+        # The last moment to cancel: after it the new file takes the old one's place.
+        progress.report(100)
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

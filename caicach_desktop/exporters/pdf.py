@@ -41,7 +41,8 @@ def write_pdf(document: Document, path: Path, progress: JobProgress = SILENT) ->
             writer.write(section)
         progress.report(_PAGES_SHARE, "Đang ghi tệp")
         part.write_bytes(canvas.getpdfdata())
-    progress.report(100)
+        # The last moment to cancel: after it the new file takes the old one's place.
+        progress.report(100)
 
 
 def _canvas(document: Document, family: Family) -> "Canvas":
@@ -53,7 +54,7 @@ def _canvas(document: Document, family: Family) -> "Canvas":
     rl_config.useA85 = 0
     first_font = family.face(FaceKey()).font.fontName
     canvas = Canvas("", initialFontName=first_font, lang=official_form().language, pdfVersion=(1, 4))
-    canvas.setTitle(document.title)
+    canvas.setTitle(plain(document.title))
     canvas.setAuthor("")
     canvas.setSubject("")
     canvas.setCreator("Cải cách Desktop")

@@ -31,6 +31,8 @@ _ODD = re.compile("[" + "".join(map(re.escape, map(chr, _PLAIN))) + "]")
 _BREAKS = re.compile(r"(?<=[^\W\d_][-/–—])(?=[^\W\d_])")
 
 
+# No line holds more letters: beyond them a word without end is not searched again for every line.
+_MOST_LETTERS = 1_000
 _SPACE_RUN = re.compile(" {2,}")
 
 
@@ -144,7 +146,7 @@ def _kept_spaces(run: re.Match[str]) -> str:
 def _head(word: str, room: float, face: Face, forced: bool) -> str:
     """The longest part of a word that still fits into a line: up to a hyphen, or by characters when it must be cut."""
     fitting = 0
-    for found in _BREAKS.finditer(word):
+    for found in _BREAKS.finditer(word, 0, _MOST_LETTERS):
         if face.widths.measure(word[: found.start()]) > room:
             break
         fitting = found.start()

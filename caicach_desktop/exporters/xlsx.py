@@ -24,7 +24,7 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.exporters.atomic import replacing
 from caicach_desktop.exporters.blocks import refuse_empty
 from caicach_desktop.exporters.xlsx_grid import Grid, sheet_grid, table_edges
-from caicach_desktop.exporters.xlsx_layout import ROW_LIMIT, Area, row_parts, sheet_layout, text_height
+from caicach_desktop.exporters.xlsx_layout import ROW_LIMIT, Area, row_parts, sheet_layout, text_height, text_parts
 from caicach_desktop.exporters.xlsx_picture import place_picture, place_rule
 from caicach_desktop.exporters.xlsx_text import Band, TextLayout
 from caicach_desktop.exporters.xml_text import legal
@@ -73,7 +73,8 @@ def write_xlsx(document: Document, path: Path, progress: JobProgress = SILENT) -
         packed = io.BytesIO()
         book.save(packed)
         part.write_bytes(packed.getbuffer())
-    progress.report(100)
+        # The last moment to cancel: after it the new file takes the old one's place.
+        progress.report(100)
 
 
 def _sheet_name(section: DocumentSection, form: Form) -> str:
@@ -195,7 +196,8 @@ class _Sheet:
         look = self._look(style, table.font_size, style.align, boxed=True, middle=True)
         height = table.font_size
         for index, column in enumerate(table.columns):
-            self._place(Area(0, 0, index, index, column.heading, True, style.align), look, columns)
+            heading = text_parts(column.heading)[0]
+            self._place(Area(0, 0, index, index, heading, True, style.align), look, columns)
             height = max(height, text_height(column.heading, column.width, table.font_size, bold=True))
         first = self.sheet.freeze_panes is None
         self._add_rows([min(height + style.before + style.after, ROW_LIMIT)])
