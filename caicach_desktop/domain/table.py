@@ -147,12 +147,13 @@ def subtree_end(rows: Sequence[Row], index: int) -> int:
     return end
 
 
-def heading_span(cells: Cells, below: Cells | None) -> tuple[int, int] | None:
+def heading_span(cells: Cells, below: Cells | None, start: int = 1) -> tuple[int, int] | None:
     """Where the heading text of a group row stands and how far it may reach to the right: (first column, column after).
 
-    It reaches over empty cells only, and never over one that the row below is merged with.
+    It stands in the column `start` or after it, behind the number. It reaches over empty cells only, and never over
+    one that the row below is merged with.
     """
-    first = next((i for i, cell in enumerate(cells) if i > 0 and cell), 0 if cells and cells[0] else None)
+    first = next((i for i, cell in enumerate(cells) if i >= start and cell), 0 if cells and cells[0] else None)
     if first is None:
         return None
     end = first + 1
