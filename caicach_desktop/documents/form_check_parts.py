@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"so\b ?[:.]?.{0,40}$")
 _CORNER = re.compile(r"so ?:[^;]{0,60};[^;]{0,30};.{0,30}$")
 _DATE = re.compile(r"(?:^|[,\s])ngay\b.{0,14}thang\b.{0,10}nam\b|, ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|, ?ngay\b.{0,12}/")
 _BASIS = re.compile(r"(?:can cu|xet de nghi|theo de nghi|xet)\b")
-_CARRIED_OUT = re.compile(r"(?:thuc hien|thi hanh)\b.{0,500};$")
+_CARRIED_OUT = re.compile(r"(?:thuc hien|thi hanh|trien khai)\b")
 _ENACTING = re.compile(
     r":$|, ?(?:ubnd|uy ban nhan dan|chu tich|so|phong|ban|van phong|hoi dong)\b.{0,200}"
     r"(?:ban hanh|xay dung|yeu cau|de nghi|thong bao|bao cao|trien khai|to chuc|giao)"
@@ -97,7 +97,7 @@ def _split_annexes(found: Lines, parts: Parts) -> list[Line]:
     """The lines of the document itself; appendices are kept apart."""
     lines = found.lines
     starts = [place for place, line in enumerate(lines) if _is_annex(lines, place)]
-    ends = [*starts[1:], len(lines)]
+    ends = [*starts[1:], len(lines)] if starts else []
     for start, end in zip(starts, ends, strict=True):
         annex = Annex(lines[start], lines=lines[start:end])
         last = lines[end].order if end < len(lines) else len(found) + 1
@@ -324,7 +324,14 @@ def _read_middle(lines: list[Line], parts: Parts) -> None:
 
 def _is_basis(line: Line, more: bool) -> bool:
     text = line.folded
-    basis = _BASIS.match(text) or _CARRIED_OUT.match(text) or (more and line.text.endswith(";"))
+    italic = bool(line.inked) and all(part.look.italic for part in line.inked)
+    carried_out = _CARRIED_OUT.match(text) and (italic or line.text.endswith(";"))
+    basis = (
+        _BASIS.match(text)
+        or carried_out
+        or (more and line.text.endswith(";"))
+        or (italic and not line.text.startswith("("))
+    )
     return bool(basis) and not _ENACTING.search(text)
 
 

@@ -2,6 +2,7 @@
 these are house rules."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.form_check_base import HOUSE, limits, number, span
@@ -13,10 +14,20 @@ from caicach_desktop.domain.printed import PrintedFile, PrintedRow
 # Word itself lets a table stand out by the paddings of its cells.
 _OVER = 4.5
 _CELL_SIDES = 4.0
+# No cell with fewer letters and paragraphs is as high as a page: measuring it can be spared.
+_SHORT, _FEW = 400, 15
 
 
 def table_faults(tables: list[ContentTable], printed: PrintedFile) -> Iterator[FormFault]:
-    """All faults of all content tables."""
+    """All faults of all content tables; those that several have alike are told once."""
+    told: dict[str, list[FormFault]] = {}
+    for fault in _all_faults(tables, printed):
+        told.setdefault(fault.kind, []).append(fault)
+    for first, *others in told.values():
+        yield replace(first, place=first.place + (f" và {len(others)} bảng khác" if others else ""))
+
+
+def _all_faults(tables: list[ContentTable], printed: PrintedFile) -> Iterator[FormFault]:
     for found in tables:
         where = f"Bảng {found.number}" if len(tables) > 1 else "Bảng"
         section = printed.sections[found.section]
@@ -76,6 +87,7 @@ def _tall(row: PrintedRow) -> float:
                 for p in cell.paragraphs
             )
             for cell in row.cells
+            if len(cell.paragraphs) > _FEW or sum(len(p.text) for p in cell.paragraphs) > _SHORT
         ),
         default=0.0,
     )

@@ -71,6 +71,8 @@ class _Body:
         final = None
         for event, element in self._package.events(stream, ("start", "end"), _TAGS):
             name = local(element.tag)
+            if depth and name == "p":
+                continue
             if event == "start":
                 depth += name == "tbl"
                 if name == "tbl" and depth == 1 and not _is_inside(element):
@@ -102,7 +104,6 @@ class _Body:
             self._blocks.append((self._table, self._new_page))
             self._new_page = False
         self._table = None
-        element.clear()
         _let_go(element)
         stream.piece_done()
 
@@ -118,7 +119,6 @@ class _Body:
                     self._counted(1)
         if read.section is not None:
             self._end_section(read.section)
-        element.clear()
         _let_go(element)
         stream.piece_done()
 

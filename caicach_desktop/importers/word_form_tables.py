@@ -100,22 +100,20 @@ class OpenTable:
 
     def _cell(self, cell: "_Element", place: int) -> tuple[PrintedCell, int]:
         span, own, (left, right) = 1, 0.0, self._padding
-        for part in cell:
-            if local(part.tag) != "tcPr":
-                continue
-            for said in part:
-                name = local(said.tag)
-                if name == "gridSpan":
-                    span = max(1, min(whole_number(attribute(said, "val"), 1), _MAX_SPAN))
-                elif name == "tcW" and attribute(said, "type") in (None, "dxa"):
-                    own = twips(attribute(said, "w"))
-                elif name == "tcMar":
-                    sides = {local(side.tag): twips(attribute(side, "w")) for side in said}
-                    left, right = sides.get("left", left), sides.get("right", right)
-                elif name == "tcBorders":
-                    self._bordered = self._bordered or any(
-                        (attribute(side, "val") or "none") not in ("none", "nil") for side in said
-                    )
+        first = cell[0] if len(cell) else None
+        for said in first if first is not None and local(first.tag) == "tcPr" else ():
+            name = local(said.tag)
+            if name == "gridSpan":
+                span = max(1, min(whole_number(attribute(said, "val"), 1), _MAX_SPAN))
+            elif name == "tcW" and attribute(said, "type") in (None, "dxa"):
+                own = twips(attribute(said, "w"))
+            elif name == "tcMar":
+                sides = {local(side.tag): twips(attribute(side, "w")) for side in said}
+                left, right = sides.get("left", left), sides.get("right", right)
+            elif name == "tcBorders":
+                self._bordered = self._bordered or any(
+                    (attribute(side, "val") or "none") not in ("none", "nil") for side in said
+                )
         width = own or sum(self._grid[place : place + span])
         inner = max(width - left - right, 0.0)
         return PrintedCell(tuple(self._paragraphs(cell, inner)), width), span

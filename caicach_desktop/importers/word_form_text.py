@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
-from caicach_desktop.domain.printed import Letters, Look, PrintedParagraph
+from caicach_desktop.domain.printed import Letters, Look, PrintedParagraph, Setting
 from caicach_desktop.importers.docx_lists import Lists
 from caicach_desktop.importers.package import attribute, local
 from caicach_desktop.importers.word_form_drawn import Drawn, border_rule, read_drawn
@@ -42,10 +42,13 @@ class ReadParagraph:
     drawn: Drawn
     page_break: bool = False
     section: "_Element | None" = None
+    settings: dict[float, Setting] = field(default_factory=dict)
 
     def printed(self, width: float, new_page: bool) -> PrintedParagraph:
         """The paragraph in a column of a width in mm."""
-        how = setting(self.said, self.size)
+        how = self.settings.get(self.size)
+        if how is None:
+            how = self.settings[self.size] = setting(self.said, self.size)
         return PrintedParagraph(
             self.letters,
             how,
@@ -67,6 +70,10 @@ class _Voice:
     marked: Look
 
 
+# What holds for paragraphs with equal properties: the properties, the voice of their letters, their settings by size.
+_Kept = tuple[Properties, _Voice, dict[float, Setting]]
+
+
 class FormReader:
     """Reads paragraphs in reading order; what equal properties come to is kept, since most are alike."""
 
@@ -75,7 +82,7 @@ class FormReader:
         self._lists = lists
         self._voices = 0
         self._runs: dict[object, _Voice] = {}
-        self._paragraphs: dict[object, tuple[Properties, _Voice]] = {}
+        self._paragraphs: dict[object, _Kept] = {}
 
     def read(self, paragraph: "_Element", table_style: str | None = None) -> ReadParagraph:
         """One `w:p`, standing in a table of a style."""
@@ -84,17 +91,18 @@ class FormReader:
         section = next(
             (part for part in (properties if properties is not None else ()) if local(part.tag) == "sectPr"), None
         )
-        said, base = self._properties(properties, table_style)
+        said, base, settings = self._properties(properties, table_style)
         drawn = Drawn()
-        letters: list[Letters] = []
+        runs: list[tuple[list[str], Look]] = []
         page_break = False
         for text, look in self._pieces(paragraph, base, drawn):
             if text == "\f":
                 page_break = True
-            elif letters and letters[-1].look is look:
-                letters[-1] = Letters(letters[-1].text + text, look)
+            elif runs and runs[-1][1] is look:
+                runs[-1][0].append(text)
             else:
-                letters.append(Letters(text, look))
+                runs.append(([text], look))
+        letters = [Letters("".join(texts), look) for texts, look in runs]
         sized = [part.look.size for part in letters if part.text.strip()]
         sign = self._lists.sign(said.get("list_id"), said.get("list_level"))
         return ReadParagraph(
@@ -105,15 +113,16 @@ class FormReader:
             drawn,
             page_break,
             section,
+            settings,
         )
 
-    def _properties(self, element: "_Element | None", table_style: str | None) -> tuple[Properties, _Voice]:
+    def _properties(self, element: "_Element | None", table_style: str | None) -> _Kept:
         """What holds for a paragraph with these properties, and the voice of its letters."""
         content = _content(element) if element is not None else ("plain",)
         kept = self._paragraphs.get((content, table_style)) if content else None
         if kept is None:
             said, run = self.styles.paragraph(paragraph_properties(element), table_style)
-            kept = said, self._voice(run)
+            kept = said, self._voice(run), {}
             if content and len(self._paragraphs) < _MOST_KEPT:
                 self._paragraphs[content, table_style] = kept
         return kept
