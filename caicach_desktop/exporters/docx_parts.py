@@ -34,6 +34,7 @@ _NAMES = {
     Style.TYPE_NAME: "Tên loại",
     Style.SUBJECT: "Trích yếu",
     Style.ADDRESSEE: "Kính gửi",
+    Style.ADDRESSEE_LIST: "Danh sách kính gửi",
     Style.LEGAL_BASIS: "Căn cứ",
     Style.BODY_HEADING: "Đề mục",
     Style.BODY: "Nội dung",

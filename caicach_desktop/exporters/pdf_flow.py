@@ -9,6 +9,9 @@ from caicach_desktop.exporters.pdf_pieces import PairPiece, Piece, Setter, TextP
 from caicach_desktop.exporters.pdf_sheets import Sheets
 from caicach_desktop.exporters.pdf_table import Done, TableDrawer, table_drawer
 
+# Between tables that touch, and columns side by side, the Word file has a line as low as this, in pt.
+_APART = 1.0
+
 
 @dataclass(slots=True, kw_only=True)
 class TablePiece(Piece):
@@ -31,6 +34,7 @@ class Flow:
         self._sheets = sheets
         self._done = done
         self._after = 0.0
+        self._after_table = False
         self._first_page = sheets.pages
 
     def write(self, blocks: Sequence[Block]) -> None:
@@ -60,7 +64,8 @@ class Flow:
         """The space above a piece: the larger of the two that meet, none at the head of a page that goes on."""
         if self._sheets.fresh and self._sheets.pages > self._first_page:
             return 0.0
-        return max(self._after, piece.before)
+        apart = _APART if self._after_table and isinstance(piece, TablePiece | PairPiece) else 0.0
+        return max(self._after, piece.before) + apart
 
     def _claim(self, pieces: Sequence[Piece], index: int) -> float:
         """The height without which a piece may not begin on this page: with it all that it has to stay with."""
@@ -88,6 +93,7 @@ class Flow:
         sheets = self._sheets
         sheets.y += self._gap(piece)
         self._after = piece.after
+        self._after_table = isinstance(piece, TablePiece | PairPiece)
         match piece:
             case TextPiece():
                 self._lines(piece)

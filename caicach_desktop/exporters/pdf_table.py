@@ -48,6 +48,8 @@ class TableDrawer:
         self._header_height = header.height(0.0)
         tall = self._header_height > _MOST_HEADER * (sheets.bottom - sheets.top)
         self._repeats = repeats and not tall
+        # Half of the outer border stands outside the rows, above and below them on each page.
+        self._edge = sheets.form.table.border / 2
         if not self._repeats:
             header.heading = not tall
             self._ahead.append(header)
@@ -55,18 +57,30 @@ class TableDrawer:
     @property
     def least(self) -> float:
         """The height without which the table may not begin on a page: its header and the beginning of its rows."""
-        return (self._header_height if self._repeats else 0.0) + self._claim()
+        return (self._header_height if self._repeats else 0.0) + self._claim() + 2 * self._edge
 
     def draw(self, done: Done) -> None:
         """Draw all rows from the present place on, over as many pages as it takes; `done` is told of each row."""
         self._begin()
         while (row := self._row(0)) is not None:
-            if self._has_rows and self._claim() > self._sheets.room:
+            if self._has_rows and self._claim() > self._room:
                 self._next_page()
             self._ahead.popleft()
             self._place(row)
             done()
         self._end_boxes()
+        self._sheets.y += self._edge
+
+    @property
+    def _room(self) -> float:
+        """The height still free for rows on the page at hand."""
+        return self._sheets.room - self._edge
+
+    @property
+    def _full(self) -> float:
+        """The height of a page for rows."""
+        header = self._header_height if self._repeats else 0.0
+        return self._sheets.bottom - self._sheets.top - header - 2 * self._edge
 
     # Looking ahead
 
@@ -95,8 +109,7 @@ class TableDrawer:
                 break
             y += row.height(y, tops)
             ahead += 1
-        full = self._sheets.bottom - self._sheets.top - (self._header_height if self._repeats else 0.0)
-        return y - start if y - start <= full else 0.0
+        return y - start if y - start <= self._full else 0.0
 
     def _least_part(self, row: Boxes, y: float, tops: dict[Box, float]) -> float:
         """The least height a row may begin with: all of it or two lines of a tall one, and the merged labels in it."""
@@ -114,6 +127,7 @@ class TableDrawer:
         sheets = self._sheets
         if not sheets.fresh and self.least > sheets.room:
             sheets.next_page()
+        sheets.y += self._edge
         self._draw_header()
 
     def _draw_header(self) -> None:
@@ -128,7 +142,7 @@ class TableDrawer:
 
     def _place(self, row: Boxes) -> None:
         """Put a row on the page at hand, or as much of it as fits and the rest on the next ones."""
-        while (height := row.height(self._sheets.y)) > self._sheets.room:
+        while (height := row.height(self._sheets.y)) > self._room:
             part = self._part(row)
             if part > 0:
                 self._put(row, part, ending=[])
@@ -140,7 +154,7 @@ class TableDrawer:
 
     def _part(self, row: Boxes) -> float:
         """The height of the part of a row that fits on this page; 0 when no text of it does."""
-        y, room = self._sheets.y, self._sheets.room
+        y, room = self._sheets.y, self._room
         part = 0.0
         for box in row.ending:
             above = y - box.top if box.top is not None else 0.0
@@ -176,6 +190,7 @@ class TableDrawer:
             self._close(box, sheets.y, last=False)
             box.top = None
         sheets.next_page()
+        sheets.y += self._edge
         self._has_rows = False
         self._draw_header()
 
@@ -183,7 +198,7 @@ class TableDrawer:
         """Let the last row of the page grow into the room below it when a merged label would not fit otherwise."""
         sheets = self._sheets
         short = max((box.need() - (sheets.y - (box.top or 0.0)) for box in self._open), default=0.0)
-        if EPSILON < short <= sheets.room:
+        if EPSILON < short <= self._room:
             sheets.y += short
 
     # Drawing

@@ -63,8 +63,8 @@ class Setting:
 
     @property
     def line(self) -> float:
-        """The height of a line in pt."""
-        return self.size * LINE_HEIGHT * self.spacing
+        """The height of a line in pt, in whole twentieths as Word reckons: pages are to end at the same lines."""
+        return round(self.size * LINE_HEIGHT * self.spacing * 20) / 20
 
 
 def plain(text: str) -> str:

@@ -31,7 +31,7 @@ PT = 72 / 25.4
 FORM = official_form()
 BOTTOM = (FORM.page_size(False)[1] - FORM.portrait.bottom) * PT
 BODY = FORM.styles[Style.BODY]
-LINE = BODY.size * 1.149
+LINE = 16.1
 
 
 def portrait(*blocks: Block) -> Document:
@@ -72,7 +72,7 @@ def test_of_two_spaces_that_meet_the_larger_holds(tmp_path: Path) -> None:
     (page,) = trace_of(tmp_path, *texts).pages
     first, second, third = (top for _, top in page)
     assert second - first == pytest.approx(LINE + max(BODY.after, caption.before))
-    assert third - second == pytest.approx(caption.size * 1.149 + max(caption.after, caption.before))
+    assert third - second == pytest.approx(13.8 + max(caption.after, caption.before))
 
 
 def test_a_row_of_spaces_keeps_its_width(tmp_path: Path) -> None:
