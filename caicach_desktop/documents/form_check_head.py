@@ -36,11 +36,10 @@ def head_faults(parts: Parts) -> Iterator[FormFault]:
     yield from _motto_faults(parts)
     yield from _agency_faults(parts)
     if parts.number is not None:
-        yield from letter_faults(Style.DOCUMENT_NUMBER, [parts.number], align=bool(parts.number.area))
+        yield from letter_faults(Style.DOCUMENT_NUMBER, [parts.number], align=_in_column(parts.number))
         yield from number_faults(parts.number)
     if parts.place_date is not None:
-        aligned = bool(parts.place_date.area) and parts.place_date.area[0] > 0
-        yield from letter_faults(Style.PLACE_DATE, [parts.place_date], align=aligned)
+        yield from letter_faults(Style.PLACE_DATE, [parts.place_date], align=_in_column(parts.place_date))
         yield from date_faults(parts.place_date)
     yield from _letter_subject_faults(parts)
 

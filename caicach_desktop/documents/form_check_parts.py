@@ -314,12 +314,20 @@ def _read_middle(lines: list[Line], parts: Parts) -> None:
     rest = _read_addressees(rest, parts)
     while rest and not rest[0].text:
         rest.pop(0)
+    # A decision names who decides between its subject and its bases.
+    names = next((place for place, line in enumerate(rest) if line.text and not _is_who_decides(line)), 0)
+    if names and _BASIS.match(rest[names].folded):
+        rest = rest[names:]
     while rest and (not rest[0].text or _is_basis(rest[0], bool(parts.bases))):
         parts.bases.append(rest.pop(0))
     while parts.bases and not parts.bases[-1].text:
         rest.insert(0, parts.bases.pop())
     parts.bases = [line for line in parts.bases if line.text]
     parts.body = rest
+
+
+def _is_who_decides(line: Line) -> bool:
+    return line.text.isupper() and line.paragraph.setting.align == "center"
 
 
 def _is_basis(line: Line, more: bool) -> bool:

@@ -159,6 +159,8 @@ def _too_near(lines: Sequence[Line]) -> list[Line]:
         one, other = above.paragraph.setting, below.paragraph.setting
         if above.paragraph is below.paragraph or below.order - above.order > 1 or below.paragraph.new_page:
             continue
+        if "center" in (one.align, other.align):
+            continue  # the lines of a heading may stand close
         joined = (one.together or other.together) and one.style == other.style
         if joined or one.after + other.before < limits().paragraph_space - limits().tolerance["size"]:
             near.append(below)

@@ -221,7 +221,9 @@ def _annex(made: Official, number: str, document: str) -> None:
     }  # fmt: skip
     table = doc.add_table(rows=4, cols=4, style="Table Grid")
     for place, row in enumerate(table.rows):
-        texts = ("STT", "Nhiệm vụ", "Chủ trì", "Thời hạn") if not place else (str(place), "Rà soát", "Văn phòng", "Quý I")
+        texts = (
+            ("STT", "Nhiệm vụ", "Chủ trì", "Thời hạn") if not place else (str(place), "Rà soát", "Văn phòng", "Quý I")
+        )
         for cell, text, width in zip(row.cells, texts, (15, 140, 55, 45), strict=True):
             cell.width = Mm(width)
             put(cell.paragraphs[0], text, 12, "" if place else "B")
