@@ -97,10 +97,8 @@ def _paragraphs(whole: WholePlan, share: AgencyShare) -> list[str]:
     about = f" về {'việc ' if is_letter(plan) else ''}{_inside(subject(plan))}" if subject(plan) else ""
     lead, partner = _counts(whole, share)
     parts = [f"{word} {count:02d} nhiệm vụ" for word, count in (("chủ trì", lead), ("phối hợp", partner)) if count]
-    opening = (
-        f"Thực hiện {reference(plan)}{about}, {issuer} giao {share.agency} thực hiện {lead + partner:02d} nhiệm vụ,"
-        f" trong đó {', '.join(parts)} (có phụ lục kèm theo)."
-    )
+    given = parts[0] if len(parts) == 1 else f"{lead + partner:02d} nhiệm vụ, trong đó {', '.join(parts)}"
+    opening = f"Thực hiện {reference(plan)}{about}, {issuer} giao {share.agency} {given} (có phụ lục kèm theo)."
     asked = (
         f"Đề nghị {share.agency} chủ động triển khai, bảo đảm tiến độ và chất lượng các nhiệm vụ được giao;"
         " kịp thời phản ánh khó khăn, vướng mắc trong quá trình thực hiện để được xem xét, giải quyết."

@@ -51,9 +51,8 @@ def _section(section: Section, opens: bool) -> list[Paragraph]:
     bases = _leading_bases(lines) if opens and not heading else 0
     paragraphs = [Paragraph(_bare_basis(line), Style.LEGAL_BASIS) for line in lines[:bases]]
     rest = lines[bases:]
-    for place, line in enumerate(rest):
-        below = rest[place + 1] if place + 1 < len(rest) else None
-        paragraphs.append(Paragraph(line, Style.BODY_HEADING if _is_title(line, below) else Style.BODY))
+    for above, line, below in zip(["", *rest], rest, [*rest[1:], ""], strict=False):
+        paragraphs.append(Paragraph(line, Style.BODY_HEADING if _is_title(above, line, below) else Style.BODY))
     return [*heading, *paragraphs]
 
 
@@ -74,12 +73,12 @@ def _bases_ended(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     ]
 
 
-def _is_title(line: str, below: str | None) -> bool:
-    """Whether a paragraph is the short numbered title of those below it, not an item of a list."""
+def _is_title(above: str, line: str, below: str) -> bool:
+    """Whether a paragraph is the short numbered title of those below it, not one of a list of items."""
     kind = _numbering(line)
-    if not kind or below is None or len(line) > _TITLE_MOST or line.rstrip()[-1] in _ENDS:
+    if not kind or not below or len(line) > _TITLE_MOST or line.rstrip()[-1] in _ENDS:
         return False
-    return _numbering(below) != kind
+    return kind not in (_numbering(above), _numbering(below))
 
 
 def _numbering(line: str) -> str:

@@ -10,8 +10,9 @@ _PLACES = ("phuong", "xa", "dac khu", "tinh", "thanh pho", "thi xa", "thi tran",
 # These are one word to a reader.
 _WHOLE = (
     "uy ban nhan dan", "hoi dong nhan dan", "van phong", "thanh pho", "dac khu", "thi xa", "thi tran", "chi so",
-    "cai cach hanh chinh", "giai doan", "hai long", "van hoa", "xa hoi", "kinh te", "trung tam", "ke hoach",
-    "co quan", "nha nuoc", "nguoi dan", "nhiem vu", "cai thien", "nang cao", "hieu qua", "quan tri", "phuc vu",
+    "cai cach hanh chinh", "hanh chinh", "giai doan", "hai long", "van hoa", "xa hoi", "kinh te", "trung tam",
+    "ke hoach", "co quan", "nha nuoc", "nguoi dan", "nhiem vu", "cai thien", "nang cao", "hieu qua", "quan tri",
+    "phuc vu",
 )  # fmt: skip
 _PARTS = frozenset(
     (" ".join(words[:cut]), words[cut]) for words in (whole.split() for whole in _WHOLE) for cut in range(1, len(words))

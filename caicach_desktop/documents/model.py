@@ -18,6 +18,7 @@ class Style(StrEnum):
     TYPE_NAME = "type_name"
     SUBJECT = "subject"
     ADDRESSEE = "addressee"
+    ADDRESSEE_LIST = "addressee_list"
     LEGAL_BASIS = "legal_basis"
     BODY_HEADING = "body_heading"
     BODY = "body"

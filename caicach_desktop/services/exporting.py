@@ -14,13 +14,14 @@ from caicach_desktop.domain.plan import Numbering, Plan, Row, WholeAppendix, Who
 from caicach_desktop.domain.reporting import period_end
 from caicach_desktop.domain.table import resettled, shown_rows, tasks_of
 from caicach_desktop.domain.text import fold
+from caicach_desktop.services.charts import progress_charts
 from caicach_desktop.services.files import export_formats, is_plan_file, write_document, write_plan
 from caicach_desktop.services.progress import reports_for
 from caicach_desktop.store import agency_queries, plan_queries
 from caicach_desktop.store.store import Store
 
 if TYPE_CHECKING:
-    from caicach_desktop.documents.model import Block, Document
+    from caicach_desktop.documents.model import Document
 
 __all__ = [
     "Content",
@@ -77,17 +78,10 @@ def export_plan(
     return path
 
 
-def document_to_export(
-    store: Store,
-    plan_id: int,
-    options: ExportOptions,
-    today: date | None = None,
-    pictures: "tuple[Block, ...]" = (),
-) -> "Document":
+def document_to_export(store: Store, plan_id: int, options: ExportOptions, today: date | None = None) -> "Document":
     """The document the options ask for, for writing and for the preview alike.
 
-    `today` decides which tasks are late; `pictures` are charts with their captions, for a document of progress.
-    Raises AppError as `export_plan`.
+    `today` decides which tasks are late. Raises AppError as `export_plan`.
     """
     from caicach_desktop.documents import annex, assignment, plan, progress
 
@@ -96,6 +90,7 @@ def document_to_export(
     whole = _cut(store, plan_id, options, numbered=True)
     if options.content == Content.PROGRESS:
         reports = reports_for(store, whole, options.period, today or date.today())
+        pictures = progress_charts(store, whole, reports)
         return progress.progress_document(
             whole, reports, progress.ProgressOptions(options.period, options.electronic, pictures)
         )
