@@ -38,6 +38,7 @@ def head_faults(parts: Parts) -> Iterator[FormFault]:
     if parts.number is not None:
         yield from letter_faults(Style.DOCUMENT_NUMBER, [parts.number], align=_in_column(parts.number))
         yield from number_faults(parts.number)
+        yield from _code_faults(parts)
     if parts.place_date is not None:
         yield from letter_faults(Style.PLACE_DATE, [parts.place_date], align=_in_column(parts.place_date))
         yield from date_faults(parts.place_date)
@@ -153,6 +154,20 @@ def number_faults(line: Line) -> Iterator[FormFault]:
         yield element_fault(style, "symbol", "", f"ký hiệu {excerpt(symbol)} chưa viết hoa", "viết in hoa", asked)
 
 
+def _code_faults(parts: Parts) -> Iterator[FormFault]:
+    """The symbol begins with the abbreviation of the document's type, never with that of another one."""
+    number, kind = parts.number, parts.type_name
+    found = re.search(r"/\s*(\w+)\s*-", number.text) if number is not None else None
+    if found is None or kind is None:
+        return
+    codes = {fold(code): code for code in limits().types.values()}
+    wanted = limits().types[kind.folded]
+    if fold(found[1]) in codes and fold(found[1]) != fold(wanted):
+        wrong = f"ký hiệu ghi {found[1]} mà văn bản là {kind.text}"
+        asked = "ký hiệu gồm chữ viết tắt tên loại văn bản (bảng chữ viết tắt, Phụ lục III) và tên cơ quan"
+        yield element_fault(Style.DOCUMENT_NUMBER, "type", "", wrong, f"ghi “…/{wanted}-…”", asked)
+
+
 def date_faults(line: Line) -> Iterator[FormFault]:
     """What is wrong with the words of "Minh Xuân, ngày 05 tháng 02 năm 2026"; figures left open are none."""
     style, text = Style.PLACE_DATE, line.text
@@ -194,7 +209,7 @@ def _calendar_faults(day: str, month: str, year: str) -> Iterator[FormFault]:
         date(int(year), int(month), int(day))
         if len(year) == 4:
             return
-    except ValueError:
+    except (ValueError, OverflowError):
         pass
     asked = "thời gian ban hành phải đúng và đầy đủ"
     wrong = f"không có ngày {day}/{month}/{year[:6]}"

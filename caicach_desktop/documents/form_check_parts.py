@@ -108,6 +108,7 @@ def _split_annexes(found: Lines, parts: Parts) -> list[Line]:
     if starts:
         corner = next((line for line in main if _CORNER.match(line.folded)), None)
         parts.corner = corner
+        main = [line for line in main if line is not corner]
     return main
 
 

@@ -99,13 +99,15 @@ def put(paragraph: Any, text: str, size: float, look: str = "", align: Any = Non
     return paragraph
 
 
-def drawn(length: float) -> Any:
+def drawn(length: float, dashed: bool = False) -> Any:
     """A line as Word draws it, in DrawingML."""
+    stroke = '<a:ln><a:prstDash val="dash"/></a:ln>' if dashed else ""
     emu = round(length * 36000)
     return parse_xml(
         f'<w:r {_SPACES}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>'
         f'<wp:extent cx="{emu}" cy="0"/><a:graphic><a:graphicData><wps:wsp><wps:spPr>'
-        '<a:prstGeom prst="line"/></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>'
+        f'<a:prstGeom prst="line"/>{stroke}'
+        "</wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
         "<mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r>"
     )
 

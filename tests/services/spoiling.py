@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
+from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt
 
-from tests.services.official_docx import Edit, Official
+from tests.services.official_docx import Edit, Official, put
 
 
 def run(where: str, /, **looks: Any) -> Edit:
@@ -213,5 +214,15 @@ def both(*edits: Edit) -> Edit:
     def edit(made: Official) -> None:
         for one in edits:
             one(made)
+
+    return edit
+
+
+def corner(size: float, aligned: bool = True) -> Edit:
+    """Above the first appendix stands what an electronic file of its own carries, in letters of a size."""
+
+    def edit(made: Official) -> None:
+        line = made.annexes[0]["number"].insert_paragraph_before()
+        put(line, "Số: 05/KH-UBND; 05/02/2026; 10:20:30", size, "", ALIGN.RIGHT if aligned else ALIGN.LEFT)
 
     return edit

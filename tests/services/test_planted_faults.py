@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.shared import Mm, Pt, RGBColor
 
@@ -10,6 +11,7 @@ from caicach_desktop.services.inspecting import inspect_file
 from tests.services.official_docx import Edit, drawn, official_docx
 from tests.services.spoiling import (
     both,
+    corner,
     drop,
     empty_lines,
     english,
@@ -49,6 +51,9 @@ PLANTED: list[tuple[str, Edit]] = [
     ("margin-right", page(right_margin=Mm(25.4))),
     ("paper-direction", swapped),
     ("paper-direction", not_turned),
+    ("paper-landscape", both(page(page_width=Mm(297), page_height=Mm(210)), page(orientation=WD_ORIENT.LANDSCAPE))),
+    ("corner_note-size", corner(12)),
+    ("corner_note-align", corner(10, aligned=False)),
     ("number-missing", no_header),
     ("number-low", low_number),
     ("number-align", lambda made: setattr(made.main.header.paragraphs[0], "alignment", RIGHT)),
@@ -111,6 +116,7 @@ PLANTED: list[tuple[str, Edit]] = [
     ("document_number-colon", say("number", "Số 05/KH-UBND")),
     ("document_number-symbol", say("number", "Số: 05")),
     ("document_number-symbol", say("number", "Số: 05/kh-ubnd")),
+    ("document_number-type", say("number", "Số: 05/BC-UBND")),
     ("document_number-capitals", say("number", "SỐ: 05/KH-UBND")),
     ("document_number-size", run("number", size=Pt(14))),
     ("document_number-bold", run("number", bold=True)),
@@ -139,6 +145,7 @@ PLANTED: list[tuple[str, Edit]] = [
     ("subject-capitals", say("subject", "NÂNG CAO CÁC CHỈ SỐ CẢI CÁCH NĂM 2026")),
     ("subject-rule-missing", swap_rule("subject_rule", None)),
     ("subject-rule-typed", swap_rule("subject_rule", None, "_________")),
+    ("motto-rule-dashed", swap_rule("motto_rule", lambda: drawn(56, dashed=True))),
     ("subject-rule-length", place("subject_rule", left_indent=Mm(10), right_indent=Mm(10))),
     ("legal_basis-italic", run("bases:0", italic=False)),
     ("legal_basis-size", run("bases:1", size=Pt(12))),
