@@ -134,7 +134,7 @@ def decimal(text: str) -> float | None:
 
 _OFFICE_WORDS = (
     "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Chủ tịch", "Văn phòng", "Phòng", "Sở", "UBND", "HĐND",
-    "thành phố", "tỉnh", "phường", "đặc khu", "xã", "và",
+    "thành phố", "thị xã", "thị trấn", "tỉnh", "huyện", "quận", "phường", "đặc khu", "xã", "và",
 )  # fmt: skip
 _OFFICE_NAMES = re.compile(r"\b(" + "|".join(_OFFICE_WORDS) + r")\b", re.IGNORECASE)
 
