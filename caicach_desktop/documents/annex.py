@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caicach_desktop.documents.facts import numbered
 from caicach_desktop.documents.form import Form, official_form
+from caicach_desktop.documents.letterhead import lines_of
 from caicach_desktop.documents.model import Block, Document, DocumentSection, Paragraph, Rule, RuleKind, Style
 from caicach_desktop.documents.table import appendix_table
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -91,11 +92,19 @@ def _title(plan: Plan, appendix: Appendix) -> str:
     return " ".join((plan.title or " ".join(appendix.title) or appendix.number).split())
 
 
+def _title_lines(appendix: Appendix, form: Form) -> list[str]:
+    """The title's lines as typed; on upright paper, for which they were not made, too long ones are cut evenly."""
+    if appendix.look.landscape:
+        return list(appendix.title)
+    width = form.text_width(landscape=False)
+    return [part for line in appendix.title for part in lines_of(line, Style.APPENDIX_TITLE, width)]
+
+
 def _heading(appendix: Appendix, electronic: bool, form: Form) -> list[Block]:
     note = blank_note(appendix.note) if electronic and appendix.note else appendix.note
     lines = [
         (appendix.number, Style.APPENDIX_NUMBER),
-        *((line, Style.APPENDIX_TITLE) for line in appendix.title),
+        *((line, Style.APPENDIX_TITLE) for line in _title_lines(appendix, form)),
         (note or "", Style.APPENDIX_NOTE),
     ]
     blocks: list[Block] = [Paragraph(part, style) for text, style in lines for part in text.split("\n") if part.strip()]

@@ -12,7 +12,7 @@ _WHOLE = (
     "uy ban nhan dan", "hoi dong nhan dan", "van phong", "thanh pho", "dac khu", "thi xa", "thi tran", "chi so",
     "cai cach hanh chinh", "hanh chinh", "giai doan", "hai long", "van hoa", "xa hoi", "kinh te", "trung tam",
     "ke hoach", "co quan", "nha nuoc", "nguoi dan", "nhiem vu", "cai thien", "nang cao", "hieu qua", "quan tri",
-    "phuc vu",
+    "phuc vu", "par index",
 )  # fmt: skip
 _PARTS = frozenset(
     (" ".join(words[:cut]), words[cut]) for words in (whole.split() for whole in _WHOLE) for cut in range(1, len(words))
@@ -66,10 +66,10 @@ def _break_cost(words: Sequence[str], place: int) -> float:
     """What it costs to begin a line with a word: less where a place begins, more within what is read as one word."""
     if place == 0:
         return 0.0
-    before = fold(" ".join(words[max(0, place - _LONGEST_HEAD) : place])).split()
-    after = fold(" ".join(words[place : place + 2]))
+    bare = [fold(word).strip("()[],;") for word in words[max(0, place - _LONGEST_HEAD) : place + 2]]
+    before, after = bare[: min(place, _LONGEST_HEAD)], " ".join(bare[min(place, _LONGEST_HEAD) :])
     torn = words[place - 1] in "-–" or words[place] in "-–"
-    torn = torn or any((" ".join(before[-n:]), after.split()[0]) in _PARTS for n in range(1, _LONGEST_HEAD + 1))
+    torn = torn or any((" ".join(before[-n:]), bare[len(before)]) in _PARTS for n in range(1, _LONGEST_HEAD + 1))
     starts_place = any(after == name or after.startswith(f"{name} ") for name in _PLACES)
     return (_WITHIN_A_WORD if torn else 0.0) + (_ON_A_PLACE if starts_place else 0.0)
 

@@ -165,6 +165,7 @@ def test_appendices_are_numbered_unless_the_plan_does_it(typed, printed):
         ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI", 76, ["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH ĐỒNG NAI"]),
         ("UBND XÃ HÒA SƠN", 76, ["UBND XÃ HÒA SƠN"]),
         ("SỞ NỘI VỤ\nTỈNH BÌNH SƠN", 76, ["SỞ NỘI VỤ", "TỈNH BÌNH SƠN"]),
+        ("CẢI THIỆN CHỈ SỐ (PAR INDEX), CHỈ SỐ SIPAS", 90, ["CẢI THIỆN CHỈ SỐ", "(PAR INDEX), CHỈ SỐ SIPAS"]),
         ("", 76, []),
     ],
 )

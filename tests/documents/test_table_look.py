@@ -53,6 +53,15 @@ def test_paper_letters_and_heading_are_as_chosen():
     assert section(looking(look), AnnexOptions(font_size=13))[1].font_size == 13
 
 
+def test_a_title_made_for_wide_paper_is_cut_evenly_on_upright_paper():
+    title = "CÁC NHIỆM VỤ, GIẢI PHÁP NÂNG CAO CHỈ SỐ HÀI LÒNG CỦA NGƯỜI DÂN TRÊN ĐỊA BÀN XÃ HÒA SƠN NĂM 2026"
+    whole = looking(TableLook(landscape=False))
+    made, _ = section(replace(whole, appendix=replace(whole.appendix, title=(title,))))
+    lines = [block.text for block in made.blocks if isinstance(block, Paragraph)][1:-1]
+    assert " ".join(lines) == title
+    assert [len(line) > 40 for line in lines] == [True, True]
+
+
 def test_hidden_columns_are_left_out_and_their_room_is_shared():
     _, table = section(looking(hidden=(2, 4)))
     assert [column.heading for column in table.columns] == ["STT", "Chỉ số/nội dung", "Cơ quan chủ trì"]
