@@ -1,7 +1,7 @@
 """Checks appendices: number, title, the "(Kèm theo …)" note, and what it says against the letterhead."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,7 +20,7 @@ from caicach_desktop.documents.model import Style
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.printed import PrintedFile
 from caicach_desktop.domain.table import roman
-from caicach_desktop.domain.text import fold
+from caicach_desktop.domain.text import fold, squeeze
 
 _MARK = re.compile(r"phu luc\s*(?:so\s*)?(?P<mark>[ivxlc]+\b|\d+\b|[a-h]\b)?(?P<rest>.*)")
 _NOTE_NUMBER = re.compile(r"\bsố:?[\s….]*(?P<number>\d+)?[\s….]*/\s*(?P<symbol>[^\s,;]+)", re.IGNORECASE)
@@ -31,33 +31,43 @@ _NOTE_DATE = re.compile(
 )
 _ISSUER = re.compile(r"\bcủa\s+(?P<issuer>[^()]+)\)?\s*$", re.IGNORECASE)
 _SHORT = {"ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "tp": "thanh pho", "ub": "uy ban"}
+# What a plan may word in its own way.
+_WORDING = {f"{Style.APPENDIX_NUMBER}-capitals", f"{Style.APPENDIX_NUMBER}-line", f"{Style.APPENDIX_NOTE}-words"}
 _ALWAYS = set(["chu", "tich", "pho", "va", "tinh", "thanh", "pho", "cua"])
 
 
 def annex_faults(parts: Parts, printed: PrintedFile) -> Iterator[FormFault]:
     """All faults of all appendices; those that several have alike are told once."""
     told: dict[str, list[FormFault]] = {}
-    for fault in (*_own_faults(parts), *_order_faults(parts.annexes), *_page_faults(parts.annexes, printed)):
+    own, order = _own_faults(parts, printed.kept), _order_faults(parts.annexes, printed.kept)
+    for fault in (*own, *order, *_page_faults(parts.annexes, printed)):
         told.setdefault(fault.kind, []).append(fault)
     for first, *others in told.values():
         more = f" và {len(others)} chỗ khác" if others else ""
         yield replace(first, place=first.place + more)
 
 
-def _own_faults(parts: Parts) -> Iterator[FormFault]:
+def _own_faults(parts: Parts, kept: Set[str]) -> Iterator[FormFault]:
     for annex in parts.annexes:
         where = f"“{annex.number.text[:30]}”"
-        yield from _number_faults(annex, where)
+        yield from _unless_kept(_number_faults(annex, where), annex.number.text, kept)
         if annex.title:
             yield from letter_faults(Style.APPENDIX_TITLE, annex.title, place=f"Tên của {where}")
         if annex.note:
             yield from letter_faults(Style.APPENDIX_NOTE, annex.note, place=f"Chỉ dẫn kèm theo của {where}")
             yield from rule_faults(Style.APPENDIX_NOTE, annex.note, [*annex.note, *annex.rules])
-            yield from note_faults(annex, parts, where)
+            note = " ".join(line.text for line in annex.note)
+            yield from _unless_kept(note_faults(annex, parts, where), note, kept)
         elif parts.is_official or len(parts.annexes) == 1:
             asked = "mỗi phụ lục có chỉ dẫn số, ký hiệu, thời gian và cơ quan ban hành văn bản"
             remedy = "thêm dòng “(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của …)”"
             yield element_fault(Style.APPENDIX_NOTE, "missing", where, "thiếu chỉ dẫn kèm theo", remedy, asked)
+
+
+def _unless_kept(faults: Iterator[FormFault], text: str, kept: Set[str]) -> Iterator[FormFault]:
+    """The faults of a line, its wording aside where that is the plan's own."""
+    own = squeeze(text) in kept
+    return (fault for fault in faults if not (own and fault.kind in _WORDING))
 
 
 def _number_faults(annex: Annex, where: str) -> Iterator[FormFault]:
@@ -69,12 +79,14 @@ def _number_faults(annex: Annex, where: str) -> Iterator[FormFault]:
         yield element_fault(style, "line", where, "có chữ khác cùng dòng", "xuống dòng sau số thứ tự", asked)
 
 
-def _order_faults(annexes: Sequence[Annex]) -> Iterator[FormFault]:
+def _order_faults(annexes: Sequence[Annex], kept: Set[str]) -> Iterator[FormFault]:
     """Two or more appendices are numbered I, II, III; one that is numbered at all belongs to several."""
     style = Style.APPENDIX_NUMBER
     asked = "từ hai phụ lục trở lên phải đánh số thứ tự bằng chữ số La Mã"
     numbers: list[int] = []
     for annex in annexes:
+        if squeeze(annex.number.text) in kept:
+            continue
         where = f"“{annex.number.text[:30]}”"
         found = _MARK.match(annex.number.folded)
         mark = (found["mark"] if found else None) or ""

@@ -152,6 +152,7 @@ class PrintedSection:
 
 @dataclass(frozen=True, slots=True)
 class PrintedFile:
-    """A whole Word file in reading order."""
+    """A whole Word file in reading order; `kept` are the lines that, as the file says, stand as its plan words them."""
 
     sections: tuple[PrintedSection, ...]
+    kept: frozenset[str] = frozenset()

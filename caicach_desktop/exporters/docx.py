@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from caicach_desktop.documents.form import Form, official_form
-from caicach_desktop.documents.model import Document, Drawing, Table
+from caicach_desktop.documents.model import Document, Drawing, Paragraph, Style, Table
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.exporters.atomic import replacing
 from caicach_desktop.exporters.blocks import all_blocks, refuse_empty
@@ -47,6 +47,12 @@ def write_docx(document: Document, path: Path, progress: JobProgress = SILENT) -
         progress.report(100)
 
 
+def _kept(document: Document) -> list[str]:
+    """The number lines and notes of the appendices, which a plan may word in its own way."""
+    own = (Style.APPENDIX_NUMBER, Style.APPENDIX_NOTE)
+    return [block.text for block in all_blocks(document) if isinstance(block, Paragraph) and block.style in own]
+
+
 def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _ZIP_DAY)
     entry.compress_type = zipfile.ZIP_DEFLATED
@@ -74,7 +80,7 @@ def _skeleton(document: Document, form: Form) -> tuple[bytes, Links]:
     core = part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, core_xml(document.title, form.language))
     package.relate_to(core, RT.CORE_PROPERTIES)
     body.relate_to(part("/word/styles.xml", CT.WML_STYLES, styles_xml(form, used_by(document))), RT.STYLES)
-    body.relate_to(part("/word/settings.xml", CT.WML_SETTINGS, settings_xml()), RT.SETTINGS)
+    body.relate_to(part("/word/settings.xml", CT.WML_SETTINGS, settings_xml(_kept(document))), RT.SETTINGS)
     header = body.relate_to(part("/word/header1.xml", CT.WML_HEADER, header_xml(numbered=True)), RT.HEADER)
     first = body.relate_to(part("/word/header2.xml", CT.WML_HEADER, header_xml(numbered=False)), RT.HEADER)
     drawings = dict.fromkeys(block for block in all_blocks(document) if isinstance(block, Drawing))

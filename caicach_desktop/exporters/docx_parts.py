@@ -1,9 +1,11 @@
 """The parts of a Word file around its body: styles, page headers, settings, properties; no template is used."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from caicach_desktop.documents.form import Form, RuleForm, TextStyle
 from caicach_desktop.documents.model import Document, Drawing, Paragraph, Rule, RuleKind, Style, Table
+from caicach_desktop.domain.text import squeeze
 from caicach_desktop.exporters.blocks import all_blocks
 from caicach_desktop.exporters.docx_xml import (
     DRAWING_STYLE,
@@ -21,6 +23,8 @@ from caicach_desktop.exporters.docx_xml import (
 from caicach_desktop.exporters.xml_text import escape
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+# Document variables whose names begin so hold the lines that stand as the plan words them.
+KEPT_VARIABLE = "caicach-kept-"
 _CREATOR = "Cải cách Desktop"
 # How Word lists the styles to the user.
 _NAMES = {
@@ -215,13 +219,22 @@ def header_xml(numbered: bool) -> str:
     )
 
 
-def settings_xml() -> str:
-    """Settings: the layout rules of current Word, Vietnamese signs for decimals and lists."""
+def settings_xml(kept: Iterable[str] = ()) -> str:
+    """Settings: the layout rules of current Word, Vietnamese signs for decimals and lists.
+
+    `kept` are lines that stand as the plan words them; the file remembers them (Word shows its variables to nobody), so
+    that a later check against the form speaks only of what somebody changed.
+    """
+    texts = "".join(
+        f'<w:docVar w:name="{KEPT_VARIABLE}{number}" w:val="{escape(squeeze(text))}"/>'
+        for number, text in enumerate(kept, start=1)
+    )
+    variables = f"<w:docVars>{texts}</w:docVars>" if texts else ""
     return (
         f'{_XML}<w:settings xmlns:w="{W_SPACE}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
+        f'{variables}<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
     )
 
 

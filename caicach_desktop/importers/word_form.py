@@ -45,10 +45,11 @@ def read_printed(path: Path, progress: JobProgress = SILENT) -> PrintedFile:
         )
         lists = Lists(package.optional_root(package.part_of_kind(main, "numbering") or "word/numbering.xml"))
         reader = FormReader(styles, lists)
-        body = _Body(package, reader, Pages(package, main, reader), progress)
+        pages = Pages(package, main, reader)
+        body = _Body(package, reader, pages, progress)
         with package.open(main) as stream:
             body.read(stream)
-        return PrintedFile(tuple(body.sections))
+        return PrintedFile(tuple(body.sections), pages.kept)
 
 
 class _Body:

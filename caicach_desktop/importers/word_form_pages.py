@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.printed import Look, PageNumber, PrintedParagraph, PrintedSection, PrintedTable
+from caicach_desktop.domain.text import squeeze
 from caicach_desktop.importers.docx_styles import switched_on, whole_number
 from caicach_desktop.importers.package import Package, attribute, local
 from caicach_desktop.importers.word_form_drawn import twips
@@ -22,6 +23,8 @@ _PAPER = (12240, 15840)
 _MARGIN = 1440
 _CENTRE_TOLERANCE = 8.0
 _MOST_HEADERS = 200
+# Our own files remember in document variables which lines stand as their plan words them.
+_KEPT = "caicach-kept-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,11 @@ class Pages:
         self._even_pages = any(
             local(part.tag) == "evenAndOddHeaders" and switched_on(part)
             for part in (settings if settings is not None else ())
+        )
+        self.kept = frozenset(
+            squeeze(attribute(part, "val") or "")
+            for part in (settings.iter("{*}docVar") if settings is not None else ())
+            if (attribute(part, "name") or "").startswith(_KEPT)
         )
 
     def section(

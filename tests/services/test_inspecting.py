@@ -39,6 +39,21 @@ def test_our_own_whole_documents_have_no_fault(doc_type: str, electronic: bool, 
     assert [fault.line for fault in inspect_file(tmp_path / "a.docx")] == []
 
 
+def test_what_a_plan_words_in_its_own_way_is_no_fault_until_somebody_changes_it(tmp_path: Path) -> None:
+    plan = read_file(SAMPLE).plan
+    part = plan.appendices[0]
+    own = [replace(part, appendix=replace(part.appendix, number=f"PHỤ LỤC {n}", note="(Kèm kế hoạch)")) for n in (1, 2)]
+    write_plan(replace(plan, appendices=tuple(own)), tmp_path / "a.docx", whole=True)
+    assert inspect_file(tmp_path / "a.docx") == []
+    made = Document(str(tmp_path / "a.docx"))
+    for paragraph in made.paragraphs:
+        if paragraph.text in ("PHỤ LỤC 2", "(Kèm kế hoạch)"):
+            paragraph.runs[0].text += "0" if "PHỤ" in paragraph.text else " số"
+    made.save(str(tmp_path / "b.docx"))
+    kinds = {fault.kind for fault in inspect_file(tmp_path / "b.docx")}
+    assert {"appendix_number-roman", "appendix_number-capitals", "appendix_note-words"} <= kinds
+
+
 def decision(made: Official) -> None:
     """Who decides stands between the subject and the bases, in capitals."""
     made["type"].runs[0].text = "QUYẾT ĐỊNH"
