@@ -10,12 +10,18 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from caicach_desktop import __version__
 from caicach_desktop.domain.errors import AppError, ErrorCode
 
+if TYPE_CHECKING:
+    from caicach_desktop.services.exporting import Content
+
 Command = Callable[[argparse.Namespace], int]
+
+_WHOLE = "cả văn bản: phần đầu, nội dung, chữ ký, nơi nhận và các phụ lục"
+_ELECTRONIC = "văn bản điện tử: để trống số và ngày"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -73,21 +79,34 @@ def _parser() -> argparse.ArgumentParser:
     convert = command("convert", _convert, "chuyển một tệp đọc được sang dạng khác, không cần dữ liệu")
     convert.add_argument("source", type=Path, metavar="TỆP_NGUỒN")
     convert.add_argument("target", type=Path, metavar="TỆP_ĐÍCH")
-    convert.add_argument("--electronic", action="store_true", help="văn bản điện tử: để trống số và ngày")
+    convert.add_argument("--whole", action="store_true", help=_WHOLE)
+    convert.add_argument("--electronic", action="store_true", help=_ELECTRONIC)
     brought = command("import", _import, "đưa tệp kế hoạch vào dữ liệu, in số của từng kế hoạch mới")
     brought.add_argument("files", type=Path, nargs="+", metavar="TỆP")
     listed = command("list", _list, "liệt kê các kế hoạch")
     listed.add_argument("--json", action="store_true", help="in dưới dạng JSON")
     dump = command("dump", _dump, "in một kế hoạch dưới dạng tệp kế hoạch")
     dump.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
-    export = command("export", _export, "xuất phụ lục của một kế hoạch ra Word, PDF, Excel hoặc tệp kế hoạch")
+    export = command("export", _export, "xuất một kế hoạch hoặc phụ lục của nó ra Word, PDF, Excel hoặc tệp kế hoạch")
+    _export_arguments(export)
+    checked = command("check", _check, "kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP, in từng lỗi")
+    checked.add_argument("file", type=Path, metavar="TỆP_WORD")
+    command("self-test", _self_test, "tự kiểm tra chương trình trên một thư mục dữ liệu tạm")
+    return parser
+
+
+def _export_arguments(export: argparse.ArgumentParser) -> None:
     export.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
     export.add_argument("target", type=Path, metavar="TỆP_ĐÍCH")
     export.add_argument("--appendix", type=int, metavar="N", help="chỉ phụ lục thứ N (đếm từ 1)")
-    export.add_argument("--agency", metavar="CƠ_QUAN", help="chỉ phần việc của một cơ quan (tên, tên viết tắt)")
-    export.add_argument("--electronic", action="store_true", help="văn bản điện tử: để trống số và ngày")
-    command("self-test", _self_test, "tự kiểm tra chương trình trên một thư mục dữ liệu tạm")
-    return parser
+    export.add_argument(
+        "--agency",
+        metavar="CƠ_QUAN",
+        help="chỉ phần việc của một cơ quan (tên, tên viết tắt), ghi chủ trì hay phối hợp",
+    )
+    export.add_argument("--whole", action="store_true", help=f"{_WHOLE}; cùng --agency: công văn giao việc")
+    export.add_argument("--progress", metavar="KỲ", help="thêm các cột tiến độ của một kỳ: 2026-Q3, 2026-H1, 2026-Y")
+    export.add_argument("--electronic", action="store_true", help=_ELECTRONIC)
 
 
 def _open_window(args: argparse.Namespace) -> int:
@@ -99,7 +118,7 @@ def _open_window(args: argparse.Namespace) -> int:
 def _convert(args: argparse.Namespace) -> int:
     from caicach_desktop.services.files import convert
 
-    convert(args.source, args.target, electronic=args.electronic)
+    convert(args.source, args.target, electronic=args.electronic, whole=args.whole)
     return 0
 
 
@@ -155,8 +174,31 @@ def _export(args: argparse.Namespace) -> int:
             from caicach_desktop.services.agencies import agency_named
 
             agency = agency_named(store, args.agency).id
-        export_plan(store, args.plan, args.target, ExportOptions(appendices, agency, args.electronic))
+        period = (args.progress or "").strip().upper()
+        options = ExportOptions(appendices, agency, args.electronic, _content(args), period)
+        export_plan(store, args.plan, args.target, options)
     return 0
+
+
+def _content(args: argparse.Namespace) -> "Content":
+    from caicach_desktop.services.exporting import Content
+
+    if args.progress is not None:
+        return Content.PROGRESS
+    if args.whole:
+        return Content.WHOLE
+    return Content.ASSIGNMENT if args.agency is not None else Content.APPENDICES
+
+
+def _check(args: argparse.Namespace) -> int:
+    """One line for each fault, and how many there are; the exit code tells whether there were any."""
+    from caicach_desktop.services.inspecting import inspect_file
+
+    faults = inspect_file(args.file)
+    for fault in faults:
+        print(fault.line)
+    print(f"{len(faults)} lỗi" if faults else "Không thấy lỗi")
+    return 1 if faults else 0
 
 
 def _self_test(args: argparse.Namespace) -> int:

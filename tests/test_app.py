@@ -27,7 +27,11 @@ def called(self, open_file=""):
     real(self, open_file)
     QTimer.singleShot(300, self.close)
 main_window.MainWindow.bring_to_front = called
-QTimer.singleShot(0, lambda: print("ready", flush=True))
+shown = main_window.MainWindow.showEvent
+def ready(self, event):
+    shown(self, event)
+    print("ready", flush=True)
+main_window.MainWindow.showEvent = ready
 sys.exit(main(Path(sys.argv[1])))
 """
 )

@@ -41,12 +41,12 @@ FOLDERS = {"services", "store", "app"}
 LIBRARIES: dict[str, set[str]] = {
     **dict.fromkeys(["PySide6", "shiboken6"], QT),
     **dict.fromkeys(["sqlalchemy", "alembic", "sqlite3"], DATABASE),
-    **dict.fromkeys(["docx", "lxml", "openpyxl", "reportlab", "pdfplumber", "pypdfium2", "fontTools"], FILES),
+    **dict.fromkeys(["docx", "lxml", "openpyxl", "reportlab", "pdfplumber", "pypdfium2", "fontTools", "PIL"], FILES),
     **dict.fromkeys(["platformdirs", "filelock"], FOLDERS),
 }
 
 # Slow to import, so only inside the functions that need them; migrations are themselves loaded only when one runs.
-HEAVY = {"alembic", "docx", "lxml", "openpyxl", "reportlab", "pdfplumber", "pypdfium2", "fontTools"}
+HEAVY = {"alembic", "docx", "lxml", "openpyxl", "reportlab", "pdfplumber", "pypdfium2", "fontTools", "PIL"}
 HEAVY_BY_NATURE = f"{PACKAGE}.store.migrations"
 
 

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from caicach_desktop.documents.facts import numbered
 from caicach_desktop.documents.form import Form, official_form
-from caicach_desktop.documents.model import Block, Document, DocumentSection, Paragraph, Rule, Style
+from caicach_desktop.documents.letterhead import lines_of
+from caicach_desktop.documents.model import Block, Document, DocumentSection, Paragraph, Rule, RuleKind, Style
 from caicach_desktop.documents.table import appendix_table
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.plan import Appendix, Plan, WholeAppendix, WholePlan
@@ -23,19 +25,21 @@ class AnnexOptions:
 
     `positions` are the places of the appendices in the plan from 0, empty for all. `electronic` leaves the document's
     number and date blank; with `own_file` the appendices are a file apart from the plan's text. `font_size` of the
-    tables is in pt, None for the form's own; it is kept within the form's limits.
+    tables in pt stands for what the appendices say themselves; it is kept within the form's limits. `pictures` (charts
+    and their captions) stand above the first table.
     """
 
     positions: tuple[int, ...] = ()
     electronic: bool = False
     own_file: bool = False
     font_size: float | None = None
+    pictures: tuple[Block, ...] = ()
 
 
 def annex_document(whole: WholePlan, options: AnnexOptions | None = None) -> Document:
     """The document of a plan's appendices; raises AppError NOTHING_TO_EXPORT when there is none to write."""
     options = options or AnnexOptions()
-    chosen = _chosen(whole, options.positions)
+    chosen = _chosen(numbered(whole), options.positions)
     if not chosen:
         raise AppError(ErrorCode.NOTHING_TO_EXPORT)
     sections = tuple(
@@ -44,17 +48,25 @@ def annex_document(whole: WholePlan, options: AnnexOptions | None = None) -> Doc
     return Document(title=_title(whole.plan, chosen[0].appendix), sections=sections)
 
 
+def document_title(whole: WholePlan) -> str:
+    """The title a file carries in its properties."""
+    return _title(whole.plan, whole.appendices[0].appendix if whole.appendices else Appendix())
+
+
 def annex_section(plan: Plan, whole: WholeAppendix, options: AnnexOptions, first: bool = True) -> DocumentSection:
     """The pages of one appendix; `first` where it opens the file."""
     form = official_form()
+    look = whole.appendix.look
+    wanted = options.font_size if options.font_size is not None else look.font_size
     size = form.table.font_size
-    font_size = size.clamp(options.font_size) if options.font_size is not None else size.value
-    table = appendix_table(whole, form.text_width(landscape=True), font_size)
+    font_size = size.clamp(wanted) if wanted is not None else size.value
+    table = appendix_table(whole, form.text_width(look.landscape), font_size)
     blocks: list[Block] = []
     if options.electronic and options.own_file and first:
         blocks.append(Paragraph(corner_note(plan), Style.CORNER_NOTE))
     blocks += _heading(whole.appendix, options.electronic, form)
-    return DocumentSection((*blocks, table), landscape=True, name=whole.appendix.number)
+    pictures = options.pictures if first else ()
+    return DocumentSection((*blocks, *pictures, table), landscape=look.landscape, name=whole.appendix.number)
 
 
 def blank_note(note: str) -> str:
@@ -80,12 +92,20 @@ def _title(plan: Plan, appendix: Appendix) -> str:
     return " ".join((plan.title or " ".join(appendix.title) or appendix.number).split())
 
 
+def _title_lines(appendix: Appendix, form: Form) -> list[str]:
+    """The title's lines as typed; on upright paper, for which they were not made, too long ones are cut evenly."""
+    if appendix.look.landscape:
+        return list(appendix.title)
+    width = form.text_width(landscape=False)
+    return [part for line in appendix.title for part in lines_of(line, Style.APPENDIX_TITLE, width)]
+
+
 def _heading(appendix: Appendix, electronic: bool, form: Form) -> list[Block]:
     note = blank_note(appendix.note) if electronic and appendix.note else appendix.note
     lines = [
         (appendix.number, Style.APPENDIX_NUMBER),
-        *((line, Style.APPENDIX_TITLE) for line in appendix.title),
+        *((line, Style.APPENDIX_TITLE) for line in _title_lines(appendix, form)),
         (note or "", Style.APPENDIX_NOTE),
     ]
     blocks: list[Block] = [Paragraph(part, style) for text, style in lines for part in text.split("\n") if part.strip()]
-    return [*blocks, Rule(form.rule.length)] if blocks else []
+    return [*blocks, Rule(form.rules[RuleKind.NOTE].length)] if blocks else []

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from caicach_desktop.documents.model import Align, Style
+from caicach_desktop.documents.model import Align, RuleKind, Style
 from caicach_desktop.domain.plan import ColumnRole
 from caicach_desktop.resources import read_json
 
@@ -31,7 +31,8 @@ class TextStyle:
     """How a kind of paragraph is set: size and spaces in pt, line spacing as a multiple of single.
 
     `capitals` says how the letters look: the text in the file stays as it was typed (`w:caps` in Word), so that it is
-    found and copied as typed.
+    found and copied as typed. `first_line` is the indent of the first line in mm; `keep_next` keeps the paragraph on
+    the page of what follows.
     """
 
     size: float
@@ -43,6 +44,8 @@ class TextStyle:
     before: float
     after: float
     line: float
+    first_line: float = 0.0
+    keep_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +73,22 @@ class PageNumber:
 
 @dataclass(frozen=True, slots=True)
 class RuleForm:
-    """A drawn line below a heading: length in mm, thickness and spaces above and below in pt."""
+    """A drawn line below a text: thickness and spaces above and below in pt, its length in mm or as a `share` of the
+    text above it (0 where the other holds)."""
 
     length: float
+    share: Figure
     thickness: float
     before: float
     after: float
+
+
+@dataclass(frozen=True, slots=True)
+class LetterheadForm:
+    """The two columns at the head of a document: widths in mm."""
+
+    left: float
+    right: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +126,7 @@ class TableForm:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The whole official form; lengths in mm, type sizes in pt."""
+    """The whole official form; lengths in mm, type sizes and the space around drawings in pt."""
 
     language: str
     font: str
@@ -124,9 +137,10 @@ class Form:
     landscape: Margins
     page_number: PageNumber
     styles: Mapping[Style, TextStyle]
-    elements: Mapping[str, TextStyle]
-    rule: RuleForm
+    rules: Mapping[RuleKind, RuleForm]
+    letterhead: LetterheadForm
     table: TableForm
+    drawing_space: float
     texts: Mapping[str, str]
 
     def page_size(self, landscape: bool) -> tuple[float, float]:
@@ -162,9 +176,12 @@ def official_form() -> Form:
         landscape=_margins(data["margins"]["landscape"]),
         page_number=_page_number(data["page_number"]),
         styles={style: _text_style(data["styles"][style.value]) for style in Style},
-        elements={name: _text_style(entry) for name, entry in data["elements"].items()},
-        rule=_rule(data["rules"]),
+        rules={kind: _rule(data["rules"][kind.value], data["rules"]["thickness"]) for kind in RuleKind},
+        letterhead=LetterheadForm(
+            _figure(data["letterhead"]["left_column"]).value, _figure(data["letterhead"]["right_column"]).value
+        ),
         table=_table(data["table"]),
+        drawing_space=float(data["drawing"]["space"]),
         texts=data["texts"],
     )
 
@@ -204,12 +221,19 @@ def _text_style(entry: Mapping[str, Any]) -> TextStyle:
         before=float(entry["before"]),
         after=float(entry["after"]),
         line=float(entry["line"]),
+        first_line=float(entry.get("first_line", 0)),
+        keep_next=entry.get("keep_next", False),
     )
 
 
-def _rule(entry: Mapping[str, Any]) -> RuleForm:
-    note = entry["note"]
-    return RuleForm(float(note["length"]), float(entry["thickness"]), float(note["before"]), float(note["after"]))
+def _rule(entry: Mapping[str, Any], thickness: float) -> RuleForm:
+    return RuleForm(
+        length=float(entry.get("length", 0)),
+        share=_figure(entry.get("share", 0)),
+        thickness=float(thickness),
+        before=float(entry["before"]),
+        after=float(entry["after"]),
+    )
 
 
 def _table(entry: Mapping[str, Any]) -> TableForm:

@@ -8,6 +8,25 @@ from enum import StrEnum
 class Style(StrEnum):
     """The kinds of paragraph; their fonts and sizes stand in `resources/form.json` under the same names."""
 
+    STATE_NAME = "state_name"
+    MOTTO = "motto"
+    SUPERIOR_AGENCY = "superior_agency"
+    ISSUING_AGENCY = "issuing_agency"
+    DOCUMENT_NUMBER = "document_number"
+    LETTER_SUBJECT = "letter_subject"
+    PLACE_DATE = "place_date"
+    TYPE_NAME = "type_name"
+    SUBJECT = "subject"
+    ADDRESSEE = "addressee"
+    ADDRESSEE_LIST = "addressee_list"
+    LEGAL_BASIS = "legal_basis"
+    BODY_HEADING = "body_heading"
+    BODY = "body"
+    CAPTION = "caption"
+    SIGNATURE_TITLE = "signature_title"
+    SIGNATURE_NAME = "signature_name"
+    RECIPIENTS_HEADING = "recipients_heading"
+    RECIPIENTS_LIST = "recipients_list"
     APPENDIX_NUMBER = "appendix_number"
     APPENDIX_TITLE = "appendix_title"
     APPENDIX_NOTE = "appendix_note"
@@ -24,6 +43,15 @@ class Merge(StrEnum):
     CONTINUE = "continue"
 
 
+class RuleKind(StrEnum):
+    """What a drawn line stands below; its thickness and spaces stand in `resources/form.json` under the same names."""
+
+    NOTE = "note"
+    MOTTO = "motto"
+    ISSUING_AGENCY = "issuing_agency"
+    SUBJECT = "subject"
+
+
 class Align(StrEnum):
     """How the lines of a paragraph or of a table column are set."""
 
@@ -35,10 +63,11 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph outside tables, set as its style says."""
+    """A paragraph outside tables, set as its style says; `indent` in mm moves all its lines to the right."""
 
     text: str
     style: Style
+    indent: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +75,17 @@ class Rule:
     """A drawn, centred line of a given length in mm."""
 
     length: float
+    kind: RuleKind = RuleKind.NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Two columns of paragraphs and rules without borders or paddings, widths in mm, never cut by a page's end."""
+
+    left: tuple[Paragraph | Rule, ...]
+    right: tuple[Paragraph | Rule, ...]
+    left_width: float
+    right_width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +121,71 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with its repeated header row."""
+    """A table set at `font_size` pt, its header row repeated on every page unless `repeat_heading` is off."""
 
     columns: tuple[TableColumn, ...]
     rows: Sequence[TableRow]
     font_size: float
+    repeat_heading: bool = True
 
 
-Block = Paragraph | Rule | Table
+@dataclass(frozen=True, slots=True)
+class DrawnBox:
+    """A filled rectangle of a drawing: place of its upper left corner and size in mm, colour as RRGGBB."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLine:
+    """A straight line of a drawing: both ends in mm, thickness in pt, colour as RRGGBB."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    thickness: float = 0.5
+    color: str = "000000"
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnText:
+    """One line of text in a drawing: (x, y) in mm is the upper left, middle or right of its line as `align` says."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    bold: bool = False
+    align: Align = Align.LEFT
+    color: str = "000000"
+
+
+Shape = DrawnBox | DrawnLine | DrawnText
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A centred picture made of shapes, such as a chart: size in mm, (0, 0) its upper left corner.
+
+    `alt` says in words what it shows, for those who cannot see it.
+    """
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    alt: str = ""
+
+    def scale_into(self, width: float, height: float) -> float:
+        """By how much a drawing larger than so many mm is made smaller; 1 for one that fits."""
+        return min(1.0, width / self.width, height / self.height)
+
+
+Block = Paragraph | Rule | SideBySide | Table | Drawing
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,10 +63,13 @@ def _least_widths(columns: Sequence[Column], rows: Sequence[Cells], total: float
 
 
 def _comfortable(columns: Sequence[Column], least: list[float], total: float) -> list[float]:
-    """The least widths raised to what reads well, where the table has the room for it."""
+    """The least widths raised towards what reads well, as far as the table has the room for it."""
     form = official_form().table
     wanted = [max(low, form.widths[column.role].min) for low, column in zip(least, columns, strict=True)]
-    return wanted if sum(wanted) <= form.comfort_share * total else least
+    missing = sum(wanted) - sum(least)
+    room = max(form.comfort_share * total - sum(least), 0.0)
+    part = min(1.0, room / missing) if missing > 0 else 0.0
+    return [low + (high - low) * part for low, high in zip(least, wanted, strict=True)]
 
 
 def _parts(word: str, role: ColumnRole) -> list[str]:

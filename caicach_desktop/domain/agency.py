@@ -85,6 +85,11 @@ def _evened(text: str) -> str:
     return " ".join(_AND.sub(" va ", _DASH.sub(" - ", fold(text))).split())
 
 
+def is_vague(text: str) -> bool:
+    """Whether a text speaks of agencies at large, such as "Các cơ quan, đơn vị liên quan"."""
+    return _VAGUE.search(fold(text)) is not None
+
+
 def propose_names(texts: Iterable[str], known: AgencyNames) -> list[str]:
     """Names that stand in agency columns and may be agencies not yet known, in order, each once.
 
@@ -95,7 +100,7 @@ def propose_names(texts: Iterable[str], known: AgencyNames) -> list[str]:
     proposed: dict[str, str] = {}
     for text in texts:
         for part in _parts(text):
-            if part and not known.find(part) and not _VAGUE.search(fold(part)):
+            if part and not known.find(part) and not is_vague(part):
                 proposed.setdefault(fold(part), part)
     return list(proposed.values())
 

@@ -43,6 +43,7 @@ class ErrorCode(StrEnum):
     NOTHING_TO_REDO = "nothing-to-redo"
     PERCENT_WRONG = "percent-wrong"
     DATE_WRONG = "date-wrong"
+    PERIOD_WRONG = "period-wrong"
     MERGE_FIRST_ROW = "merge-first-row"
     CANCELLED = "cancelled"
 

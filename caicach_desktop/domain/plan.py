@@ -44,11 +44,13 @@ class Numbering(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of an appendix: its role, its printed heading and its width in mm (0: worked out from the content)."""
+    """A column of an appendix: its role, its printed heading, its width in mm (0: worked out from the content), and
+    whether it is printed."""
 
     role: ColumnRole
     heading: str
     width: float = 0.0
+    shown: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,20 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class TableLook:
+    """How an appendix is printed, as its user chose.
+
+    `font_size` of the table in pt, None for the form's own; `repeat_heading`: the header on every page, not only on the
+    first; `merge_equal`: equal agencies and times that stand one below the other become one merged cell.
+    """
+
+    font_size: float | None = None
+    landscape: bool = True
+    repeat_heading: bool = True
+    merge_equal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Appendix:
     """An appendix (phụ lục): its number line, title lines, "(Kèm theo …)" note and columns."""
 
@@ -144,6 +160,7 @@ class Appendix:
     note: str | None = None
     columns: tuple[Column, ...] = ()
     numbering: Numbering = Numbering.AUTOMATIC
+    look: TableLook = TableLook()
     extra: Extra = field(default_factory=dict)
 
     def column_of(self, role: ColumnRole) -> int | None:

@@ -4,6 +4,8 @@ import re
 
 FORMAT = "caicach-plan"
 VERSION = 1
+# What an appendix's "look" may hold; only what differs from the usual is written.
+LOOK_KEYS = ("font_size", "landscape", "repeat_heading", "merge_equal")
 
 _YEAR = re.compile(r"\b(20\d\d|19\d\d)\b")
 

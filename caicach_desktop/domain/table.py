@@ -1,7 +1,8 @@
 """Rules of an appendix's table: merged cells, effective texts, automatic numbers, the extent of a group."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Numbering, Row, WholeAppendix
 
@@ -146,12 +147,13 @@ def subtree_end(rows: Sequence[Row], index: int) -> int:
     return end
 
 
-def heading_span(cells: Cells, below: Cells | None) -> tuple[int, int] | None:
+def heading_span(cells: Cells, below: Cells | None, start: int = 1) -> tuple[int, int] | None:
     """Where the heading text of a group row stands and how far it may reach to the right: (first column, column after).
 
-    It reaches over empty cells only, and never over one that the row below is merged with.
+    It stands in the column `start` or after it, behind the number. It reaches over empty cells only, and never over
+    one that the row below is merged with.
     """
-    first = next((i for i, cell in enumerate(cells) if i > 0 and cell), 0 if cells and cells[0] else None)
+    first = next((i for i, cell in enumerate(cells) if i >= start and cell), 0 if cells and cells[0] else None)
     if first is None:
         return None
     end = first + 1
@@ -189,6 +191,7 @@ _INDEX_MARKS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def index_of(*texts: str) -> str:
     """Which index a heading or title speaks of: the first text that names exactly one decides; "" where none does."""
     for text in texts:
@@ -206,6 +209,7 @@ def tasks_of(whole: WholeAppendix) -> list[Task]:
     column = appendix.column_of(ColumnRole.TASK)
     if column is None:
         column = appendix.column_of(ColumnRole.CRITERION)
+    places = {role: appendix.column_of(role) for role in _TASK_ROLES}
     tasks: list[Task] = []
     path: list[tuple[int, str]] = []
     below_task = False
@@ -216,7 +220,7 @@ def tasks_of(whole: WholeAppendix) -> list[Task]:
         elif column is not None and row.cells[column] is None and below_task:
             tasks[-1] = replace(tasks[-1], row_ids=(*tasks[-1].row_ids, row.id))
         else:
-            tasks.append(_task(appendix, row, texts, tuple(text for _, text in path)))
+            tasks.append(_task(appendix, places, row, texts, tuple(text for _, text in path)))
         below_task = not row.is_group
     return tasks
 
@@ -226,9 +230,21 @@ def _heading_text(appendix: Appendix, texts: Sequence[str]) -> str:
     return next((text for i, text in enumerate(texts) if i != number and text), "")
 
 
-def _task(appendix: Appendix, row: Row, texts: tuple[str, ...], headings: tuple[str, ...]) -> Task:
+_TASK_ROLES = (
+    ColumnRole.NUMBER,
+    ColumnRole.CRITERION,
+    ColumnRole.TARGET,
+    ColumnRole.TASK,
+    ColumnRole.LEAD,
+    ColumnRole.PARTNER,
+    ColumnRole.DEADLINE,
+)
+Places = Mapping[ColumnRole, int | None]
+
+
+def _task(appendix: Appendix, places: Places, row: Row, texts: tuple[str, ...], headings: tuple[str, ...]) -> Task:
     def text(role: ColumnRole) -> str:
-        column = appendix.column_of(role)
+        column = places[role]
         return texts[column] if column is not None else ""
 
     return Task(

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from caicach_desktop.documents.form import Form, official_form
-from caicach_desktop.documents.model import Document, Table
+from caicach_desktop.documents.model import Document, Drawing, Paragraph, Style, Table
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.exporters.atomic import replacing
-from caicach_desktop.exporters.docx_parts import core_xml, header_xml, settings_xml, styles_xml
-from caicach_desktop.exporters.docx_xml import CLOSING, OPENING, section_pieces
+from caicach_desktop.exporters.blocks import all_blocks, refuse_empty
+from caicach_desktop.exporters.docx_blocks import Links, section_pieces
+from caicach_desktop.exporters.docx_parts import core_xml, header_xml, settings_xml, styles_xml, used_by
+from caicach_desktop.exporters.docx_xml import CLOSING, OPENING
+from caicach_desktop.exporters.picture import picture_png
 
 _BODY = "word/document.xml"
 # Pieces are packed in lots of about this many characters.
@@ -22,18 +25,32 @@ _EFFORT = 3
 
 
 def write_docx(document: Document, path: Path, progress: JobProgress = SILENT) -> None:
-    """Write the whole document or nothing; raises AppError when the file cannot be written, Cancelled when stopped."""
+    """Write the whole document or nothing.
+
+    Raises AppError: NOTHING_TO_EXPORT, the faults of `replacing`, for drawings FONT_MISSING and FONT_LACKS; Cancelled
+    when stopped.
+    """
+    refuse_empty(document)
     form = official_form()
-    skeleton, headers = _skeleton(document, form)
-    with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=_EFFORT) as target:
-        with zipfile.ZipFile(io.BytesIO(skeleton)) as source:
-            for name in source.namelist():
-                if name != _BODY:
-                    target.writestr(_entry(name), source.read(name))
-        with target.open(_entry(_BODY), "w") as body:
-            for lot in _lots(_body(document, form, headers, progress)):
-                body.write(lot.encode("utf-8"))
-    progress.report(100)
+    progress.report(0)
+    skeleton, links = _skeleton(document, form)
+    with replacing(path) as part:
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=_EFFORT) as target:
+            with zipfile.ZipFile(io.BytesIO(skeleton)) as source:
+                for name in source.namelist():
+                    if name != _BODY:
+                        target.writestr(_entry(name), source.read(name))
+            with target.open(_entry(_BODY), "w") as body:
+                for lot in _lots(_body(document, form, links, progress)):
+                    body.write(lot.encode("utf-8"))
+        # The last moment to cancel: after it the new file takes the old one's place.
+        progress.report(100)
+
+
+def _kept(document: Document) -> list[str]:
+    """The number lines and notes of the appendices, which a plan may word in its own way."""
+    own = (Style.APPENDIX_NUMBER, Style.APPENDIX_NOTE)
+    return [block.text for block in all_blocks(document) if isinstance(block, Paragraph) and block.style in own]
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
@@ -42,8 +59,8 @@ def _entry(name: str) -> zipfile.ZipInfo:
     return entry
 
 
-def _skeleton(document: Document, form: Form) -> tuple[bytes, tuple[str, str]]:
-    """The package without its body, and the relationship ids of the page header and the first page's header."""
+def _skeleton(document: Document, form: Form) -> tuple[bytes, Links]:
+    """The package without its body, and the ids under which the body finds its parts."""
     from docx.opc.constants import CONTENT_TYPE as CT
     from docx.opc.constants import RELATIONSHIP_TYPE as RT
     from docx.opc.packuri import PackURI
@@ -53,27 +70,35 @@ def _skeleton(document: Document, form: Form) -> tuple[bytes, tuple[str, str]]:
     package = Package()
 
     def part(name: str, content_type: str, xml: str) -> Part:
-        return Part(PackURI(name), content_type, xml.encode("utf-8"), package)
+        return binary(name, content_type, xml.encode("utf-8"))
+
+    def binary(name: str, content_type: str, content: bytes) -> Part:
+        return Part(PackURI(name), content_type, content, package)
 
     body = part(f"/{_BODY}", CT.WML_DOCUMENT_MAIN, OPENING + CLOSING)
     package.relate_to(body, RT.OFFICE_DOCUMENT)
     core = part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, core_xml(document.title, form.language))
     package.relate_to(core, RT.CORE_PROPERTIES)
-    body.relate_to(part("/word/styles.xml", CT.WML_STYLES, styles_xml(form)), RT.STYLES)
-    body.relate_to(part("/word/settings.xml", CT.WML_SETTINGS, settings_xml()), RT.SETTINGS)
-    number = body.relate_to(part("/word/header1.xml", CT.WML_HEADER, header_xml(numbered=True)), RT.HEADER)
+    body.relate_to(part("/word/styles.xml", CT.WML_STYLES, styles_xml(form, used_by(document))), RT.STYLES)
+    body.relate_to(part("/word/settings.xml", CT.WML_SETTINGS, settings_xml(_kept(document))), RT.SETTINGS)
+    header = body.relate_to(part("/word/header1.xml", CT.WML_HEADER, header_xml(numbered=True)), RT.HEADER)
     first = body.relate_to(part("/word/header2.xml", CT.WML_HEADER, header_xml(numbered=False)), RT.HEADER)
+    drawings = dict.fromkeys(block for block in all_blocks(document) if isinstance(block, Drawing))
+    pictures = {
+        drawing: body.relate_to(binary(f"/word/media/image{number}.png", CT.PNG, picture_png(drawing)), RT.IMAGE)
+        for number, drawing in enumerate(drawings, start=1)
+    }
     stream = io.BytesIO()
     package.save(stream)
-    return stream.getvalue(), (number, first)
+    return stream.getvalue(), Links(header, first, pictures)
 
 
-def _body(document: Document, form: Form, headers: tuple[str, str], progress: JobProgress) -> Iterator[str]:
+def _body(document: Document, form: Form, links: Links, progress: JobProgress) -> Iterator[str]:
     pieces = sum(len(block.rows) if isinstance(block, Table) else 1 for s in document.sections for block in s.blocks)
     done = 0
     yield OPENING
     for section in document.sections:
-        for piece in section_pieces(section, form, section is document.sections[-1], headers):
+        for piece in section_pieces(section, form, section is document.sections[-1], links):
             yield piece
             done += 1
             if done % 200 == 0:

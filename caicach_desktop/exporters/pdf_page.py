@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFDocument
 
 Span = tuple[float, float]
+BLACK = "000000"
 
 
 class Codes(dict[int, str]):
@@ -68,11 +69,15 @@ class Page:
         self._upright: dict[float, list[Span]] = defaultdict(list)
         self._selected: Codes | None = None
         self._stretch = 0.0
+        self._color = BLACK
 
-    def text(self, lines: Iterable[Line], face: Face, size: float, x: float, top: float) -> None:
-        """Set lines whose tops and indents count from (x, top)."""
+    def text(self, lines: Iterable[Line], face: Face, size: float, x: float, top: float, color: str = BLACK) -> None:
+        """Set lines whose tops and indents count from (x, top); `color` as RRGGBB."""
         codes = self._inks.codes(face, size)
         write = self._texts.append
+        if color != self._color:
+            write(f"{ink(color)} rg")
+            self._color = color
         if codes is not self._selected:
             write(codes.select)
             self._selected = codes
@@ -138,3 +143,8 @@ def joined(spans: Iterable[Span]) -> Iterator[Span]:
             start, end = low, high
     if start is not None:
         yield start, end
+
+
+def ink(color: str) -> str:
+    """A colour given as RRGGBB as the operands of a PDF operator."""
+    return " ".join(f"{int(color[place : place + 2], 16) / 255:.3g}" for place in (0, 2, 4))

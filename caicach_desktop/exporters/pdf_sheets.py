@@ -6,7 +6,7 @@ from caicach_desktop.documents.form import Form
 from caicach_desktop.documents.model import Align
 from caicach_desktop.exporters.pdf_fonts import Face, FaceKey, Family
 from caicach_desktop.exporters.pdf_page import Inks, Page
-from caicach_desktop.exporters.pdf_text import Setting, set_lines
+from caicach_desktop.exporters.pdf_text import Setting, plain, set_lines
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -40,7 +40,7 @@ class Sheets:
         if name:
             key = f"page-{self.pages}"
             self._canvas.bookmarkPage(key)
-            self._canvas.addOutlineEntry(name, key)
+            self._canvas.addOutlineEntry(plain(name), key)
 
     def next_page(self) -> None:
         """Hand over the page at hand and begin another of the same section."""

@@ -15,14 +15,14 @@ _MOST_HEADER = 0.6
 Done = Callable[[], None]
 
 
-def draw_table(sheets: Sheets, table: Table, done: Done) -> None:
-    """Draw a table from the present place on, over as many pages as it takes; `done` is told of each row."""
+def table_drawer(sheets: Sheets, table: Table) -> "TableDrawer":
+    """What draws a table on the pages of the section at hand."""
     form = sheets.form
     edges = _edges(sheets, [column.width for column in table.columns])
     faces = (sheets.face(), sheets.face(bold=True))
     padding = (form.table.padding_x * PT_PER_MM, form.table.padding_y * PT_PER_MM + form.table.border / 2)
     setter = RowSetter(table, edges, faces, form.styles[Style.TABLE_CELL], padding)
-    _TableDrawer(sheets, setter, padding[0]).draw(done)
+    return TableDrawer(sheets, setter, padding[0], table.repeat_heading)
 
 
 def _edges(sheets: Sheets, widths: Sequence[float]) -> list[float]:
@@ -32,10 +32,10 @@ def _edges(sheets: Sheets, widths: Sequence[float]) -> list[float]:
     return [sheets.left + edge for edge in accumulate((width * PT_PER_MM * factor for width in widths), initial=0.0)]
 
 
-class _TableDrawer:
+class TableDrawer:
     """Places the rows of one table; `_open` are the boxes that have begun on the page at hand and not ended."""
 
-    def __init__(self, sheets: Sheets, setter: RowSetter, pad_x: float) -> None:
+    def __init__(self, sheets: Sheets, setter: RowSetter, pad_x: float, repeats: bool) -> None:
         self._sheets = sheets
         self._setter = setter
         self._pad_x = pad_x
@@ -46,20 +46,41 @@ class _TableDrawer:
         self._has_rows = False
         header = setter.header(sheets.form.styles[Style.TABLE_HEADING])
         self._header_height = header.height(0.0)
-        self._repeats = self._header_height <= _MOST_HEADER * (sheets.bottom - sheets.top)
+        tall = self._header_height > _MOST_HEADER * (sheets.bottom - sheets.top)
+        self._repeats = repeats and not tall
+        # Half of the outer border stands outside the rows, above and below them on each page.
+        self._edge = sheets.form.table.border / 2
         if not self._repeats:
+            header.heading = not tall
             self._ahead.append(header)
 
+    @property
+    def least(self) -> float:
+        """The height without which the table may not begin on a page: its header and the beginning of its rows."""
+        return (self._header_height if self._repeats else 0.0) + self._claim() + 2 * self._edge
+
     def draw(self, done: Done) -> None:
-        """Draw all rows."""
+        """Draw all rows from the present place on, over as many pages as it takes; `done` is told of each row."""
         self._begin()
         while (row := self._row(0)) is not None:
-            if self._has_rows and self._claim() > self._sheets.room:
+            if self._has_rows and self._claim() > self._room:
                 self._next_page()
             self._ahead.popleft()
             self._place(row)
             done()
         self._end_boxes()
+        self._sheets.y += self._edge
+
+    @property
+    def _room(self) -> float:
+        """The height still free for rows on the page at hand."""
+        return self._sheets.room - self._edge
+
+    @property
+    def _full(self) -> float:
+        """The height of a page for rows."""
+        header = self._header_height if self._repeats else 0.0
+        return self._sheets.bottom - self._sheets.top - header - 2 * self._edge
 
     # Looking ahead
 
@@ -88,8 +109,7 @@ class _TableDrawer:
                 break
             y += row.height(y, tops)
             ahead += 1
-        full = self._sheets.bottom - self._sheets.top - (self._header_height if self._repeats else 0.0)
-        return y - start if y - start <= full else 0.0
+        return y - start if y - start <= self._full else 0.0
 
     def _least_part(self, row: Boxes, y: float, tops: dict[Box, float]) -> float:
         """The least height a row may begin with: all of it or two lines of a tall one, and the merged labels in it."""
@@ -105,9 +125,9 @@ class _TableDrawer:
     def _begin(self) -> None:
         """Draw the first header where the beginning of the first row fits below it."""
         sheets = self._sheets
-        header = self._header_height if self._repeats else 0.0
-        if not sheets.fresh and header + self._claim() > sheets.room:
+        if not sheets.fresh and self.least > sheets.room:
             sheets.next_page()
+        sheets.y += self._edge
         self._draw_header()
 
     def _draw_header(self) -> None:
@@ -122,7 +142,7 @@ class _TableDrawer:
 
     def _place(self, row: Boxes) -> None:
         """Put a row on the page at hand, or as much of it as fits and the rest on the next ones."""
-        while (height := row.height(self._sheets.y)) > self._sheets.room:
+        while (height := row.height(self._sheets.y)) > self._room:
             part = self._part(row)
             if part > 0:
                 self._put(row, part, ending=[])
@@ -134,7 +154,7 @@ class _TableDrawer:
 
     def _part(self, row: Boxes) -> float:
         """The height of the part of a row that fits on this page; 0 when no text of it does."""
-        y, room = self._sheets.y, self._sheets.room
+        y, room = self._sheets.y, self._room
         part = 0.0
         for box in row.ending:
             above = y - box.top if box.top is not None else 0.0
@@ -170,6 +190,7 @@ class _TableDrawer:
             self._close(box, sheets.y, last=False)
             box.top = None
         sheets.next_page()
+        sheets.y += self._edge
         self._has_rows = False
         self._draw_header()
 
@@ -177,7 +198,7 @@ class _TableDrawer:
         """Let the last row of the page grow into the room below it when a merged label would not fit otherwise."""
         sheets = self._sheets
         short = max((box.need() - (sheets.y - (box.top or 0.0)) for box in self._open), default=0.0)
-        if EPSILON < short <= sheets.room:
+        if EPSILON < short <= self._room:
             sheets.y += short
 
     # Drawing

@@ -15,9 +15,11 @@ _INVISIBLE = "\u00ad\u180e\ufeff" + "".join(
     map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
 )
 _CONTROLS = "".join(chr(code) for code in (*range(0x09), *range(0x0E, 0x20), 0x0D, *range(0x7F, 0xA0)) if code != 0x85)
+# Halves of characters and places without one: no text means them.
+_NOTHING = "\ufffe\uffff" + "".join(map(chr, range(0xD800, 0xE000)))
 
 _PLAIN: dict[int, str | None] = {
-    **dict.fromkeys(map(ord, _INVISIBLE + _CONTROLS)),
+    **dict.fromkeys(map(ord, _INVISIBLE + _CONTROLS + _NOTHING)),
     **dict.fromkeys(range(0xFE00, 0xFE10)),
     **dict.fromkeys(map(ord, _SPACES), " "),
     **dict.fromkeys(map(ord, _FIXED_SPACES), "\u00a0"),
@@ -27,6 +29,11 @@ _ODD = re.compile("[" + "".join(map(re.escape, map(chr, _PLAIN))) + "]")
 
 # A line may end after a hyphen, dash or stroke between letters: in "chính trị-xã hội", not in "38/KH" or "2024-2025".
 _BREAKS = re.compile(r"(?<=[^\W\d_][-/–—])(?=[^\W\d_])")
+
+
+# No line holds more letters: beyond them a word without end is not searched again for every line.
+_MOST_LETTERS = 1_000
+_SPACE_RUN = re.compile(" {2,}")
 
 
 class Line(NamedTuple):
@@ -40,7 +47,10 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a text is set: face, size, width and spaces around paragraphs in pt, line spacing as a multiple of single."""
+    """How a text is set: face, size, width and spaces around paragraphs in pt, line spacing as a multiple of single.
+
+    `first` is the indent of a paragraph's first line in pt.
+    """
 
     face: Face
     size: float
@@ -49,11 +59,12 @@ class Setting:
     before: float = 0.0
     after: float = 0.0
     spacing: float = 1.0
+    first: float = 0.0
 
     @property
     def line(self) -> float:
-        """The height of a line in pt."""
-        return self.size * LINE_HEIGHT * self.spacing
+        """The height of a line in pt, in whole twentieths as Word reckons: pages are to end at the same lines."""
+        return round(self.size * LINE_HEIGHT * self.spacing * 20) / 20
 
 
 def plain(text: str) -> str:
@@ -73,31 +84,35 @@ def set_lines(text: str, setting: Setting) -> list[Line]:
         broken = _broken(paragraph, setting)
         last = len(broken) - 1
         for number, (words, width) in enumerate(broken):
-            lines.append(_line(top, words, width, setting, number == last))
+            lines.append(_line(top, words, width, setting, number == last, 0.0 if number else setting.first))
             top += setting.line
         top += gap
     return lines
 
 
-def _line(top: float, text: str, width: float, setting: Setting, last: bool) -> Line:
-    """A line placed between the edges as the setting asks; widths in thousandths of the size."""
-    free = max(setting.width - width * setting.size / 1000, 0.0)
+def _line(top: float, text: str, width: float, setting: Setting, last: bool, indent: float) -> Line:
+    """A line placed between the edges as the setting asks; `width` in thousandths of the size, `indent` in pt."""
+    free = max(setting.width - indent - width * setting.size / 1000, 0.0)
     match setting.align:
         case Align.CENTER:
-            return Line(top, free / 2, 0.0, text)
+            return Line(top, indent + free / 2, 0.0, text)
         case Align.RIGHT:
-            return Line(top, free, 0.0, text)
+            return Line(top, indent + free, 0.0, text)
         case Align.JUSTIFY if not last:
             gaps = text.count(" ") + text.count("\u00a0")
-            return Line(top, 0.0, free / gaps if gaps else 0.0, text)
+            return Line(top, indent, free / gaps if gaps else 0.0, text)
         case _:
-            return Line(top, 0.0, 0.0, text)
+            return Line(top, indent, 0.0, text)
 
 
 def _broken(paragraph: str, setting: Setting) -> list[tuple[str, float]]:
     """The lines of a paragraph with their widths in thousandths of the size; one empty line for an empty paragraph."""
     widths, space = setting.face.widths, setting.face.space
-    limit = setting.width * 1000 / setting.size + 0.001
+    full = setting.width * 1000 / setting.size + 0.001
+    limit = full - setting.first * 1000 / setting.size
+    if "  " in paragraph:
+        # Word shows every space of a row of them: all but the first are fixed, so that none is lost.
+        paragraph = _SPACE_RUN.sub(_kept_spaces, paragraph.rstrip(" "))
     lines: list[tuple[str, float]] = []
     line: list[str] = []
     total = -space
@@ -113,7 +128,7 @@ def _broken(paragraph: str, setting: Setting) -> list[tuple[str, float]]:
                 total += space + head_width
                 word, width = word[len(head) :], width - head_width
             lines.append((" ".join(line), total))
-            line, total = [], -space
+            line, total, limit = [], -space, full
             if not word:
                 break
         if word:
@@ -124,10 +139,14 @@ def _broken(paragraph: str, setting: Setting) -> list[tuple[str, float]]:
     return lines
 
 
+def _kept_spaces(run: re.Match[str]) -> str:
+    return ("\u00a0" if run.start() == 0 else " ") + "\u00a0" * (len(run[0]) - 1)
+
+
 def _head(word: str, room: float, face: Face, forced: bool) -> str:
     """The longest part of a word that still fits into a line: up to a hyphen, or by characters when it must be cut."""
     fitting = 0
-    for found in _BREAKS.finditer(word):
+    for found in _BREAKS.finditer(word, 0, _MOST_LETTERS):
         if face.widths.measure(word[: found.start()]) > room:
             break
         fitting = found.start()

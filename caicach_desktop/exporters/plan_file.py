@@ -15,10 +15,11 @@ from caicach_desktop.domain.plan import (
     Row,
     Section,
     Signature,
+    TableLook,
     WholeAppendix,
     WholePlan,
 )
-from caicach_desktop.domain.plan_file import FORMAT, VERSION
+from caicach_desktop.domain.plan_file import FORMAT, LOOK_KEYS, VERSION
 from caicach_desktop.domain.table import fitting_numbering, shown_rows
 
 
@@ -98,7 +99,17 @@ def _appendix(whole: WholeAppendix) -> dict[str, Any]:
         "note": appendix.note,
         "columns": [column.heading for column in appendix.columns],
     }
-    return _with(content | _choices(appendix, rows) | {"rows": [_row(row) for row in rows]}, appendix.extra)
+    content |= _choices(appendix, rows) | {"rows": [_row(row) for row in rows]}
+    return _with(content, dict(appendix.extra) | _look(appendix))
+
+
+def _look(appendix: Appendix) -> dict[str, Any]:
+    """What the user chose otherwise than usual, beside what a newer program chose."""
+    usual = TableLook()
+    chosen = {key: getattr(appendix.look, key) for key in LOOK_KEYS}
+    look = {key: value for key, value in chosen.items() if value != getattr(usual, key)}
+    unknown = appendix.extra.get("look")
+    return {"look": look | (unknown if isinstance(unknown, dict) else {})} if look else {}
 
 
 def _choices(appendix: Appendix, rows: list[Row]) -> dict[str, Any]:
@@ -109,6 +120,8 @@ def _choices(appendix: Appendix, rows: list[Row]) -> dict[str, Any]:
         choices["roles"] = [role.value for role in roles]
     if any(column.width for column in appendix.columns):
         choices["widths"] = [column.width for column in appendix.columns]
+    if not all(column.shown for column in appendix.columns):
+        choices["shown"] = [column.shown for column in appendix.columns]
     if appendix.numbering == Numbering.TYPED and fitting_numbering(appendix, rows) != Numbering.TYPED:
         choices["numbering"] = Numbering.TYPED.value
     return choices

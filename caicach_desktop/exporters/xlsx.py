@@ -3,14 +3,30 @@
 import io
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from caicach_desktop.documents.form import Form, TextStyle, official_form
-from caicach_desktop.documents.model import Align, Document, DocumentSection, Paragraph, Style, Table
+from caicach_desktop.documents.measure import MM_PER_PT
+from caicach_desktop.documents.model import (
+    Align,
+    Document,
+    DocumentSection,
+    Drawing,
+    Paragraph,
+    Rule,
+    SideBySide,
+    Style,
+    Table,
+)
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.exporters.atomic import replacing
-from caicach_desktop.exporters.xlsx_layout import ROW_LIMIT, Area, sheet_layout, text_height
+from caicach_desktop.exporters.blocks import refuse_empty
+from caicach_desktop.exporters.xlsx_grid import Grid, sheet_grid, table_edges
+from caicach_desktop.exporters.xlsx_layout import ROW_LIMIT, Area, row_parts, sheet_layout, text_height, text_parts
+from caicach_desktop.exporters.xlsx_picture import place_picture, place_rule
+from caicach_desktop.exporters.xlsx_text import Band, TextLayout
 from caicach_desktop.exporters.xml_text import legal
 
 if TYPE_CHECKING:
@@ -31,15 +47,24 @@ _ZOOM = 120
 _GAP = 7.5
 # A longer text in a cell of the format "text" is shown as "####" by older Excel.
 _TEXT_FORMAT_LIMIT = 255
+# What the sheet of a document's own text is called.
+_TEXT_SHEET = "Văn bản"
+# For each column of a table the first and the last of the sheet's columns that it covers.
+Columns = list[tuple[int, int]]
 _ALIGN = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right", Align.JUSTIFY: "left"}
 
 
 def write_xlsx(document: Document, path: Path, progress: JobProgress = SILENT) -> None:
-    """Write the whole document or nothing; raises AppError when the file cannot be written, Cancelled when stopped."""
+    """Write the whole document or nothing.
+
+    Raises AppError: NOTHING_TO_EXPORT, the faults of `replacing`, for drawings FONT_MISSING and FONT_LACKS; Cancelled
+    when stopped.
+    """
+    refuse_empty(document)
     form = official_form()
     with replacing(path) as part:
         book = _workbook(document, form)
-        names = sheet_names(section.name for section in document.sections)
+        names = sheet_names(section.name or _sheet_name(section, form) for section in document.sections)
         for done, (section, name) in enumerate(zip(document.sections, names, strict=True)):
             progress.report(done * 90 // len(document.sections))
             _Sheet(book.create_sheet(name), form).write(section, progress)
@@ -48,7 +73,14 @@ def write_xlsx(document: Document, path: Path, progress: JobProgress = SILENT) -
         packed = io.BytesIO()
         book.save(packed)
         part.write_bytes(packed.getbuffer())
-    progress.report(100)
+        # The last moment to cancel: after it the new file takes the old one's place.
+        progress.report(100)
+
+
+def _sheet_name(section: DocumentSection, form: Form) -> str:
+    """What a sheet without a name of its own is called."""
+    has_table = any(isinstance(block, Table) for block in section.blocks)
+    return form.texts["appendix"] if has_table else _TEXT_SHEET
 
 
 def sheet_names(wanted: Iterable[str]) -> list[str]:
@@ -90,69 +122,101 @@ class _Sheet:
         self.sheet = sheet
         self.form = form
         self.row = 1
-        self.columns = 1
         self._looks: dict[tuple[object, ...], Any] = {}
 
     def write(self, section: DocumentSection, progress: JobProgress) -> None:
-        """Write the section's paragraphs and its table, then set up page and view."""
-        tables = [block for block in section.blocks if isinstance(block, Table)]
-        self.columns = max((len(table.columns) for table in tables), default=1)
-        self._set_widths(tables, section.landscape)
+        """Write the section's blocks from above to below, then set up page and view."""
+        grid = sheet_grid(section, self.form)
+        layout = TextLayout(self.form, grid, self.form.text_width(section.landscape))
+        self._set_widths(grid)
         for block in section.blocks:
-            if isinstance(block, Paragraph):
-                self._paragraph(block, self.form.text_width(section.landscape))
-            elif isinstance(block, Table):
-                self._table(block, progress)
+            match block:
+                case Paragraph() | Rule() | SideBySide():
+                    self._band(layout.band(block), grid)
+                case Table() if block.columns:
+                    self._table(block, grid, progress)
+                case Drawing():
+                    self._drawing(block, grid, self.form.text_height(section.landscape))
         self._set_page(section.landscape)
 
-    def _set_widths(self, tables: list[Table], landscape: bool) -> None:
+    def _set_widths(self, grid: Grid) -> None:
         from openpyxl.utils import get_column_letter
 
-        widths = [column.width for column in tables[0].columns] if tables else [self.form.text_width(landscape)]
-        for index, width in enumerate(widths, start=1):
+        for index, width in enumerate(grid.widths, start=1):
             self.sheet.column_dimensions[get_column_letter(index)].width = width * _DIGITS_PER_MM
 
-    def _paragraph(self, block: Paragraph, width: float) -> None:
-        look = self.form.styles[block.style]
-        text = block.text.upper() if look.capitals else block.text
-        height = text_height(text, width, look.size, look.bold) + look.before + look.after
-        self._place(Area(0, 0, 0, self.columns - 1, text, False, look.align), self._look(look, look.size, look.align))
-        self.sheet.row_dimensions[self.row].height = min(height, ROW_LIMIT)
-        self.row += 1
+    def _band(self, band: Band, grid: Grid) -> None:
+        for placed in band.texts:
+            style = self.form.styles[placed.paragraph.style]
+            area = Area(placed.top, placed.bottom, placed.left, placed.right, placed.text, False, style.align)
+            self._place(area, self._look(style, style.size, style.align, single=placed.single))
+        for line in band.lines:
+            for column in line.columns:
+                self._rule_above(self.row + line.top, column + 1)
+            if not line.columns:
+                place_rule(self.sheet, (line.left, line.right), grid.edges, self.row + line.top)
+        self._add_rows(band.heights)
 
-    def _table(self, table: Table, progress: JobProgress) -> None:
-        if self.row > 1:
-            self.sheet.row_dimensions[self.row].height = _GAP
+    def _rule_above(self, row: int, column: int) -> None:
+        from openpyxl.styles import Border, Side
+
+        self.sheet.cell(row, column).border = Border(top=Side(style="thin"))
+
+    def _add_rows(self, heights: Iterable[float]) -> None:
+        for height in heights:
+            self.sheet.row_dimensions[self.row].height = height
             self.row += 1
-        self._header(table)
+
+    def _drawing(self, block: Drawing, grid: Grid, height: float) -> None:
+        """A picture in the middle of the sheet, over rows of its own."""
+        scale = block.scale_into(grid.edges[-1], height)
+        space = self.form.drawing_space
+        left = max((grid.edges[-1] - block.width * scale) / 2, 0.0)
+        place_picture(self.sheet, block, scale, grid.edges, (left, self.row, space))
+        self._add_rows(row_parts(block.height * scale / MM_PER_PT + 2 * space))
+
+    def _table(self, table: Table, grid: Grid, progress: JobProgress) -> None:
+        if self.row > 1:
+            self._add_rows([_GAP])
+        edges = table_edges(table)
+        columns = [grid.span(left, right) for left, right in pairwise(edges)]
+        self._header(table, columns)
         layout = sheet_layout(table)
         cell = self.form.styles[Style.TABLE_CELL]
         for index, areas in enumerate(layout.areas):
             if index % 200 == 0:
                 progress.report(min(89, index * 90 // len(layout.areas)))
             for area in areas:
-                self._place(area, self._look(cell, table.font_size, area.align, boxed=True, bold=area.heading))
-        for offset, height in enumerate(layout.heights):
-            self.sheet.row_dimensions[self.row + offset].height = height
-        self.row += len(layout.heights)
+                look = self._look(cell, table.font_size, area.align, boxed=True, bold=area.heading)
+                self._place(area, look, columns)
+        self._add_rows(layout.heights)
 
-    def _header(self, table: Table) -> None:
+    def _header(self, table: Table, columns: Columns) -> None:
         style = self.form.styles[Style.TABLE_HEADING]
         look = self._look(style, table.font_size, style.align, boxed=True, middle=True)
         height = table.font_size
         for index, column in enumerate(table.columns):
-            self._place(Area(0, 0, index, index, column.heading, True, style.align), look)
+            heading = text_parts(column.heading)[0]
+            self._place(Area(0, 0, index, index, heading, True, style.align), look, columns)
             height = max(height, text_height(column.heading, column.width, table.font_size, bold=True))
-        self.sheet.row_dimensions[self.row].height = min(height + style.before + style.after, ROW_LIMIT)
-        self.sheet.print_title_rows = f"{self.row}:{self.row}"
-        self.row += 1
-        self.sheet.freeze_panes = f"A{self.row}"
+        first = self.sheet.freeze_panes is None
+        self._add_rows([min(height + style.before + style.after, ROW_LIMIT)])
+        # A sheet repeats and holds one header only: that of its first table.
+        if first and table.repeat_heading:
+            self.sheet.print_title_rows = f"{self.row - 1}:{self.row - 1}"
+        if first:
+            self.sheet.freeze_panes = f"A{self.row}"
 
-    def _place(self, area: Area, look: Any) -> None:
-        """Put a text in its cell, give all its cells their look, and merge them where it covers several."""
+    def _place(self, area: Area, look: Any, columns: Columns | None = None) -> None:
+        """Put a text in its cell, give all its cells their look, and merge them where it covers several.
+
+        `columns` are the sheet's columns that each column of a table covers.
+        """
         from openpyxl.worksheet.cell_range import CellRange
 
         top, bottom, left, right = self.row + area.top, self.row + area.bottom, area.left + 1, area.right + 1
+        if columns:
+            left, right = columns[area.left][0] + 1, columns[area.right][1] + 1
         text = legal(area.text)
         for row in range(top, bottom + 1):
             for column in range(left, right + 1):
@@ -178,23 +242,27 @@ class _Sheet:
         boxed: bool = False,
         bold: bool = False,
         middle: bool = False,
+        single: bool = False,
     ) -> Any:
         """The style of a cell, made once for each kind: openpyxl is slow at comparing fonts and borders."""
-        key = (style, size, align, boxed, bold, middle)
+        key = (style, size, align, boxed, bold, middle, single)
         if key not in self._looks:
-            self._looks[key] = self._new_look(style, size, align, boxed, bold or style.bold, middle)
+            self._looks[key] = self._new_look(style, size, align, boxed, bold or style.bold, middle, single)
         from copy import copy
 
         return copy(self._looks[key])
 
-    def _new_look(self, style: TextStyle, size: float, align: Align, boxed: bool, bold: bool, middle: bool) -> Any:
+    def _new_look(
+        self, style: TextStyle, size: float, align: Align, boxed: bool, bold: bool, middle: bool, single: bool
+    ) -> Any:
         from openpyxl.cell import Cell
         from openpyxl.styles import Alignment, Border, Font, Side
 
         cell = Cell(self.sheet, row=1, column=1)
         cell.font = Font(name=self.form.font, size=size, bold=bold, italic=style.italic, family=1)
-        vertical = "center" if middle or align == Align.CENTER or not boxed else "top"
-        cell.alignment = Alignment(horizontal=_ALIGN[align], vertical=vertical, wrap_text=True)
+        vertical = "center" if middle or align == Align.CENTER else "top"
+        horizontal = "justify" if align == Align.JUSTIFY and not boxed and not single else _ALIGN[align]
+        cell.alignment = Alignment(horizontal=horizontal, vertical=vertical, wrap_text=not single, shrink_to_fit=single)
         cell.number_format = "@"
         if boxed:
             side = Side(style="thin")

@@ -76,7 +76,7 @@ class _Block:
 
     def areas(self, top: int, bottom: int, table: Table) -> Iterator[Area]:
         """The cell on the sheet; a text longer than one cell can hold goes on in the next one below."""
-        texts = _cut(self.cell.text)
+        texts = text_parts(self.cell.text)
         edges = [top + (bottom + 1 - top) * i // len(texts) for i in range(len(texts) + 1)]
         align = self.cell.align or table.columns[self.column].align
         right = self.column + self.cell.span - 1
@@ -123,18 +123,27 @@ def _sheet_rows(heights: Sequence[float]) -> tuple[list[int], list[float]]:
     """The sheet row each table row begins at, with the end after them, and the heights of all sheet rows."""
     tops, result = [0], []
     for height in heights:
-        # Low parts, where there must be parts: Excel starts a new page rather than divide a sheet row.
-        parts = math.ceil(height / _PART) if height > ROW_LIMIT else 1
-        result += [height / parts] * parts
+        result += row_parts(height)
         tops.append(len(result))
     return tops, result
 
 
-def _cut(text: str) -> list[str]:
+def row_parts(height: float) -> list[float]:
+    """A row's height as the heights of sheet rows: one, or several low ones where Excel allows none so high.
+
+    Low, because Excel starts a new page rather than divide a sheet row.
+    """
+    parts = math.ceil(height / _PART) if height > ROW_LIMIT else 1
+    return [height / parts] * parts
+
+
+def text_parts(text: str) -> list[str]:
     """The text in parts that a cell can hold, cut at a line end or a space where there is one."""
     parts = []
-    while len(text) > TEXT_LIMIT:
-        end = text.rfind("\n", TEXT_LIMIT // 2, TEXT_LIMIT) + 1 or text.rfind(" ", 0, TEXT_LIMIT) + 1 or TEXT_LIMIT
+    # Excel counts a character beyond the first 65,536 as two.
+    while len(text) > TEXT_LIMIT // 2 and len(text) + sum(char > "\uffff" for char in text) > TEXT_LIMIT:
+        limit = TEXT_LIMIT if max(text) <= "\uffff" else TEXT_LIMIT // 2
+        end = text.rfind("\n", limit // 2, limit) + 1 or text.rfind(" ", 0, limit) + 1 or limit
         parts.append(text[:end].rstrip())
         text = text[end:]
     return [*parts, text]

@@ -12,7 +12,9 @@ from caicach_desktop.domain.errors import AppError, Cancelled
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.jobs import Job
+from caicach_desktop.gui.latest import Latest
 from caicach_desktop.services.settings import Settings, load_settings
+from caicach_desktop.services.tasks import Overview, overview
 from caicach_desktop.services.workspace import Store
 
 P = ParamSpec("P")
@@ -48,6 +50,10 @@ class AppContext(QObject):
         # Operations may run in a worker; through this signal their changes arrive in the thread this object lives in.
         self._arrived.connect(self._deliver)
         self._unsubscribe = store.subscribe(self._arrived.emit)
+        # One for all who show it: at many thousand tasks it takes a second.
+        self.overview: Latest[Overview] = Latest(
+            self, "Tổng hợp", lambda progress: overview(self.store, self.today(), progress), self
+        )
 
     def close(self) -> None:
         """Stop listening to the store."""

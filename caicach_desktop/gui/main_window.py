@@ -1,9 +1,11 @@
 """The main window: sidebar, pages, menus, undo and redo, the status line; it answers what pages ask for."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QWidget
 
@@ -14,12 +16,10 @@ from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from caicach_desktop.gui.icons import icon
-from caicach_desktop.gui.pages.agencies_page import AgenciesPage
-from caicach_desktop.gui.pages.journal_page import JournalPage
+from caicach_desktop.gui.opening_window import GEOMETRY, restore_geometry
 from caicach_desktop.gui.pages.overview_page import OverviewPage
 from caicach_desktop.gui.pages.plan_page import PlanPage
 from caicach_desktop.gui.pages.start_page import StartPage
-from caicach_desktop.gui.pages.tasks_page import TasksPage
 from caicach_desktop.gui.review import Review
 from caicach_desktop.gui.sidebar import Sidebar
 from caicach_desktop.gui.status import StatusLine
@@ -29,6 +29,11 @@ from caicach_desktop.services.history import redo, undo, undo_state
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.tasks import list_tasks
+
+if TYPE_CHECKING:
+    from caicach_desktop.gui.pages.agencies_page import AgenciesPage
+    from caicach_desktop.gui.pages.journal_page import JournalPage
+    from caicach_desktop.gui.pages.tasks_page import TasksPage
 
 PAGES = (
     ("overview", "Tổng quan", "overview"),
@@ -40,7 +45,6 @@ PAGES = (
 # Without a plan these pages would be empty: the start page stands in for them.
 NEED_A_PLAN = {"overview", "plan"}
 FILTER = "Tệp kế hoạch (*.docx *.xlsx *.pdf *.json);;Mọi tệp (*)"
-GEOMETRY = "MainWindow"
 JOBS_MAY_TAKE_MS = 10_000
 
 
@@ -64,7 +68,7 @@ class MainWindow(QMainWindow):
         self._put_into_corner(self.search)
         self.status = StatusLine(context, self.ui.statusbar)
         self._connect_requests()
-        self._restore_geometry()
+        restore_geometry(self, context.settings)
         self._follow_plans()
         self._follow_history()
         self.show_page("overview")
@@ -76,7 +80,7 @@ class MainWindow(QMainWindow):
         """Show a page by its name in `PAGES`."""
         self.context.commit_editors.emit()
         self.page_name = name
-        page = self.start_page if name in NEED_A_PLAN and not self._has_plans else self.pages[name]
+        page = self.start_page if name in NEED_A_PLAN and not self._has_plans else self.page(name)
         self.ui.pages.setCurrentWidget(page)
         self.sidebar.mark(name)
         page.activate()
@@ -85,19 +89,43 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(self.context)
         self.overview_page = OverviewPage(self.context)
         self.plan_page = PlanPage(self.context)
-        self.tasks_page = TasksPage(self.context)
-        self.agencies_page = AgenciesPage(self.context)
-        self.journal_page = JournalPage(self.context)
-        self.pages: dict[str, OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage] = {
-            "overview": self.overview_page,
-            "plan": self.plan_page,
-            "tasks": self.tasks_page,
-            "agencies": self.agencies_page,
-            "journal": self.journal_page,
-        }
-        stacked: tuple[QWidget, ...] = (self.start_page, *self.pages.values())
-        for page in stacked:
+        pages: tuple[QWidget, ...] = (self.start_page, self.overview_page, self.plan_page)
+        for page in pages:
             self.ui.pages.addWidget(page)
+
+    def page(self, name: str) -> "OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage":
+        """A page by its name in `PAGES`; some are made when they are first wanted, so that the window starts sooner."""
+        page: OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage = getattr(self, f"{name}_page")
+        return page
+
+    @cached_property
+    def tasks_page(self) -> "TasksPage":
+        """The page Nhiệm vụ."""
+        from caicach_desktop.gui.pages.tasks_page import TasksPage
+
+        made = TasksPage(self.context)
+        self.ui.pages.addWidget(made)
+        return made
+
+    @cached_property
+    def agencies_page(self) -> "AgenciesPage":
+        """The page Cơ quan."""
+        from caicach_desktop.gui.pages.agencies_page import AgenciesPage
+
+        made = AgenciesPage(self.context)
+        self.ui.pages.addWidget(made)
+        return made
+
+    @cached_property
+    def journal_page(self) -> "JournalPage":
+        """The page Nhật ký."""
+        from caicach_desktop.gui.pages.journal_page import JournalPage
+
+        made = JournalPage(self.context)
+        made.undo_requested.connect(self.actions_["undo"].trigger)
+        made.redo_requested.connect(self.actions_["redo"].trigger)
+        self.ui.pages.addWidget(made)
+        return made
 
     def _make_actions(self) -> Actions:
         self.review = Review(self.context, lambda: self.plan_page.place, self)
@@ -152,8 +180,6 @@ class MainWindow(QMainWindow):
         self.start_page.import_chosen.connect(self.choose_file)
         self.start_page.new_chosen.connect(self.new_plan)
         self.overview_page.plans_requested.connect(lambda: self.show_page("plan"))
-        self.journal_page.undo_requested.connect(self.actions_["undo"].trigger)
-        self.journal_page.redo_requested.connect(self.actions_["redo"].trigger)
 
     # --- what can be done ---------------------------------------------------------------------------------------------
 
@@ -317,12 +343,6 @@ class MainWindow(QMainWindow):
             action.setEnabled(bool(title))
 
     # --- geometry and the end -----------------------------------------------------------------------------------------
-
-    def _restore_geometry(self) -> None:
-        kept = self.context.settings.get("window").get(GEOMETRY)
-        if not (isinstance(kept, str) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
-            space = self.screen().availableGeometry()
-            self.resize(min(1366, space.width()), min(768, space.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed and the window's place; stop long work, which leaves nothing half done."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from caicach_desktop.domain.errors import AppError
 from caicach_desktop.domain.plan import ColumnRole
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.main_window import MainWindow
+from caicach_desktop.gui.main_window import PAGES, MainWindow
 from caicach_desktop.services import history, plans, rows
 from caicach_desktop.services.exporting import dump_plan, export_plan
 from caicach_desktop.services.files import convert
@@ -86,7 +86,7 @@ def _show(app: QApplication, window: MainWindow) -> None:
 
 
 def _show_every_page(app: QApplication, window: MainWindow) -> None:
-    for name in window.pages:
+    for name, *_ in PAGES:
         window.show_page(name)
         app.processEvents()
         _expect(not window.grab().isNull(), f"Trang {name} không vẽ được.")

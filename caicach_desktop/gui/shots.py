@@ -45,11 +45,13 @@ class Stage:
 
     def settle(self, ms: int = SETTLE_MS) -> None:
         """Let timers and paintings run."""
-        from PySide6.QtCore import QEventLoop, QTimer
+        from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
         loop = QEventLoop()
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
+        while self.context.jobs:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def row_id(self) -> int:
         """A task of the sample plan that has reports."""

@@ -4,9 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from caicach_desktop.domain.changes import Changes, Kind
-from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.services.tasks import list_tasks
+from caicach_desktop.services.tasks import Overview
 
 # After a change the tasks are counted once typing pauses; and now and then anyway, because a day may end.
 COUNT_AFTER_MS = 500
@@ -32,6 +31,7 @@ class StatusLine(QObject):
         self._regular.start()
         context.saved.connect(self._show)
         context.changed.connect(self._on_changed)
+        context.overview.arrived.connect(self._show_counts)
         self._soon.start()
         self._show()
 
@@ -42,11 +42,13 @@ class StatusLine(QObject):
     @Slot()
     def count(self) -> None:
         """Count late and nearly due tasks again."""
-        tasks = self._context.do(list_tasks, self._context.today()) or []
-        late = sum(1 for task in tasks if task.state == TaskState.LATE)
-        soon = sum(1 for task in tasks if task.state == TaskState.DUE_SOON)
+        self._context.overview.ask()
+
+    @Slot(object)
+    def _show_counts(self, read: Overview) -> None:
+        late, soon = len(read.overdue), len(read.due_soon)
         late_text = f"{late} việc quá hạn" if late else "Không có việc quá hạn"
-        self._counts = (f"{late_text} · {soon} việc sắp đến hạn" if soon else late_text) if tasks else ""
+        self._counts = (f"{late_text} · {soon} việc sắp đến hạn" if soon else late_text) if read.tasks_total else ""
         self._show()
 
     @Slot()

@@ -24,16 +24,21 @@ from caicach_desktop.domain.plan import (
     RowKind,
     Section,
     Signature,
+    TableLook,
     WholeAppendix,
     WholePlan,
 )
-from caicach_desktop.domain.plan_file import FORMAT, VERSION, year_of
+from caicach_desktop.domain.plan_file import FORMAT, LOOK_KEYS, VERSION, year_of
 from caicach_desktop.domain.table import fitting_numbering
 from caicach_desktop.domain.text import clean
 
 _PLAN_TEXTS = ("doc_type", "issuer", "symbol", "place", "date", "title")
 _PLAN_OPTIONAL = ("issuer_parent", "number")
 _PLAN_LISTS = ("legal_bases", "addressees", "recipients")
+_APPENDIX_KEYS = (
+    "number", "title", "note", "columns", "rows", "roles", "widths", "shown", "look", "numbering",
+)  # fmt: skip
+_MAX_SIZE = 1000
 _MAX_LEVEL = 9
 _MAX_DEPTH = 50
 
@@ -242,15 +247,20 @@ class _Reader:
             title=self.texts(data.get("title"), f"{place}.title"),
             note=self.optional(data.get("note"), f"{place}.note"),
             columns=columns,
-            extra=self.extra(
-                data, ("number", "title", "note", "columns", "rows", "roles", "widths", "numbering"), place
-            ),
+            look=self.look(data.get("look"), f"{place}.look"),
+            extra=self.appendix_extra(data, place),
         )
         read = tuple(self.row(row, n, len(columns), f"{place}.rows[{n + 1}]") for n, row in enumerate(rows))
         numbering = fitting_numbering(appendix, read)
         if data.get("numbering") == Numbering.TYPED:
             numbering = Numbering.TYPED
         return WholeAppendix(replace(appendix, numbering=numbering), read)
+
+    def appendix_extra(self, data: dict[str, Any], place: str) -> dict[str, Any]:
+        """Unknown keys of the appendix; those of its look stand under "look" among them."""
+        extra = self.extra(data, _APPENDIX_KEYS, place)
+        of_look = self.extra(data.get("look") or {}, LOOK_KEYS, f"{place}.look")
+        return extra | {"look": of_look} if of_look else extra
 
     def columns(self, data: dict[str, Any], headings: tuple[str, ...], place: str) -> tuple[Column, ...]:
         """Columns with the roles and widths the file states, else the roles their headings suggest."""
@@ -264,9 +274,26 @@ class _Reader:
         widths = self.sequence(data.get("widths"), f"{place}.widths") or [0.0] * len(headings)
         if len(widths) != len(headings) or not all(isinstance(w, int | float) and 0 <= w < 2000 for w in widths):
             raise self.damaged(f"{place}.widths")
-        return tuple(
-            Column(role, text, float(width)) for role, text, width in zip(roles, headings, widths, strict=True)
-        )
+        shown = self.sequence(data.get("shown"), f"{place}.shown") or [True] * len(headings)
+        if len(shown) != len(headings) or not all(isinstance(one, bool) for one in shown):
+            raise self.damaged(f"{place}.shown")
+        parts = zip(roles, headings, widths, shown, strict=True)
+        return tuple(Column(role, text, float(width), seen) for role, text, width, seen in parts)
+
+    def look(self, value: Any, place: str) -> TableLook:
+        """How the table is to look; what the file does not say is as usual."""
+        if value is None:
+            return TableLook()
+        data = self.mapping(value, place)
+        size = data.get("font_size")
+        switches = {key: data[key] for key in LOOK_KEYS if key in data and key != "font_size"}
+        if isinstance(size, bool) or not isinstance(size, int | float | None):
+            raise self.damaged(place)
+        if size is not None and not 0 < size < _MAX_SIZE:
+            raise self.damaged(place)
+        if not all(isinstance(switch, bool) for switch in switches.values()):
+            raise self.damaged(place)
+        return TableLook(font_size=size, **switches)
 
     def row(self, value: Any, position: int, width: int, place: str) -> Row:
         data = self.mapping(value, place)

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import WholePlan
+
+if TYPE_CHECKING:
+    from caicach_desktop.documents.model import Document
 
 PLAN_FILE = ".json"
 
@@ -59,42 +63,55 @@ def export_formats() -> list[tuple[str, str]]:
     return [*((exporter.extension, exporter.name) for exporter in EXPORTERS), (PLAN_FILE, "Tệp kế hoạch (.json)")]
 
 
-def write_plan(whole: WholePlan, path: Path, electronic: bool = False, progress: JobProgress = SILENT) -> None:
-    """Write a whole plan in the format its suffix names: the plan file, or the document of its appendices.
+def write_plan(
+    plan: WholePlan, path: Path, electronic: bool = False, progress: JobProgress = SILENT, whole: bool = False
+) -> None:
+    """Write a plan in the format its suffix names: the plan file, or a document of its appendices or of all of it.
 
     Raises AppError: FORMAT_UNKNOWN, NOTHING_TO_EXPORT, FILE_NOT_WRITABLE, FOLDER_NOT_WRITABLE, DISK_FULL, FONT_MISSING…
     """
-    _writer(path)(whole, path, electronic, progress)
+    if is_plan_file(path):
+        _write_plan_file(plan, path, progress)
+    else:
+        write_document(_document(plan, electronic, whole), path, progress)
 
 
-Writer = Callable[[WholePlan, Path, bool, JobProgress], None]
-
-
-def _writer(path: Path) -> Writer:
+def is_plan_file(path: Path) -> bool:
+    """Whether a file to write is the open plan file, not a document; raises AppError FORMAT_UNKNOWN."""
     if path.suffix.lower() == PLAN_FILE:
-        return _write_plan_file  # the documents' exporters need not be loaded
+        return True  # the documents' exporters need not be loaded
     known = dict(export_formats())
     if path.suffix.lower() not in known:
         raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(path), suffix=path.suffix, known=", ".join(known))
-    return _write_document
+    return False
 
 
-def _write_plan_file(whole: WholePlan, path: Path, _electronic: bool, progress: JobProgress) -> None:
-    from caicach_desktop.exporters.plan_file import write_plan_file
-
-    progress.report(50, "Đang ghi tệp")
-    write_plan_file(whole, path)
-
-
-def _write_document(whole: WholePlan, path: Path, electronic: bool, progress: JobProgress) -> None:
-    from caicach_desktop.documents.annex import AnnexOptions, annex_document
+def write_document(document: "Document", path: Path, progress: JobProgress = SILENT) -> None:
+    """Write a document in the format its suffix names; raises AppError as `write_plan`."""
     from caicach_desktop.exporters.registry import exporter_for
 
-    document = annex_document(whole, AnnexOptions(electronic=electronic, own_file=electronic))
     exporter_for(path).write(document, path, progress)
 
 
-def convert(source: Path, target: Path, electronic: bool = False, progress: JobProgress = SILENT) -> None:
+def _write_plan_file(plan: WholePlan, path: Path, progress: JobProgress) -> None:
+    from caicach_desktop.exporters.plan_file import write_plan_file
+
+    progress.report(50, "Đang ghi tệp")
+    write_plan_file(plan, path)
+
+
+def _document(plan: WholePlan, electronic: bool, whole: bool) -> "Document":
+    from caicach_desktop.documents.annex import AnnexOptions, annex_document
+    from caicach_desktop.documents.plan import PlanOptions, plan_document
+
+    if whole:
+        return plan_document(plan, PlanOptions(electronic))
+    return annex_document(plan, AnnexOptions(electronic=electronic, own_file=electronic))
+
+
+def convert(
+    source: Path, target: Path, electronic: bool = False, progress: JobProgress = SILENT, whole: bool = False
+) -> None:
     """Any readable file to any writable one, without a database; raises AppError as reading and writing do."""
-    _writer(target)
-    write_plan(read_file(source).plan, target, electronic, progress)
+    is_plan_file(target)
+    write_plan(read_file(source).plan, target, electronic, progress, whole)

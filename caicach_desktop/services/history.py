@@ -6,9 +6,10 @@ from typing import Any
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.history import Action, JournalChange, JournalEntry, UndoState
-from caicach_desktop.domain.plan import Appendix, Row
+from caicach_desktop.domain.plan import Appendix, Row, TableLook
 from caicach_desktop.domain.reporting import STATUS_NAMES, Status, period_name
 from caicach_desktop.store import agency_queries, journal, plan_queries
+from caicach_desktop.store.mapping import to_domain
 from caicach_desktop.store.store import Store
 
 
@@ -89,6 +90,7 @@ _FIELDS = {
     "note": "Ghi chú kèm theo",
     "columns": "Các cột",
     "numbering": "Đánh số",
+    "look": "Cách in bảng",
     "position": "Thứ tự",
     "kind": "Loại dòng",
     "level": "Cấp",
@@ -122,6 +124,8 @@ _VALUES = {
     "automatic": "Tự động",
     "typed": "Như đã gõ",
 }
+
+_UNSEEN = {True: "", False: " (không in)"}
 
 
 class _Names:
@@ -165,7 +169,9 @@ class _Names:
         if name == "status" and value in set(Status):
             return STATUS_NAMES[Status(value)]
         if name == "columns" and isinstance(value, list):
-            return "\n".join(column["heading"] for column in value)
+            return "\n".join(column["heading"] + _UNSEEN[column.get("shown", True)] for column in value)
+        if name == "look":
+            return _look(value)
         if name == "period" and isinstance(value, str):
             return period_name(value)
         return _plain(value)
@@ -179,6 +185,18 @@ class _Names:
         names = [name for name in record if name not in _HIDDEN | {"position"} and isinstance(record[name], str | int)]
         said = (self._said(name, record[name]) for name in names if not isinstance(record[name], bool))
         return " | ".join(text for text in said if text)
+
+
+def _look(value: dict[str, Any] | None) -> str:
+    """How a table is printed, as its dialog says it; nothing chosen is the usual way."""
+    look = to_domain(TableLook, value or {})
+    size = f"cỡ chữ {look.font_size:g}".replace(".", ",") if look.font_size else "cỡ chữ thường dùng"
+    parts = [size, "giấy ngang" if look.landscape else "giấy dọc"]
+    if not look.repeat_heading:
+        parts.append("không lặp đầu bảng")
+    if look.merge_equal:
+        parts.append("gộp ô giống nhau")
+    return ", ".join(parts)
 
 
 def _shortened(text: str, most: int = 40) -> str:

@@ -33,7 +33,8 @@ _SENTENCES = {
         "Tệp “{path}” có đặt mật khẩu; hãy mở bằng mật khẩu, lưu một bản không đặt mật khẩu rồi chọn bản đó."
     ),
     ErrorCode.FILE_SCANNED: (
-        "Tệp “{path}” là bản chụp hoặc quét, không có lớp chữ đáng tin để đọc; hãy xin tệp Word hoặc tệp PDF xuất từ Word."
+        "Tệp “{path}” là bản chụp hoặc quét, không có lớp chữ đáng tin để đọc; "
+        "hãy xin tệp Word hoặc tệp PDF xuất từ Word."
     ),
     ErrorCode.FILE_DAMAGED: (
         "Tệp “{path}” bị hỏng hoặc chưa chép xong; hãy mở thử bằng Word hay Excel rồi lưu lại, hoặc xin lại bản khác."
@@ -83,6 +84,9 @@ _SENTENCES = {
     ErrorCode.NOTHING_TO_UNDO: "Không còn thao tác nào để hoàn tác.",
     ErrorCode.NOTHING_TO_REDO: "Không còn thao tác nào để làm lại.",
     ErrorCode.PERCENT_WRONG: "Tỷ lệ phải là số từ 0 đến 100; hãy sửa lại “{value}”.",
+    ErrorCode.PERIOD_WRONG: (
+        "Chưa nhận ra kỳ báo cáo “{value}”; hãy viết như 2026-Q3 (quý III), 2026-H1 (nửa đầu năm) hoặc 2026-Y (cả năm)."
+    ),
     ErrorCode.DATE_WRONG: "“{value}” không phải là ngày; hãy gõ ngày theo dạng ngày/tháng/năm, ví dụ 10/6/2026.",
     ErrorCode.MERGE_FIRST_ROW: "Dòng đầu bảng không có ô nào ở trên để gộp; hãy chọn từ dòng thứ hai trở xuống.",
     ErrorCode.CANCELLED: "Đã dừng theo yêu cầu; chưa có gì thay đổi.",

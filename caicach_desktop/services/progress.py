@@ -2,9 +2,13 @@
 
 from datetime import date
 
+from caicach_desktop.documents.progress import TaskReport
 from caicach_desktop.domain.changes import Changes
+from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.reporting import Progress
+from caicach_desktop.domain.plan import WholePlan
+from caicach_desktop.domain.reporting import Progress, period_end, period_order, state_of
+from caicach_desktop.domain.table import Task, tasks_of
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.store import plan_queries, progress_queries, tables
 from caicach_desktop.store.mapping import to_values
@@ -52,3 +56,24 @@ def delete_progress(store: Store, entry_id: int) -> Changes:
     with store.operation("Xóa tiến độ") as op:
         op.delete(tables.progress, entry_id)
     return op.changes
+
+
+def reports_for(store: Store, whole: WholePlan, period: str, today: date) -> dict[int, TaskReport]:
+    """What is known of each task of a plan at the end of a period, or today where it still runs, by row id.
+
+    What was reported for later periods is left out.
+    """
+    with store.read() as connection:
+        entries = progress_queries.entries_by_row(connection)
+    year = whole.plan.year
+    tasks = (task for part in whole.appendices for task in tasks_of(part))
+    return {task.row_id: _report(task, entries.get(task.row_id, []), period, today, year) for task in tasks}
+
+
+def _report(task: Task, entries: list[Progress], period: str, today: date, year: int | None) -> TaskReport:
+    known = [entry for entry in entries if period_order(entry.period) <= period_order(period)]
+    day = min(today, period_end(period) or today)
+    return TaskReport(
+        state_of(understand(task.deadline, year), task.due_on, known, day, year),
+        next((entry for entry in known if entry.period == period), None),
+    )

@@ -2,12 +2,13 @@
 now."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.deadline import Deadline, understand
+from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Appendix, PlanSummary, WholeAppendix
 from caicach_desktop.domain.reporting import Progress, TaskState, next_due, state_of
 from caicach_desktop.domain.table import INDEX_NAMES, Task, tasks_of
@@ -55,18 +56,23 @@ class Overview:
 
 def list_tasks(store: Store, today: date, plan_id: int | None = None) -> list[TrackedTask]:
     """The tasks of one plan or of all, plan by plan in printed order."""
+    return list(each_task(store, today, plan_id))
+
+
+def each_task(
+    store: Store, today: date, plan_id: int | None = None, progress: JobProgress = SILENT
+) -> Iterator[TrackedTask]:
+    """The tasks of one plan or of all one after the other, so that counting many of them holds none."""
     with store.read() as connection:
         plans = {plan.id: plan for plan in plan_queries.plan_summaries(connection)}
         parts = plan_queries.appendices_of(connection, plan_id)
         links = _links(agency_queries.assignments_of(connection))
         entries = progress_queries.entries_by_row(connection)
-        found = []
-        for appendix in parts:
+        for place, appendix in enumerate(parts):
+            progress.report(100 * place // len(parts))
             whole = WholeAppendix(appendix, plan_queries.rows_of(connection, appendix.id))
-            found += [
-                _tracked(task, appendix, plans[appendix.plan_id], links, entries, today) for task in tasks_of(whole)
-            ]
-    return found
+            for task in tasks_of(whole):
+                yield _tracked(task, appendix, plans[appendix.plan_id], links, entries, today)
 
 
 Links = dict[tuple[int, AssignmentRole], list[int]]
@@ -102,19 +108,23 @@ def _tracked(
     )
 
 
-def overview(store: Store, today: date) -> Overview:
+def overview(store: Store, today: date, progress: JobProgress = SILENT) -> Overview:
     """What must be done now: late and nearly due tasks, and shares by index and by leading agency."""
-    tasks = list_tasks(store, today)
     with store.read() as connection:
         names = {agency.id: agency.short_name or agency.name for agency in agency_queries.all_agencies(connection)}
-    return summed_up(tasks, names)
+    return summed_up(each_task(store, today, progress=progress), names)
 
 
-def summed_up(tasks: list[TrackedTask], agency_names: Mapping[int, str]) -> Overview:
+def summed_up(tasks: Iterable[TrackedTask], agency_names: Mapping[int, str]) -> Overview:
     """The overview of these tasks; a task without a leading agency counts under "Chưa gắn cơ quan"."""
     by_index: defaultdict[str, Counter[TaskState]] = defaultdict(Counter)
     by_agency: defaultdict[int, Counter[TaskState]] = defaultdict(Counter)
+    by_state: Counter[TaskState] = Counter()
+    pressing: defaultdict[TaskState, list[TrackedTask]] = defaultdict(list)
     for task in tasks:
+        by_state[task.state] += 1
+        if task.state in (TaskState.LATE, TaskState.DUE_SOON):
+            pressing[task.state].append(task)
         by_index[task.task.index][task.state] += 1
         for agency in task.lead_ids or (0,):
             by_agency[agency][task.state] += 1
@@ -122,15 +132,14 @@ def summed_up(tasks: list[TrackedTask], agency_names: Mapping[int, str]) -> Over
     indices = sorted(by_index.items(), key=lambda item: order.get(item[0], len(order)))
     agencies = sorted(by_agency.items(), key=lambda item: (item[0] == 0, sort_key(agency_names.get(item[0], ""))))
     return Overview(
-        tasks_total=len(tasks),
-        by_state=Counter(task.state for task in tasks),
+        tasks_total=by_state.total(),
+        by_state=by_state,
         by_index=tuple(ShareLine(key, key or "Khác", counts) for key, counts in indices),
         by_agency=tuple(ShareLine(key, agency_names.get(key, "Chưa gắn cơ quan"), counts) for key, counts in agencies),
-        overdue=_by_due(tasks, TaskState.LATE),
-        due_soon=_by_due(tasks, TaskState.DUE_SOON),
+        overdue=_by_due(pressing[TaskState.LATE]),
+        due_soon=_by_due(pressing[TaskState.DUE_SOON]),
     )
 
 
-def _by_due(tasks: Iterable[TrackedTask], state: TaskState) -> tuple[TrackedTask, ...]:
-    chosen = (task for task in tasks if task.state == state)
-    return tuple(sorted(chosen, key=lambda task: task.due or date.max))
+def _by_due(tasks: Iterable[TrackedTask]) -> tuple[TrackedTask, ...]:
+    return tuple(sorted(tasks, key=lambda task: task.due or date.max))

@@ -10,11 +10,12 @@ from sqlalchemy.exc import OperationalError
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.store.faults import fault_code, known_faults
 from caicach_desktop.store.location import is_local_fixed
+from caicach_desktop.store.search import drop_index, ensure_index
 from caicach_desktop.store.tables import metadata
 
 DATABASE_NAME = "caicach.db"
 LOCK_NAME = "caicach.lock"
-HEAD = "0001"
+HEAD = "0002"
 BUSY_TIMEOUT_MS = 5000
 
 
@@ -53,6 +54,7 @@ def open_engine(folder: Path) -> Engine:
     try:
         with known_faults(path):
             _bring_up_to_date(engine, path)
+            ensure_index(engine)
     except BaseException:
         engine.dispose()
         raise
@@ -128,3 +130,4 @@ def _migrate(engine: Engine, path: Path, version: str) -> None:
 
     backup_database(path, path.parent / "backups" / f"caicach-truoc-nang-cap-{version}.db")
     upgrade(engine)
+    drop_index(engine)

@@ -14,10 +14,13 @@ Convert = Callable[[Any], Any]
 def to_domain(cls: type[T], record: Mapping[Any, Any]) -> T:
     """The domain object a record (or a JSON object inside one) holds; columns the class lacks are left out."""
     values = {}
-    for name, convert in _converters(cast(Hashable, cls)).items():
+    for name, convert, may_be_none in _readings(cast(Hashable, cls)):
         value = record.get(name)
-        values[name] = value if convert is None or value is None else convert(value)
-    return cls(**_without_missing(cls, values))
+        if value is not None:
+            values[name] = value if convert is None else convert(value)
+        elif may_be_none:
+            values[name] = None
+    return cls(**values)
 
 
 def to_values(record: Any, *leave_out: str) -> dict[str, Any]:
@@ -39,22 +42,13 @@ def to_plain(value: Any) -> Any:
     return value
 
 
-def _without_missing(cls: type, values: dict[str, Any]) -> dict[str, Any]:
-    """An absent value takes the class's default, unless None is a value of that field."""
-    optional = _optional(cls)
-    return {name: value for name, value in values.items() if value is not None or name in optional}
-
-
 @lru_cache(maxsize=64)
-def _optional(cls: type) -> frozenset[str]:
+def _readings(cls: Any) -> tuple[tuple[str, Convert | None, bool], ...]:
+    """How each field is read: its name, what converts its value, and whether None is a value of it (else an absent
+    value takes the class's default)."""
     hints = get_type_hints(cls)
-    return frozenset(field.name for field in fields(cls) if NoneType in get_args(hints[field.name]))
-
-
-@lru_cache(maxsize=64)
-def _converters(cls: Any) -> dict[str, Convert | None]:
-    hints = get_type_hints(cls)
-    return {field.name: _converter(hints[field.name]) for field in fields(cls)}
+    names = [field.name for field in fields(cls)]
+    return tuple((name, _converter(hints[name]), NoneType in get_args(hints[name])) for name in names)
 
 
 def _converter(hint: Any) -> Convert | None:

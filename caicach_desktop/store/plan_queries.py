@@ -33,6 +33,14 @@ def plan_by_id(connection: Connection, plan_id: int) -> Plan:
     return to_domain(Plan, record)
 
 
+def plan_names(connection: Connection, ids: Iterable[int]) -> list[tuple[int, str | None, str, str]]:
+    """Of these plans the id, number, symbol and title, newest first."""
+    query = select(plans.c.id, plans.c.number, plans.c.symbol, plans.c.title).where(plans.c.id.in_(list(ids)))
+    return [
+        (record[0], record[1], record[2], record[3]) for record in connection.execute(query.order_by(plans.c.id.desc()))
+    ]
+
+
 def plans_below(connection: Connection, plan_id: int) -> list[int]:
     """The ids of the plans that carry out this one."""
     return list(connection.execute(select(plans.c.id).where(plans.c.superior_id == plan_id)).scalars())

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.sql.dml import UpdateBase
 
 from caicach_desktop.domain.changes import Changes
-from caicach_desktop.store import journal, undo
+from caicach_desktop.store import journal, search, undo
 from caicach_desktop.store.database import FolderLock, database_path, open_engine
 from caicach_desktop.store.faults import known_faults
 from caicach_desktop.store.location import probe_write
@@ -73,6 +73,7 @@ class Store:
             if op.images:
                 entry_id = journal.record(connection, title, op.images, merge_key, datetime.now())
                 op.changes = op.touched.changes(title, entry_id)
+                search.refresh(connection, op.changes.ids)
         self._tell(op.changes)
 
     def undo(self) -> Changes:
@@ -86,6 +87,7 @@ class Store:
     def _step(self, step: Callable[[Connection], Changes]) -> Changes:
         with self._write() as connection:
             changes = step(connection)
+            search.refresh(connection, changes.ids)
         self._tell(changes)
         return changes
 

@@ -113,6 +113,7 @@ appendices = _record(
     _json("columns"),
     _text("numbering"),
     _json("extra"),
+    _json("look"),
 )
 
 rows = _record(

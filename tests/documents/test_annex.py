@@ -98,7 +98,7 @@ def test_blank_note(note, blank):
     assert blank_note(note) == blank
 
 
-@pytest.mark.parametrize(("wanted", "size"), [(None, 12), (12.5, 12.5), (8, 11.5), (30, 13)])
+@pytest.mark.parametrize(("wanted", "size"), [(None, 12), (12.5, 12.5), (8, 11), (30, 13)])
 def test_font_size_stays_within_the_form(wanted, size):
     (section,) = annex_document(plan(appendix()), AnnexOptions(font_size=wanted)).sections
     assert section.blocks[-1].font_size == size

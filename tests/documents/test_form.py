@@ -36,9 +36,10 @@ def test_figures_of_the_decree():
     assert not form.page_number.first_page
     assert form.page_number.distance < form.landscape.top
     assert form.styles[Style.APPENDIX_NUMBER].size == 14
+    assert form.styles[Style.BODY].first_line == 12.7
     assert form.styles[Style.CORNER_NOTE].size == 10
-    assert not form.elements["superior_agency"].bold
-    assert form.elements["issuing_agency"].bold
+    assert not form.styles[Style.SUPERIOR_AGENCY].bold
+    assert form.styles[Style.ISSUING_AGENCY].bold
 
 
 def test_text_area():

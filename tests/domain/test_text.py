@@ -121,6 +121,7 @@ def test_only_a_single_digit_gets_a_zero():
 @pytest.mark.parametrize(
     ("name", "written"),
     [
+        ("ỦY BAN NHÂN DÂN THỊ XÃ BA ĐỒN", "Ủy ban nhân dân thị xã Ba Đồn"),
         ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI", "Chủ tịch Ủy ban nhân dân tỉnh Đồng Nai"),
         ("ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN", "Ủy ban nhân dân xã Suối Ngàn"),
         ("Ủy ban nhân dân XÃ A", "Ủy ban nhân dân XÃ A"),

@@ -1,6 +1,7 @@
 """The command line as its own process: what it prints, what it writes, how it refuses."""
 
 import json
+import re
 import shutil
 import stat
 import zipfile
@@ -72,6 +73,34 @@ def test_export_of_one_appendix_and_of_one_agency(tmp_path: Path) -> None:
     assert "Sở Không Có" in refused(unknown)
     assert "số 9" in refused(caicach("export", "9", target, data_dir=tmp_path / "data"))
     assert content(target) == content(SAMPLE)
+
+
+def printed(path: Path) -> str:
+    """The words of a Word file."""
+    body = zipfile.ZipFile(path).read("word/document.xml").decode()
+    return re.sub(r"<[^>]+>", " ", body)
+
+
+def test_a_whole_document_has_its_head_and_its_end(tmp_path: Path) -> None:
+    caicach("import", SAMPLE, data_dir=tmp_path / "data")
+    converted, exported, electronic = (tmp_path / f"{name}.docx" for name in "abc")
+    assert caicach("convert", SAMPLE, converted, "--whole").stderr == ""
+    assert caicach("export", "1", exported, "--whole", data_dir=tmp_path / "data").stderr == ""
+    assert printed(converted) == printed(exported)
+    assert printed(exported).count("./.") == 1
+    assert "Nơi nhận:" in printed(exported)
+    assert "Số: 12/KH-UBND" in printed(exported)
+    caicach("export", "1", electronic, "--whole", "--electronic", data_dir=tmp_path / "data")
+    assert "Số: 12/KH-UBND" not in printed(electronic)
+
+
+def test_progress_of_a_period_is_exported_or_the_period_refused(tmp_path: Path) -> None:
+    caicach("import", SAMPLE, data_dir=tmp_path / "data")
+    target = tmp_path / "tiến độ.docx"
+    assert caicach("export", "1", target, "--progress", "2026-q3", data_dir=tmp_path / "data").stderr == ""
+    assert "quý III/2026" in printed(target)
+    assert "Chưa thực hiện" in printed(target)
+    assert "2026-Q9" in refused(caicach("export", "1", target, "--progress", "2026-Q9", data_dir=tmp_path / "data"))
 
 
 def test_commands_without_a_window_do_not_load_qt(tmp_path: Path) -> None:

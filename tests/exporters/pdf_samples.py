@@ -94,9 +94,9 @@ def traced() -> Iterator[Trace]:
         trace.pages.append([])
         begin(page, *args)
 
-    def noted_text(page: Page, lines: Any, face: Any, size: float, x: float, top: float) -> None:
+    def noted_text(page: Page, lines: Any, face: Any, size: float, x: float, top: float, *color: str) -> None:
         trace.pages[-1] += [(line.text, top + line.top) for line in lines]
-        set_text(page, lines, face, size, x, top)
+        set_text(page, lines, face, size, x, top, *color)
 
     with patch.object(Page, "__init__", noted_begin), patch.object(Page, "text", noted_text):
         yield trace

@@ -1,7 +1,5 @@
 """The Word file: its parts against golden files, its form, its texts, its tables."""
 
-import difflib
-import os
 import zipfile
 from pathlib import Path
 
@@ -10,17 +8,16 @@ from lxml import etree
 
 from caicach_desktop.documents.annex import AnnexOptions, annex_document
 from caicach_desktop.documents.form import official_form
-from caicach_desktop.documents.model import Document
+from caicach_desktop.documents.model import Document, DocumentSection, Paragraph, RuleKind, Style
 from caicach_desktop.domain.errors import Cancelled
 from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.exporters.docx import write_docx
 from caicach_desktop.exporters.docx_xml import STYLE_IDS, W_SPACE
+from tests.exporters.golden_files import compared
 from tests.exporters.samples import COLUMNS, appendix, group, plan, task
+from tests.exporters.whole_samples import whole_document
 
-GOLDEN = Path(__file__).parent / "golden" / "annex.docx"
 W = f"{{{W_SPACE}}}"
-# Set it to write the golden files anew; then read the difference before committing it.
-RENEW = "CAICACH_RENEW_GOLDEN"
 
 
 def written(path: Path, document: Document) -> dict[str, bytes]:
@@ -65,17 +62,8 @@ def golden_document() -> Document:
 
 
 def test_parts_are_as_agreed(tmp_path):
-    parts = {name: pretty(xml) for name, xml in written(tmp_path / "a.docx", golden_document()).items()}
-    files = {name: GOLDEN / name.strip("[").replace("]", "").replace("/", "__") for name in parts}
-    if os.environ.get(RENEW):
-        GOLDEN.mkdir(parents=True, exist_ok=True)
-        for name, file in files.items():
-            file.write_text(parts[name], encoding="utf-8", newline="\n")
-    assert {file.name for file in files.values()} == {file.name for file in GOLDEN.iterdir()}
-    for name, file in files.items():
-        agreed = file.read_text(encoding="utf-8")
-        lines = difflib.unified_diff(agreed.splitlines(), parts[name].splitlines(), "agreed", name, lineterm="", n=2)
-        assert not (difference := "\n".join(lines)), difference
+    parts = written(tmp_path / "a.docx", golden_document())
+    compared("annex.docx", {name: pretty(xml) for name, xml in parts.items()})
 
 
 def test_the_same_document_is_the_same_file(tmp_path):
@@ -97,15 +85,24 @@ def test_python_docx_reads_it_back(tmp_path):
     assert sum(widths) == pytest.approx(257, abs=3)
 
 
-def test_every_style_named_is_there(tmp_path):
-    parts = written(tmp_path / "a.docx", golden_document())
+@pytest.mark.parametrize("document", [golden_document(), whole_document()])
+def test_the_style_sheet_has_the_styles_named_and_no_others(tmp_path, document):
+    parts = written(tmp_path / "a.docx", document)
     styles = {style.get(f"{W}styleId") for style in etree.fromstring(parts["word/styles.xml"]).iter(f"{W}style")}
-    used = set()
+    used = {"Normal", "DefaultParagraphFont", "TableNormal", "NoList"}
     for name in ("word/document.xml", "word/header1.xml", "word/header2.xml", "word/styles.xml"):
         for tag in ("pStyle", "tblStyle", "basedOn"):
             used |= {element.get(f"{W}val") for element in etree.fromstring(parts[name]).iter(f"{W}{tag}")}
-    assert used <= styles
-    assert set(STYLE_IDS.values()) <= styles
+    assert used == styles
+
+
+def test_every_kind_of_paragraph_has_a_style_of_its_own(tmp_path):
+    assert len(set(STYLE_IDS.values())) == len(Style)
+    blocks = tuple(Paragraph("a", style) for style in Style)
+    styles = written(tmp_path / "a.docx", Document("", (DocumentSection(blocks),)))["word/styles.xml"]
+    names = [name.get(f"{W}val") for name in etree.fromstring(styles).iter(f"{W}name")]
+    assert len(names) == len(set(names))
+    assert b"Letter" not in styles
 
 
 def test_nothing_of_a_foreign_template(tmp_path):
@@ -183,7 +180,7 @@ def test_the_rule_is_a_drawn_line_of_the_forms_length(tmp_path):
     indent = rule.find(f"{W}pPr/{W}ind")
     free = sum(int(indent.get(f"{W}{side}")) for side in ("left", "right")) / 1440 * 25.4
     form = official_form()
-    assert form.text_width(landscape=True) - free == pytest.approx(form.rule.length, abs=0.1)
+    assert form.text_width(landscape=True) - free == pytest.approx(form.rules[RuleKind.NOTE].length, abs=0.1)
     assert not "".join(texts(rule))
 
 

@@ -7,7 +7,7 @@ import pytest
 from reportlab import rl_config
 
 from caicach_desktop.documents.form import official_form
-from caicach_desktop.documents.model import Document, DocumentSection, Paragraph, Rule, Style
+from caicach_desktop.documents.model import Document, DocumentSection, Paragraph, Rule, RuleKind, Style
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.exporters import pdf_fonts
@@ -92,7 +92,7 @@ def test_paragraphs_and_rule_stand_as_the_form_says(tmp_path: Path) -> None:
         assert centre(title) == pytest.approx(page.width / 2, abs=0.5)
         assert sizes == pytest.approx({corner["text"]: 10, "Phụ lục": 14})
         assert (rule["x1"] - rule["x0"], centre(rule)) == pytest.approx((30 * PT, page.width / 2), abs=0.5)
-        assert rule["linewidth"] == FORM.rule.thickness
+        assert rule["linewidth"] == FORM.rules[RuleKind.NOTE].thickness
         assert rule["top"] > title["bottom"] - 2
 
 

@@ -184,7 +184,7 @@ def test_a_merged_text_higher_than_its_rows_makes_the_last_one_grow(tmp_path: Pa
         heights = [line.cells[0][3] - line.cells[0][1] for line in page.find_tables()[0].rows]
         label = " ".join(page.find_tables()[0].extract()[1][1].split())
     assert heights[2] > 3 * heights[1]
-    assert heights[1] == pytest.approx(heights[3])
+    assert heights[1] == pytest.approx(heights[3], abs=0.02)
     assert label == words("dài", 40)
 
 

@@ -1,6 +1,7 @@
 """What is read from a plan file and written again is the same, whatever stands in it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from caicach_desktop.domain.plan import (
     Plan,
     Row,
     RowKind,
+    TableLook,
     WholeAppendix,
     WholePlan,
 )
@@ -65,11 +67,23 @@ def test_automatic_numbers_are_written_out():
         (COLUMNS, Numbering.TYPED, {"numbering"}),
         ((COLUMNS[0], Column(ColumnRole.TASK, "Nhiệm vụ", 50.5)), Numbering.AUTOMATIC, {"widths"}),
         ((COLUMNS[0], Column(ColumnRole.EVIDENCE, "Nhiệm vụ")), Numbering.AUTOMATIC, {"roles"}),
+        ((COLUMNS[0], Column(ColumnRole.TASK, "Nhiệm vụ", shown=False)), Numbering.AUTOMATIC, {"shown"}),
     ],
 )
 def test_what_headings_do_not_tell_is_stated(columns, numbering, keys):
     whole = plan_with(columns, numbering, (RowKind.TASK, 1, ("1", "a")))
     assert keys == written(whole)["appendices"][0].keys() - {"number", "title", "note", "columns", "rows"}
+    assert read_again(whole).appendices == whole.appendices
+
+
+def test_of_the_look_only_what_is_unusual_is_stated_and_unknown_parts_stay():
+    (part,) = plan_with(COLUMNS, Numbering.AUTOMATIC, (RowKind.TASK, 1, ("1", "a"))).appendices
+    look = TableLook(font_size=12.5, landscape=False, merge_equal=True)
+    appendix = replace(part.appendix, look=look, extra={"look": {"borders": "thin"}, "color": 1})
+    whole = WholePlan(Plan(), (), (replace(part, appendix=appendix),))
+    content = written(whole)["appendices"][0]
+    assert content["look"] == {"font_size": 12.5, "landscape": False, "merge_equal": True, "borders": "thin"}
+    assert content["color"] == 1
     assert read_again(whole).appendices == whole.appendices
 
 

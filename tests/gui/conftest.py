@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from caicach_desktop.gui import messages, standard_texts
 from caicach_desktop.gui.context import AppContext
@@ -40,6 +41,11 @@ def styled_app(qapp: QApplication) -> QApplication:
     standard_texts.install(qapp)
     apply_theme(qapp, "light")
     return qapp
+
+
+def settled(context: AppContext, qtbot: QtBot) -> None:
+    """Wait until what is worked out in the background knows everything stored up to now."""
+    qtbot.waitUntil(lambda: not context.jobs)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from caicach_desktop.services.agencies import list_agencies, save_agency
 from caicach_desktop.services.exporting import ExportOptions, export_plan
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import list_plans, load_plan
+from tests.gui.conftest import settled
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -51,6 +52,7 @@ def test_the_first_start_offers_the_sample_and_shows_it(window, qtbot):
     assert window.ui.pages.currentWidget() is window.plan_page
     assert window.plan_page.place[0] == list_plans(window.context.store)[0].id
     window.show_page("overview")
+    settled(window.context, qtbot)
     assert window.overview_page.ui.totalTile.number > 30
 
 
@@ -65,7 +67,7 @@ def test_undoing_the_only_plan_leads_back_to_the_first_start(full_window, qtbot)
 def test_every_page_has_its_key_and_its_place_in_the_sidebar(full_window, qtbot):
     for number, (name, _, _) in enumerate(PAGES):
         press(qtbot, full_window, Qt.Key(Qt.Key.Key_1.value + number))
-        assert full_window.ui.pages.currentWidget() is full_window.pages[name]
+        assert full_window.ui.pages.currentWidget() is full_window.page(name)
         assert full_window.ui.sidebar.currentRow() == number
     full_window.ui.sidebar.setCurrentRow(2)
     assert full_window.page_name == "tasks"
@@ -98,6 +100,7 @@ def test_undo_in_a_text_field_takes_back_the_text_only(full_window, qtbot):
 
 def test_the_status_line_tells_what_is_late_and_never_asks_to_save(full_window, qtbot):
     full_window.status.count()
+    settled(full_window.context, qtbot)
     text = full_window.status.label.text()
     assert text.startswith("Đã lưu ")
     assert f"{full_window.overview_page.late_model.rowCount() or 2} việc quá hạn" in text
@@ -105,14 +108,17 @@ def test_the_status_line_tells_what_is_late_and_never_asks_to_save(full_window, 
     assert messages.shown == []
 
 
-def test_a_bar_leads_to_the_filtered_tasks_and_a_late_task_to_its_panel(full_window):
+def test_a_bar_leads_to_the_filtered_tasks_and_a_late_task_to_its_panel(full_window, qtbot):
     full_window.context.open_tasks(index="SIPAS", state=TaskState.DONE)
+    settled(full_window.context, qtbot)
     assert full_window.page_name == "tasks"
     shown = full_window.tasks_page.tasks_shown()
     assert {(task.task.index, task.state) for task in shown} == {("SIPAS", TaskState.DONE)}
     full_window.show_page("overview")
+    settled(full_window.context, qtbot)
     row_id = full_window.overview_page.late_model.index(0).data(Qt.ItemDataRole.UserRole).task.row_id
     full_window.context.open_task(row_id)
+    settled(full_window.context, qtbot)
     current = full_window.tasks_page.current_task()
     assert current is not None
     assert current.task.row_id == row_id
@@ -180,6 +186,7 @@ def test_searching_needs_no_marks_and_goes_there(full_window, qtbot):
     full_window.search.popup().hide()
     qtbot.keyClick(full_window.search, Qt.Key.Key_Return)
     assert full_window.page_name == "tasks"
+    settled(full_window.context, qtbot)
     police = next(agency.id for agency in list_agencies(full_window.context.store) if agency.name == "Công an xã")
     shown = full_window.tasks_page.tasks_shown()
     assert shown != []
@@ -223,7 +230,7 @@ def test_editors_are_asked_to_keep_their_text_before_every_action(full_window):
 
 def test_nothing_is_cut_in_a_small_window(full_window, qtbot):
     full_window.resize(1366, 768)
-    for name, page in full_window.pages.items():
+    for name, page in ((name, full_window.page(name)) for name, *_ in PAGES):
         full_window.show_page(name)
         qtbot.wait(1)
         needed = page.minimumSizeHint()

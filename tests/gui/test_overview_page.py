@@ -11,6 +11,7 @@ from caicach_desktop.gui.pages.overview_page import OverviewPage
 from caicach_desktop.gui.widgets.bars import LINE_PX, ShareBars
 from caicach_desktop.services.progress import save_progress
 from caicach_desktop.services.tasks import ShareLine, list_tasks, overview
+from tests.gui.conftest import settled
 
 
 @pytest.fixture
@@ -23,6 +24,7 @@ def page(sample_context, qtbot):
     made.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
     made.activate()
+    settled(sample_context, qtbot)
     return made
 
 
@@ -41,11 +43,12 @@ def test_late_tasks_stand_in_the_order_of_their_days(page):
     assert days[-1] < 0
 
 
-def test_reporting_a_late_task_done_takes_it_off_the_list(page):
+def test_reporting_a_late_task_done_takes_it_off_the_list(page, qtbot):
     before = page.ui.lateTile.number
     row_id = page.late_model.index(0).data(TASK_ROLE).task.row_id
     save_progress(page.context.store, Progress(row_id=row_id, period="2026-Q3", status=Status.DONE, percent=100))
-    assert page.ui.lateTile.number == before - 1
+    assert page.context.overview.asking
+    qtbot.waitUntil(lambda: page.ui.lateTile.number == before - 1)
 
 
 def test_enter_and_double_click_open_the_task(page, qtbot):
@@ -82,8 +85,12 @@ def test_tiles_and_bars_ask_for_their_tasks(page, qtbot):
 def test_an_empty_store_says_what_will_be_here(context, qtbot):
     page = OverviewPage(context)
     qtbot.addWidget(page)
+    page.show()
     page.activate()
+    assert not page.ui.states.isVisible()
+    settled(context, qtbot)
     assert page.ui.states.currentWidget() is page.ui.emptyState
+    assert page.ui.states.isVisible()
     with qtbot.waitSignal(page.plans_requested):
         qtbot.mouseClick(page.ui.plansButton, Qt.MouseButton.LeftButton)
 

@@ -13,6 +13,7 @@ from caicach_desktop.gui.models.task_model import TaskColumn
 from caicach_desktop.gui.pages import tasks_page
 from caicach_desktop.gui.pages.tasks_page import TasksPage
 from caicach_desktop.services import agencies, history
+from tests.gui.conftest import settled
 
 Key = Qt.Key
 
@@ -25,6 +26,7 @@ def page(sample_context, qtbot) -> TasksPage:
     made.resize(1160, 650)
     made.show()
     made.activate()
+    settled(sample_context, qtbot)
     return made
 
 
@@ -63,11 +65,12 @@ def test_filter_from_the_overview(page):
     assert not page.ui.progressButton.isEnabled()
 
 
-def test_choices_of_the_filter_act(page):
+def test_choices_of_the_filter_act(page, qtbot):
     combo = page.ui.stateCombo
     combo.setCurrentIndex(combo.findText("Quá hạn"))
     assert {task.state for task in page.tasks_shown()} == {TaskState.LATE}
     page.refresh()
+    settled(page._context, qtbot)
     assert combo.currentText() == "Quá hạn"
     assert {task.state for task in page.tasks_shown()} == {TaskState.LATE}
 
@@ -109,6 +112,7 @@ def test_a_day_set_by_hand_counts_and_can_be_taken_back(page, qtbot):
     assert page.panel.ui.dueBox.isVisible()
     page.panel.ui.dueEdit.setDate(QDate(2026, 9, 10))
     qtbot.mouseClick(page.panel.ui.dueButton, Qt.MouseButton.LeftButton)
+    settled(page._context, qtbot)
     changed = page.current_task()
     assert (changed.due, changed.state, changed.task.deadline) == (
         date(2026, 9, 10),
@@ -118,8 +122,10 @@ def test_a_day_set_by_hand_counts_and_can_be_taken_back(page, qtbot):
     assert "10/09/2026" in page.panel.ui.understoodLabel.text()
     assert "Ctrl+Z" in page.ui.noticeLabel.text()
     qtbot.mouseClick(page.panel.ui.noDueButton, Qt.MouseButton.LeftButton)
+    settled(page._context, qtbot)
     assert page.current_task().due is None
     page._context.do(history.undo)
+    settled(page._context, qtbot)
     assert page.current_task().due == date(2026, 9, 10)
 
 
@@ -135,22 +141,26 @@ def test_linking_an_agency_by_hand(page, qtbot):
     panel.ui.linkCombo.setCurrentIndex(panel.ui.linkCombo.findData(other.id))
     panel.ui.roleCombo.setCurrentIndex(1)
     qtbot.mouseClick(panel.ui.linkButton, Qt.MouseButton.LeftButton)
+    settled(page._context, qtbot)
     assert other.id in page.current_task().partner_ids
     names = [label for label in panel.ui.linksBox.findChildren(QLabel) if other.name in label.text()]
     assert [label.text() for label in names] == [f"{other.name} (phối hợp)"]
     qtbot.waitUntil(names[0].isVisible)
     remove = next(b for b in panel.ui.linksBox.findChildren(QToolButton) if b.accessibleName() == f"Bỏ {other.name}")
     qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    settled(page._context, qtbot)
     assert other.id not in page.current_task().partner_ids
 
 
-def test_a_hidden_page_waits_until_it_is_shown(page):
+def test_a_hidden_page_waits_until_it_is_shown(page, qtbot):
     page.hide()
     chosen = dependent_task(page).task.row_id
     page.panel.show_task(dependent_task(page), page._agencies)
     page.panel._save_due(date(2026, 12, 1))
+    settled(page._context, qtbot)
     assert next(t for t in page.tasks_shown() if t.task.row_id == chosen).due is None
     page.activate()
+    settled(page._context, qtbot)
     assert next(t for t in page.tasks_shown() if t.task.row_id == chosen).due == date(2026, 12, 1)
 
 

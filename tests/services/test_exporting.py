@@ -1,15 +1,18 @@
 """What of a plan is written: the whole, some appendices, or one agency's part of them."""
 
 import json
+from datetime import date
 
 import pytest
 
+from caicach_desktop.documents.model import Document, Paragraph, Style, Table
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.layouts import layouts
 from caicach_desktop.domain.plan import Plan, RowKind
-from caicach_desktop.services import agencies, exporting, files, plans, rows
-from caicach_desktop.services.exporting import ExportOptions
+from caicach_desktop.domain.reporting import Progress, Status
+from caicach_desktop.services import agencies, exporting, files, plans, progress, rows
+from caicach_desktop.services.exporting import Content, ExportOptions
 
 TASK, GROUP = RowKind.TASK, RowKind.GROUP
 
@@ -108,10 +111,73 @@ def test_converting_needs_no_database(store, plan_id, tmp_path):
     fails(ErrorCode.FILE_MISSING, files.convert, tmp_path / "none.json", target)
 
 
+def tables(document: Document) -> list[list[list[str]]]:
+    """The tables of a document as texts."""
+    found = [block for section in document.sections for block in section.blocks if isinstance(block, Table)]
+    return [[[cell.text for cell in row.cells] for row in table.rows] for table in found]
+
+
+def lines(document: Document, style: Style) -> list[str]:
+    return [
+        block.text
+        for section in document.sections
+        for block in section.blocks
+        if isinstance(block, Paragraph) and block.style == style
+    ]
+
+
+def test_the_whole_plan_or_one_agencys_part_of_it(store, plan_id):
+    whole = exporting.document_to_export(store, plan_id, ExportOptions(content=Content.WHOLE))
+    assert lines(whole, Style.TYPE_NAME) == ["Kế hoạch"]
+    assert len(whole.sections) == 2
+    agency = agencies.agency_named(store, "Trạm Y tế").id
+    alone = ExportOptions(agency_id=agency, content=Content.ASSIGNMENT)
+    part = exporting.document_to_export(store, plan_id, alone)
+    assert tables(part) == [[["II", "Chỉ số SIPAS"], ["1", "Khảo sát", "Trạm Y tế", "Quý IV", "Chủ trì"]]]
+    letter = exporting.document_to_export(store, plan_id, ExportOptions(agency_id=agency, content=Content.WHOLE))
+    assert lines(letter, Style.ADDRESSEE) == ["Kính gửi: Trạm Y tế."]
+    assert tables(letter) == tables(part)
+    nobody = agencies.agency_named(store, "Phòng Kinh tế, Hạ tầng và Đô thị").id
+    empty = ExportOptions(agency_id=nobody, content=Content.WHOLE)
+    fails(ErrorCode.NOTHING_TO_EXPORT, exporting.document_to_export, store, plan_id, empty)
+
+
+def test_progress_of_a_period_knows_nothing_of_later_ones(store, table, plan_id):
+    done, first = table.rows[5].id, table.rows[1].id
+    progress.save_progress(store, Progress(row_id=done, period="2026-Q1", status=Status.DOING, percent=40))
+    progress.save_progress(store, Progress(row_id=done, period="2026-Q4", status=Status.DONE, percent=100))
+    progress.save_progress(store, Progress(row_id=first, period="2026-Q2", status=Status.DONE, percent=100))
+
+    def states(period: str) -> list[list[str]]:
+        options = ExportOptions(content=Content.PROGRESS, period=period)
+        (rows,) = tables(exporting.document_to_export(store, plan_id, options, today=date(2027, 3, 1)))
+        return [row[4:6] for row in rows if len(row) > 4]
+
+    assert states("2026-Q1") == [["Chưa thực hiện", ""], ["Chưa thực hiện", ""], ["", ""], ["Đang thực hiện", "40%"]]
+    assert states("2026-Q3")[0] == ["Hoàn thành", ""]
+    assert states("2026-Q4")[3] == ["Hoàn thành", "100%"]
+    wrong = ExportOptions(content=Content.PROGRESS, period="2026")
+    fails(ErrorCode.PERIOD_WRONG, exporting.document_to_export, store, plan_id, wrong)
+
+
+def test_an_appendix_alone_keeps_the_number_it_has_among_all(store, table, plan_id):
+    plans.add_appendix(store, plan_id, layouts()[0])
+    for appendix in plans.list_appendices(store, plan_id):
+        plans.update_appendix(store, appendix, number="Phụ lục")
+    second = plans.list_appendices(store, plan_id)[1].id
+    only = ExportOptions(appendix_ids=(second,))
+    assert lines(exporting.document_to_export(store, plan_id, only), Style.APPENDIX_NUMBER) == ["Phụ lục II"]
+    assert exporting.plan_to_export(store, plan_id, only).appendices[0].appendix.number == "Phụ lục"
+
+
 def test_file_names_say_which_plan_it_is():
     name = exporting.suggested_file_name
     assert name(Plan(number="12", year=2026), ".docx") == "ke-hoach-12-kh-ubnd-2026.docx"
     assert name(Plan(doc_type="Công văn", symbol="UBND-VX/Đ"), ".pdf", ExportOptions(agency_id=1)) == (
         "cong-van-ubnd-vx-d-theo-co-quan.pdf"
     )
+    progress_of = ExportOptions(content=Content.PROGRESS, period="2026-Q3")
+    assert name(Plan(number="12", year=2026), ".pdf", progress_of) == "ke-hoach-12-kh-ubnd-2026-tien-do-2026-q3.pdf"
+    letter = ExportOptions(agency_id=1, content=Content.WHOLE)
+    assert name(Plan(number="12"), ".docx", letter) == "ke-hoach-12-kh-ubnd-giao-viec.docx"
     assert name(Plan(doc_type="/..", symbol=""), ".json") == "ke-hoach.json"

@@ -6,7 +6,7 @@ import pytest
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.layouts import layouts
-from caicach_desktop.domain.plan import Goal, Numbering, Plan, Signature
+from caicach_desktop.domain.plan import Goal, Numbering, Plan, Signature, TableLook
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.services import history, plans
 from caicach_desktop.services.progress import save_progress
@@ -72,6 +72,28 @@ def test_an_appendix_is_changed(store, table):
     columns = tuple(replace(c, role="other") if c.role == "lead" else c for c in appendix.columns)
     plans.update_appendix(store, changed, columns=columns)
     assert not any(table.leads())
+
+
+def test_how_a_table_is_printed_is_one_step_to_take_back(store, table):
+    appendix = plans.load_appendix(store, table.id).appendix
+    columns = (replace(appendix.columns[0], shown=False), *appendix.columns[1:])
+    look = TableLook(font_size=11.5, landscape=False, repeat_heading=False, merge_equal=True)
+    plans.update_appendix(store, appendix, look=look, columns=columns)
+    changed = plans.load_appendix(store, table.id).appendix
+    assert (changed.look, changed.columns) == (look, columns)
+    lines = {line.field: (line.old, line.new) for line in newest_lines(store)}
+    said = "cỡ chữ 11,5, giấy dọc, không lặp đầu bảng, gộp ô giống nhau"
+    assert lines["Cách in bảng"] == ("cỡ chữ thường dùng, giấy ngang", said)
+    assert lines["Các cột"][1].startswith("STT (không in)\n")
+    history.undo(store)
+    assert plans.load_appendix(store, table.id).appendix.columns == appendix.columns
+    assert plans.load_appendix(store, table.id).appendix.look == TableLook()
+    history.redo(store)
+    assert plans.load_appendix(store, table.id).appendix.look == look
+
+
+def newest_lines(store):
+    return history.entry_lines(store, history.journal_entries(store)[0].id)
 
 
 def test_a_plan_goes_with_all_that_hangs_on_it_and_comes_back(store, table):

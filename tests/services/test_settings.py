@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from caicach_desktop.services.cleaning import cleaned
+from caicach_desktop.services.data_folder import DATA_DIR_VARIABLE, default_data_dir
 from caicach_desktop.services.settings import DEFAULTS, SETTINGS_NAME, load_settings
-from caicach_desktop.services.workspace import DATA_DIR_VARIABLE, default_data_dir
 
 
 def test_values_are_kept_and_defaults_stay(tmp_path):

@@ -1,5 +1,6 @@
 """Migrations make the same schema as the tables say, with a backup first and nothing half done."""
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -9,7 +10,8 @@ import pytest
 from sqlalchemy import Engine, inspect
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.store import backup, database, migrate
+from caicach_desktop.domain.plan import Column, ColumnRole, TableLook
+from caicach_desktop.store import backup, database, migrate, plan_queries
 from caicach_desktop.store.database import database_path, make_engine, open_engine, schema_version
 from caicach_desktop.store.migrate import MIGRATIONS, upgrade
 from caicach_desktop.store.store import Store
@@ -20,8 +22,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
@@ -34,7 +36,7 @@ def upgrade() -> None:
 def next_migration(tmp_path: Path, more: str = "pass") -> Path:
     folder = tmp_path / "migrations 100%"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_next.py").write_text(NEXT.format(more=more), encoding="utf-8")
+    (folder / "versions" / "9999_next.py").write_text(NEXT.format(more=more, head=database.HEAD), encoding="utf-8")
     return folder
 
 
@@ -59,7 +61,7 @@ def state(engine: Engine) -> tuple[set[str], int, list]:
 def schema(engine: Engine) -> dict:
     found = inspect(engine)
     shape = {}
-    for table in found.get_table_names():
+    for table in (name for name in found.get_table_names() if not name.startswith("search")):
         with engine.connect() as connection:
             written = connection.exec_driver_sql(f"SELECT sql FROM sqlite_master WHERE name='{table}'").scalar()
         shape[table] = (
@@ -92,17 +94,48 @@ def test_an_older_database_is_upgraded_after_a_backup(tmp_path, folder, monkeypa
     fill(folder)
     later = next_migration(tmp_path)
     monkeypatch.setattr(migrate.upgrade, "__defaults__", ("head", later))
-    monkeypatch.setattr(database, "HEAD", "0002")
+    monkeypatch.setattr(database, "HEAD", "9999")
     engine = open_engine(folder)
     columns, reports, broken = state(engine)
     assert "depth" in columns
     assert (reports, broken) == (3, [])
-    assert schema_version(engine) == "0002"
+    assert schema_version(engine) == "9999"
     engine.dispose()
     (copy,) = (folder / "backups").iterdir()
     old = make_engine(copy, wal=False)
     assert "level" in state(old)[0]
     assert state(old)[1] == 3
+    old.dispose()
+
+
+def test_a_database_of_the_first_schema_keeps_all_and_learns_how_tables_look(folder):
+    folder.mkdir()
+    engine = make_engine(database_path(folder), wal=False)
+    upgrade(engine, "0001")
+    columns = json.dumps([{"role": "task", "heading": "Nhiệm vụ", "width": 50.5}], ensure_ascii=False)
+    with engine.connect().execution_options(caicach_write=True) as connection, connection.begin():
+        for statement in (
+            "INSERT INTO plans (id, version, doc_type, issuer, symbol, place, date, title) "
+            "VALUES (4, 2, 'Kế hoạch', 'UBND xã', 'KH-UBND', '', '', 'Cũ')",
+            "INSERT INTO appendices (id, version, plan_id, position, number, columns, numbering, extra) "
+            f"VALUES (7, 3, 4, 0, 'Phụ lục', '{columns}', 'typed', '{{\"color\": 1}}')",
+            "INSERT INTO rows (id, version, appendix_id, position, kind, level, cells) "
+            "VALUES (9, 1, 7, 1024, 'task', 1, '[\"Việc\"]')",
+        ):
+            connection.exec_driver_sql(statement)
+    engine.dispose()
+    with Store(folder) as store:
+        with store.read() as connection:
+            (part,) = plan_queries.whole_plan(connection, 4).appendices
+        assert part.appendix.columns == (Column(ColumnRole.TASK, "Nhiệm vụ", 50.5),)
+        assert (part.appendix.look, part.appendix.version, part.appendix.extra) == (TableLook(), 3, {"color": 1})
+        assert [row.cells for row in part.rows] == [("Việc",)]
+        with store.operation("Thêm") as op:
+            assert op.insert(appendices, {"plan_id": 4}) == 8
+    (copy,) = (folder / "backups").iterdir()
+    old = make_engine(copy, wal=False)
+    assert schema_version(old) == "0001"
+    assert "look" not in {column["name"] for column in inspect(old).get_columns("appendices")}
     old.dispose()
 
 
@@ -114,7 +147,7 @@ def test_a_migration_that_fails_leaves_the_old_database(tmp_path, folder):
         upgrade(engine, folder=next_migration(tmp_path, more="1 / 0"))
     assert schema(engine) == before
     assert state(engine)[1:] == (3, [])
-    assert schema_version(engine) == "0001"
+    assert schema_version(engine) == database.HEAD
     with engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     engine.dispose()

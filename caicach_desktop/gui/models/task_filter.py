@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from caicach_desktop.domain.reporting import TaskState, quarter_of
-from caicach_desktop.domain.text import fold
+from caicach_desktop.domain.text import fold, folded
 from caicach_desktop.services.tasks import TrackedTask
 
 NOBODY = 0
@@ -83,7 +83,7 @@ class TaskFilter:
 
 
 def folded_text(tracked: TrackedTask) -> str:
-    """Everything of a task that free text searches, in search form."""
+    """Everything of a task that free text searches, in search form, each word once: words are searched one by one."""
     task = tracked.task
     last = tracked.last
     texts = [
@@ -98,4 +98,4 @@ def folded_text(tracked: TrackedTask) -> str:
     ]
     texts += task.headings
     texts += [last.result, last.evidence] if last else []
-    return "\n".join(fold(text) for text in texts if text)
+    return " ".join(dict.fromkeys(folded("\n".join(text for text in texts if text)).split()))

@@ -1,6 +1,7 @@
 """All tasks as one flat table, and the proxy that filters and sorts it quickly."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from enum import IntEnum
 from typing import Any
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from caicach_desktop.domain.reporting import STATE_NAMES
-from caicach_desktop.domain.text import short_date, sort_key, squeeze
+from caicach_desktop.domain.text import fold, short_date, sort_key, squeeze
 from caicach_desktop.gui.models.task_filter import CLOSED, TaskFilter, folded_text
 from caicach_desktop.services.tasks import TrackedTask
 
@@ -119,14 +120,20 @@ class TaskModel(QAbstractTableModel):
         self.tasks: list[TrackedTask] = []
         self.today = date.today()
         self._folded: list[str] | None = None
+        self._places: dict[int, int] = {}
 
-    def set_tasks(self, tasks: Sequence[TrackedTask], today: date) -> None:
-        """Show other tasks, as seen on a day."""
+    def set_tasks(self, tasks: Sequence[TrackedTask], today: date, folded: list[str] | None = None) -> None:
+        """Show other tasks, as seen on a day; `folded` is the search form of each where it is known already."""
         self.beginResetModel()
         self.tasks = list(tasks)
         self.today = today
-        self._folded = None
+        self._folded = folded
+        self._places = {row_id: place for place, task in enumerate(tasks) for row_id in task.task.row_ids}
         self.endResetModel()
+
+    def place_of(self, row_id: int) -> int | None:
+        """The place of a task by any of its rows."""
+        return self._places.get(row_id)
 
     @property
     def folded(self) -> list[str]:
@@ -183,7 +190,11 @@ class TaskProxy(QAbstractProxyModel):
         super().__init__(parent)
         self._source = source
         self._shown: list[int] = []
-        self._places: dict[int, int] = {}
+        self._places: dict[int, int] | None = None
+        # What the last filter let through, so that a letter more looks through that alone.
+        self._accepted: list[int] | None = None
+        self._found: list[int] = []
+        self._keys: dict[TaskColumn, list[Any]] = {}
         self._column = -1
         self._order = Qt.SortOrder.AscendingOrder
         self.filter = TaskFilter()
@@ -199,8 +210,10 @@ class TaskProxy(QAbstractProxyModel):
         """Show what passes another filter."""
         if chosen != self.filter:
             self.beginResetModel()
-            self.filter = chosen
-            self._rebuild()
+            old, self.filter = self.filter, chosen
+            if replace(old, words="") != replace(chosen, words=""):
+                self._accepted = None
+            self._rebuild(narrower=fold(chosen.words).startswith(fold(old.words)))
             self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -216,25 +229,51 @@ class TaskProxy(QAbstractProxyModel):
 
     def row_of(self, row_id: int) -> int | None:
         """The place at which a task is shown, found by any of its rows."""
-        return next((i for i, task in enumerate(self.tasks()) if row_id in task.task.row_ids), None)
+        source = self._source.place_of(row_id)
+        return None if source is None else self._place_of(source)
+
+    def task_at(self, place: int) -> TrackedTask | None:
+        """The task shown at a place, or None where there is none."""
+        return self._source.tasks[self._shown[place]] if 0 <= place < len(self._shown) else None
 
     def _source_was_reset(self) -> None:
+        self._accepted = None
+        self._keys.clear()
         self._rebuild()
         self.endResetModel()
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, narrower: bool = False) -> None:
+        """Work out what is shown; `narrower`: nothing but words were added to the filter, if anything."""
         tasks, today = self._source.tasks, self._source.today
-        shown = [row for row, task in enumerate(tasks) if self.filter.accepts(task, today)]
+        if self._accepted is None:
+            narrower = False
+            self._accepted = [row for row, task in enumerate(tasks) if self.filter.accepts(task, today)]
+        found = self._found if narrower else self._accepted
         words = self.filter.folded_words()
         if words:
             folded = self._source.folded
-            shown = [row for row in shown if all(word in folded[row] for word in words)]
+            for word in words:
+                found = [row for row in found if word in folded[row]]
+        self._found = shown = found
         if self._column >= 0:
-            column = TaskColumn(self._column)
-            keys = {row: _sort_value(tasks[row], column) for row in shown}
-            shown.sort(key=keys.__getitem__, reverse=self._order == Qt.SortOrder.DescendingOrder)
+            keys = self._sort_keys(TaskColumn(self._column))
+            shown = sorted(shown, key=keys.__getitem__, reverse=self._order == Qt.SortOrder.DescendingOrder)
         self._shown = shown
-        self._places = {row: place for place, row in enumerate(shown)}
+        self._places = None
+
+    def _sort_keys(self, column: TaskColumn) -> list[Any]:
+        """For each task what a column is sorted by, worked out once."""
+        if column not in self._keys:
+            self._keys[column] = [_sort_value(task, column) for task in self._source.tasks]
+        return self._keys[column]
+
+    def _place_of(self, source_row: int) -> int | None:
+        """Where a task is shown; looked up in a table only when many are asked for, as after sorting."""
+        if self._places is None:
+            if self._shown and self._shown[0] == source_row:
+                return 0
+            self._places = {row: place for place, row in enumerate(self._shown)}
+        return self._places.get(source_row)
 
     def mapToSource(self, index: Index) -> QModelIndex:
         if not index.isValid() or index.row() >= len(self._shown):
@@ -242,7 +281,7 @@ class TaskProxy(QAbstractProxyModel):
         return self._source.index(self._shown[index.row()], index.column())
 
     def mapFromSource(self, index: Index) -> QModelIndex:
-        place = self._places.get(index.row()) if index.isValid() else None
+        place = self._place_of(index.row()) if index.isValid() else None
         return QModelIndex() if place is None else self.index(place, index.column())
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:

@@ -12,7 +12,7 @@ from caicach_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.due_model import TASK_ROLE, DueModel
 from caicach_desktop.gui.widgets.bars import LINE_PX, ShareBars, StateLegend
-from caicach_desktop.services.tasks import Overview, overview
+from caicach_desktop.services.tasks import Overview
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 # A plan knows four indices and "other"; what is more scrolls.
@@ -27,9 +27,10 @@ class OverviewPage(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        self._stale = True
         self.ui = Ui_OverviewPage()
         self.ui.setupUi(self)
+        # Zeros that are not yet known to be zeros would frighten or please for a moment.
+        self.ui.states.hide()
         self.late_model = self._set_up_list(self.ui.lateList)
         self.soon_model = self._set_up_list(self.ui.soonList)
         self.index_bars = self._set_up_bars(self.ui.indexArea, "Tiến độ theo chỉ số")
@@ -39,6 +40,7 @@ class OverviewPage(QWidget):
         self.agency_bars.chosen.connect(lambda key, state: self._open_tasks(state, agency_id=key))
         self._set_up_tiles()
         self.ui.plansButton.clicked.connect(self.plans_requested)
+        context.overview.arrived.connect(self._show)
         context.changed.connect(self._on_changed)
 
     def activate(self) -> None:
@@ -46,15 +48,14 @@ class OverviewPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the overview again."""
-        self._stale = False
+        """Read the overview again; it is shown when it comes."""
         today = self.context.today()
         self.ui.dayLabel.setText(f"{WEEKDAYS[today.weekday()]}, ngày {short_date(today)}")
-        read = self.context.do(overview, today)
-        if read is not None:
-            self._show(read)
+        self.context.overview.ask()
 
+    @Slot(object)
     def _show(self, read: Overview) -> None:
+        self.ui.states.show()
         self.ui.states.setCurrentWidget(self.ui.content if read.tasks_total else self.ui.emptyState)
         today = self.context.today()
         self.ui.totalTile.set_number(read.tasks_total)
@@ -110,6 +111,5 @@ class OverviewPage(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        self._stale = True
         if self.isVisible():
             self.refresh()

@@ -1,11 +1,17 @@
 """Nhiệm vụ: every task of every plan in one list that can be narrowed down, with the chosen task beside it."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.reporting import STATE_NAMES, TaskState
 from caicach_desktop.domain.table import INDEX_NAMES
 from caicach_desktop.domain.text import fold, sort_key
@@ -14,7 +20,8 @@ from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
 from caicach_desktop.gui.forms.ui_tasks_page import Ui_TasksPage
 from caicach_desktop.gui.keys import bind
-from caicach_desktop.gui.models.task_filter import DUE_NAMES, NOBODY, Due, TaskFilter
+from caicach_desktop.gui.latest import Latest
+from caicach_desktop.gui.models.task_filter import DUE_NAMES, NOBODY, Due, TaskFilter, folded_text
 from caicach_desktop.gui.models.task_model import TaskColumn, TaskModel, TaskProxy
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.gui.widgets.task_panel import TaskPanel
@@ -29,6 +36,22 @@ ROOMY_FROM_PX = 1340
 PANEL_PX = 450
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All tasks as seen on a day with their search forms, and the agencies: read together in a worker."""
+
+    tasks: list[TrackedTask]
+    folded: list[str]
+    agencies: list[Agency]
+    today: date
+
+
+def _read(context: AppContext, progress: JobProgress) -> Reading:
+    today = context.today()
+    found = list(tasks.each_task(context.store, today, progress=progress))
+    return Reading(found, [folded_text(task) for task in found], agencies.list_agencies(context.store), today)
+
+
 class TasksPage(QWidget):
     """The list of tasks with its filter, and the panel of the chosen one."""
 
@@ -37,6 +60,10 @@ class TasksPage(QWidget):
         self._context = context
         self._agencies: list[Agency] = []
         self._stale = True
+        self._then: list[Callable[[], None]] = []
+        self.reading: Latest[Reading] = Latest(context, "Đọc nhiệm vụ", partial(_read, context), self)
+        self.reading.arrived.connect(self._show)
+        self.reading.settled.connect(self._act)
         self._arranged: tuple[bool, bool] | None = None
         self.model = TaskModel(self)
         self.proxy = TaskProxy(self.model, self)
@@ -58,11 +85,16 @@ class TasksPage(QWidget):
 
     def refresh(self) -> None:
         """Read all tasks again; the chosen one and the filter stay."""
-        row_id = self._chosen_row_id()
         self._stale = False
-        today = self._context.today()
-        self._agencies = self._context.do(agencies.list_agencies) or []
-        self.model.set_tasks(self._context.do(tasks.list_tasks, today) or [], today)
+        if not self.model.tasks:
+            self.ui.countLabel.setText("Đang đọc nhiệm vụ…")
+        self.reading.ask()
+
+    @Slot(object)
+    def _show(self, read: "Reading") -> None:
+        row_id = self._chosen_row_id()
+        self._agencies = read.agencies
+        self.model.set_tasks(read.tasks, read.today, read.folded)
         self._fill_filter()
         self._apply_filter()
         self._choose_row(row_id)
@@ -81,6 +113,17 @@ class TasksPage(QWidget):
         `agency` names an agency in place of its id; an unknown name is searched as text.
         """
         self.activate()
+        self._when_read(partial(self._narrow, index, agency_id, state, due, plan_id, agency))
+
+    def _narrow(
+        self,
+        index: str | None,
+        agency_id: int | None,
+        state: TaskState | None,
+        due: Due | str | None,
+        plan_id: int | None,
+        agency: str,
+    ) -> None:
         named = fold(agency)
         known = next((a.id for a in self._agencies if named and named in (fold(a.name), fold(a.short_name))), None)
         self._set_choices(
@@ -97,10 +140,25 @@ class TasksPage(QWidget):
     def open_task(self, row_id: int) -> None:
         """Choose a task by any of its rows; a filter that hides it is opened."""
         self.activate()
+        self._when_read(partial(self._open_task, row_id))
+
+    def _open_task(self, row_id: int) -> None:
         if self.proxy.row_of(row_id) is None:
             self.clear_filter()
         self._choose_row(row_id)
         self.ui.table.setFocus()
+
+    def _when_read(self, action: Callable[[], None]) -> None:
+        """Act on the tasks as they are stored now: at once, or when they have been read."""
+        self._then.append(action)
+        if not self.reading.asking:
+            self._act()
+
+    @Slot()
+    def _act(self) -> None:
+        waiting, self._then = self._then, []
+        for action in waiting:
+            action()
 
     def tasks_shown(self) -> list[TrackedTask]:
         """The tasks in the list, in its order."""
@@ -108,9 +166,7 @@ class TasksPage(QWidget):
 
     def current_task(self) -> TrackedTask | None:
         """The chosen task, or None."""
-        place = self.ui.table.currentIndex().row()
-        shown = self.proxy.tasks()
-        return shown[place] if 0 <= place < len(shown) else None
+        return self.proxy.task_at(self.ui.table.currentIndex().row())
 
     # --- setting up ---------------------------------------------------------------------------------------------------
 
@@ -182,6 +238,8 @@ class TasksPage(QWidget):
     def _fill_filter(self) -> None:
         ui, shown = self.ui, self.model.tasks
         plans = {task.task.plan_id: task for task in shown}
+        # Where all tasks are of one plan, its name on every line says nothing.
+        ui.table.hide_plan(len(plans) < 2)
         years = sorted({task.plan_year for task in shown if task.plan_year}, reverse=True)
         lines = [(f"Năm {year}", ("year", year)) for year in years]
         lines += [(task.plan_title[:90], ("plan", plan_id)) for plan_id, task in plans.items()]
@@ -216,8 +274,6 @@ class TasksPage(QWidget):
         shown, total = self.proxy.rowCount(), self.model.rowCount()
         ui.countLabel.setText(f"{total} nhiệm vụ" if shown == total else f"{shown}/{total} nhiệm vụ")
         ui.clearButton.setEnabled(not self.proxy.filter.is_open)
-        # Where all tasks are of one plan, its name on every line says nothing.
-        ui.table.hide_plan(len({task.task.plan_id for task in self.model.tasks}) < 2)
         self._choose_row(row_id)
 
     # --- the chosen task ----------------------------------------------------------------------------------------------
@@ -231,7 +287,7 @@ class TasksPage(QWidget):
         dialog = ProgressDialog(self._context, self.proxy.tasks(), task.task.row_id, self)
         dialog.exec()
         self.activate()
-        self._choose_row(dialog.row_id)
+        self._when_read(partial(self._choose_row, dialog.row_id))
         if dialog.notice:
             self.show_notice(f"{dialog.notice} Ctrl+Z để hoàn tác.")
         dialog.deleteLater()

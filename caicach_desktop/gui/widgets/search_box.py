@@ -1,36 +1,24 @@
 """The search box (Ctrl+K): finds plans, tasks and agencies without marks and goes there."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from caicach_desktop.domain.text import fold, squeeze
+from caicach_desktop.domain.changes import Kind
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.icons import icon
-from caicach_desktop.services.agencies import list_agencies
-from caicach_desktop.services.plans import list_plans
-from caicach_desktop.services.tasks import list_tasks
+from caicach_desktop.services.searching import Hit, find
 
-WAIT_MS = 150
+# Short enough to seem at once, long enough for a marked letter, which keyboards send in several strokes.
+WAIT_MS = 60
 MOST_HITS = 30
 MOST_LETTERS = 72
 WIDTH_PX = 330
 POPUP_WIDTH_PX = 620
 HIT_ROLE = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Something that can be found: its icon, what is shown, what is searched, and how to go there."""
-
-    picture: str
-    text: str
-    folded: str
-    go: Callable[[], None]
+PICTURES = {Kind.PLAN: "plan", Kind.AGENCY: "agency"}
 
 
 class SearchBox(QLineEdit):
@@ -39,7 +27,6 @@ class SearchBox(QLineEdit):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        self._known: list[Hit] | None = None
         self.setPlaceholderText("Tìm kế hoạch, nhiệm vụ, cơ quan (Ctrl+K)")
         self.setAccessibleName("Tìm khắp nơi")
         self.setToolTip("Tìm kế hoạch, nhiệm vụ, cơ quan; không cần gõ dấu (Ctrl+K)")
@@ -52,17 +39,10 @@ class SearchBox(QLineEdit):
         self._wait.timeout.connect(self.search)
         self.textEdited.connect(self._wait.start)
         self.returnPressed.connect(self._go_first)
-        context.changed.connect(self._forget)
 
     def hits(self, text: str) -> Sequence[Hit]:
-        """What holds every word of the text, marks aside; plans first, then agencies, then tasks."""
-        words = fold(text).split()
-        if not words:
-            return ()
-        if self._known is None:
-            self._known = list(self._everything())
-        found = (hit for hit in self._known if all(word in hit.folded for word in words))
-        return [hit for hit, _ in zip(found, range(MOST_HITS), strict=False)]
+        """What holds words that begin as each word of the text, marks aside; plans first, then agencies, then rows."""
+        return self.context.do(find, text, MOST_HITS) or []
 
     @Slot()
     def search(self) -> None:
@@ -70,7 +50,7 @@ class SearchBox(QLineEdit):
         hits = self.hits(self.text())
         self.model.clear()
         for hit in hits:
-            item = QStandardItem(icon(hit.picture), hit.text)
+            item = QStandardItem(icon(_picture(hit)), _shown(hit.text))
             item.setData(hit, HIT_ROLE)
             self.model.appendRow(item)
         if not hits and self.text().strip():
@@ -97,25 +77,12 @@ class SearchBox(QLineEdit):
         # The stubs do not know that a signal with two signatures can be indexed.
         self._completer.activated[QModelIndex].connect(self._go)  # type: ignore[index]
 
-    def _everything(self) -> Iterator[Hit]:
-        context = self.context
-        for plan in context.do(list_plans) or []:
-            number = f"{plan.number}/{plan.symbol}" if plan.number else plan.symbol
-            yield _hit("plan", f"{number} · {plan.title}", plan.issuer, partial(context.open_plan, plan.id))
-        for agency in context.do(list_agencies) or []:
-            more = " ".join((agency.short_name, *agency.aliases))
-            yield _hit("agency", agency.name, more, partial(context.open_tasks, agency_id=agency.id))
-        for tracked in context.do(list_tasks, context.today()) or []:
-            task = tracked.task
-            more = " ".join((task.criterion, task.target, task.lead, task.partner, task.deadline))
-            yield _hit("tasks", task.task, more, partial(context.open_task, task.row_id))
-
     @Slot(QModelIndex)
     def _go(self, index: QModelIndex) -> None:
         hit = index.data(HIT_ROLE)
         if isinstance(hit, Hit):
             self.clear()
-            hit.go()
+            self._open(hit)
 
     @Slot()
     def _go_first(self) -> None:
@@ -123,14 +90,23 @@ class SearchBox(QLineEdit):
         if hits:
             self.popup().hide()
             self.clear()
-            hits[0].go()
+            self._open(hits[0])
 
-    @Slot()
-    def _forget(self) -> None:
-        self._known = None
+    def _open(self, hit: Hit) -> None:
+        if hit.kind == Kind.PLAN:
+            self.context.open_plan(hit.id)
+        elif hit.kind == Kind.AGENCY:
+            self.context.open_tasks(agency_id=hit.id)
+        elif hit.is_task:
+            self.context.open_task(hit.id)
+        else:
+            self.context.open_plan(hit.plan_id, hit.appendix_id, hit.id)
 
 
-def _hit(picture: str, text: str, more: str, go: Callable[[], None]) -> Hit:
-    line = squeeze(text).removeprefix("- ")
-    shown = line if len(line) <= MOST_LETTERS else line[: MOST_LETTERS - 1].rstrip() + "…"
-    return Hit(picture, shown, fold(f"{line} {more}"), go)
+def _picture(hit: Hit) -> str:
+    return PICTURES.get(hit.kind, "tasks" if hit.is_task else "appendix")
+
+
+def _shown(text: str) -> str:
+    line = text.removeprefix("- ")
+    return line if len(line) <= MOST_LETTERS else line[: MOST_LETTERS - 1].rstrip() + "…"

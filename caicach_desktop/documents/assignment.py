@@ -1,0 +1,132 @@
+"""The tasks given to one agency: its rows as an appendix, and the công văn that gives them to it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from caicach_desktop.documents.annex import AnnexOptions, annex_document
+from caicach_desktop.documents.columns import added_column
+from caicach_desktop.documents.facts import appendix_note, is_letter, numbered, reference, shown_number, subject
+from caicach_desktop.documents.model import Document
+from caicach_desktop.documents.plan import PlanOptions, plan_document
+from caicach_desktop.domain.agency import AssignmentRole, is_vague
+from caicach_desktop.domain.plan import Column, ColumnRole, Plan, ReportingRule, Section, WholeAppendix, WholePlan
+from caicach_desktop.domain.table import tasks_of
+from caicach_desktop.domain.text import fold, name_in_text, squeeze
+
+ROLE_NAMES = {AssignmentRole.LEAD: "Chủ trì", AssignmentRole.PARTNER: "Phối hợp"}
+_ROLE_HEADING = "Vai trò"
+_PERIODS = {
+    "monthly": "Báo cáo tháng",
+    "quarterly": "Báo cáo quý",
+    "half-year": "Báo cáo 6 tháng",
+    "annual": "Báo cáo năm",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyShare:
+    """What an agency is given: its name, and its role by the id of the row it is named in."""
+
+    agency: str
+    roles: Mapping[int, AssignmentRole]
+
+
+def assignment_document(whole: WholePlan, share: AgencyShare, electronic: bool = False) -> Document:
+    """The agency's rows as appendices of the plan, lead and partner marked in a column of their own.
+
+    `whole` holds that agency's rows only, its appendices numbered as in the plan. Raises AppError NOTHING_TO_EXPORT
+    when there are none.
+    """
+    marked = replace(whole, appendices=tuple(_marked(part, share) for part in whole.appendices))
+    return annex_document(marked, AnnexOptions(electronic=electronic, own_file=electronic))
+
+
+def assignment_letter(whole: WholePlan, share: AgencyShare, electronic: bool = False) -> Document:
+    """A công văn to the agency that gives it its tasks, with their list as its appendix.
+
+    Number and date are blank: the letter has none yet. It is signed as the plan was.
+    """
+    plan = whole.plan
+    letter = replace(
+        plan,
+        doc_type="Công văn",
+        number=None,
+        symbol=plan.symbol if is_letter(plan) else plan.symbol.partition("-")[2] or plan.symbol,
+        date="",
+        title=f"V/v giao nhiệm vụ thực hiện {_short_reference(plan)}",
+        legal_bases=(),
+        sections=(Section(None, tuple(_paragraphs(whole, share))),),
+        addressees=(share.agency,),
+        recipients=("- Như trên;", *(line for line in plan.recipients if fold(line.lstrip("- ")).startswith("luu"))),
+    )
+    parts = tuple(_marked(part, share) for part in whole.appendices)
+    note = appendix_note(letter, electronic=True)
+    parts = tuple(replace(part, appendix=replace(part.appendix, note=note, number="Phụ lục")) for part in parts)
+    return plan_document(numbered(WholePlan(letter, (), parts)), PlanOptions(electronic))
+
+
+def _marked(part: WholeAppendix, share: AgencyShare) -> WholeAppendix:
+    """The appendix with the agency's name in its heading and a column that says lead or partner."""
+    texts: dict[int, str | None] = {}
+    for task in tasks_of(part):
+        roles = {share.roles[row_id] for row_id in task.row_ids if row_id in share.roles}
+        if roles:
+            lead = AssignmentRole.LEAD in roles
+            texts[task.row_ids[0]] = ROLE_NAMES[AssignmentRole.LEAD if lead else AssignmentRole.PARTNER]
+            texts.update(dict.fromkeys(task.row_ids[1:]))
+    # Set like a state: a word or two in the middle of a narrow column.
+    marked = added_column(part, Column(ColumnRole.STATUS, _ROLE_HEADING), texts)
+    title = (*part.appendix.title, f"Nhiệm vụ giao {share.agency}")
+    return replace(marked, appendix=replace(marked.appendix, title=title))
+
+
+def _counts(whole: WholePlan, share: AgencyShare) -> tuple[int, int]:
+    """How many tasks the agency leads and in how many it takes part."""
+    lead = partner = 0
+    for part in whole.appendices:
+        for task in tasks_of(part):
+            roles = {share.roles[row_id] for row_id in task.row_ids if row_id in share.roles}
+            lead += AssignmentRole.LEAD in roles
+            partner += bool(roles) and AssignmentRole.LEAD not in roles
+    return lead, partner
+
+
+def _paragraphs(whole: WholePlan, share: AgencyShare) -> list[str]:
+    plan = whole.plan
+    issuer = name_in_text(squeeze(plan.issuer))
+    about = f" về {'việc ' if is_letter(plan) else ''}{_inside(subject(plan))}" if subject(plan) else ""
+    lead, partner = _counts(whole, share)
+    parts = [f"{word} {count:02d} nhiệm vụ" for word, count in (("chủ trì", lead), ("phối hợp", partner)) if count]
+    given = parts[0] if len(parts) == 1 else f"{lead + partner:02d} nhiệm vụ, trong đó {', '.join(parts)}"
+    opening = f"Thực hiện {reference(plan)}{about}, {issuer} giao {share.agency} {given} (có phụ lục kèm theo)."
+    asked = (
+        f"Đề nghị {share.agency} chủ động triển khai, bảo đảm tiến độ và chất lượng các nhiệm vụ được giao;"
+        " kịp thời phản ánh khó khăn, vướng mắc trong quá trình thực hiện để được xem xét, giải quyết."
+    )
+    rules = _reporting(plan.reporting, share.agency)
+    if not rules:
+        return [opening, asked]
+    ends = [";"] * (len(rules) - 1) + ["."]
+    lines = [f"- {rule}{end}" for rule, end in zip(rules, ends, strict=True)]
+    return [opening, asked, "Chế độ báo cáo kết quả thực hiện:", *lines]
+
+
+def _reporting(rules: Sequence[ReportingRule], agency: str) -> list[str]:
+    """The days by which the agency reports: the rules for it or for agencies at large."""
+    told = [rule for rule in rules if is_vague(rule.who) or fold(agency) in fold(rule.who)]
+    lines = []
+    for rule in told:
+        text = f"{_PERIODS.get(rule.period, 'Báo cáo')}: {squeeze(rule.deadline).rstrip(';,. ')}"
+        lines.append(f"{text}, gửi {squeeze(rule.to)}" if squeeze(rule.to) else text)
+    return lines
+
+
+def _inside(text: str) -> str:
+    """A title as it goes on within a sentence: "Nâng cao …" → "nâng cao …"; "PAR INDEX …" stays."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
+def _short_reference(plan: Plan) -> str:
+    number = shown_number(plan, electronic=False)
+    gap = "" if number[:1].isspace() else " "
+    return f"{squeeze(plan.doc_type)} số{gap}{number}/{squeeze(plan.symbol)}"

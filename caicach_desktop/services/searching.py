@@ -1,0 +1,54 @@
+"""Finding plans, agencies and rows by a few words, marks aside, at the speed of typing."""
+
+from dataclasses import dataclass
+
+from caicach_desktop.domain.changes import Kind
+from caicach_desktop.domain.plan import Appendix, ColumnRole, Row
+from caicach_desktop.domain.text import squeeze
+from caicach_desktop.store import agency_queries, plan_queries, search
+from caicach_desktop.store.store import Store
+
+# The column whose text a row is known by, the best first.
+_TELLING = (ColumnRole.TASK, ColumnRole.CRITERION, ColumnRole.TARGET)
+# Plans and agencies must not crowd the rows out.
+_FEW = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found: what it is, its id, its text on one line; for a row also where it stands and whether it is a
+    task."""
+
+    kind: Kind
+    id: int
+    text: str
+    plan_id: int = 0
+    appendix_id: int = 0
+    is_task: bool = False
+
+
+def find(store: Store, words: str, limit: int = 30) -> list[Hit]:
+    """At most `limit` hits that hold words beginning as each of these do; a few plans, a few agencies, then rows."""
+    with store.read() as connection:
+        plan_ids = search.find(connection, words, Kind.PLAN, _FEW)
+        hits = [
+            Hit(Kind.PLAN, plan_id, _plan_text(number, symbol, title))
+            for plan_id, number, symbol, title in plan_queries.plan_names(connection, plan_ids)
+        ]
+        agency_ids = set(search.find(connection, words, Kind.AGENCY, _FEW))
+        known = agency_queries.all_agencies(connection) if agency_ids else []
+        hits += [Hit(Kind.AGENCY, agency.id, agency.name) for agency in known if agency.id in agency_ids]
+        rows = plan_queries.rows_by_id(connection, search.find(connection, words, Kind.ROW, limit - len(hits)))
+        parts = {part: plan_queries.appendix_by_id(connection, part) for part in {row.appendix_id for row in rows}}
+    return [*hits, *(_row_hit(row, parts[row.appendix_id]) for row in rows)]
+
+
+def _plan_text(number: str | None, symbol: str, title: str) -> str:
+    return squeeze(f"{number}/{symbol} · {title}" if number else f"{symbol} · {title}")
+
+
+def _row_hit(row: Row, appendix: Appendix) -> Hit:
+    columns = [appendix.column_of(role) for role in _TELLING]
+    texts = [row.cells[column] for column in columns if column is not None and column < len(row.cells)]
+    told = next((cell for cell in (*texts, *sorted(row.cells, key=lambda c: -len(c or ""))) if cell), "")
+    return Hit(Kind.ROW, row.id, squeeze(told), appendix.plan_id, appendix.id, not row.is_group)

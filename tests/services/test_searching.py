@@ -1,0 +1,48 @@
+"""Finding everywhere: what a hit says of itself, and that many hits of one kind leave room for the others."""
+
+from dataclasses import replace
+
+import pytest
+
+from caicach_desktop.domain.changes import Kind
+from caicach_desktop.domain.plan import Plan
+from caicach_desktop.services.importing import import_sample
+from caicach_desktop.services.plans import create_plan, load_plan
+from caicach_desktop.services.rows import edit_cell
+from caicach_desktop.services.searching import find
+from caicach_desktop.services.workspace import open_store
+
+
+@pytest.fixture
+def store(tmp_path):
+    with open_store(tmp_path) as opened:
+        import_sample(opened)
+        yield opened
+
+
+def test_a_row_is_known_by_its_task_and_knows_where_it_stands(store):
+    whole = load_plan(store, 1)
+    part = whole.appendices[0]
+    row = next(row for row in part.rows if not row.is_group and row.cells[3])
+    edit_cell(store, row, 3, "- Mở đường hầm\nở xã")
+    hit = find(store, "DUONG HAM")[-1]
+    assert (hit.kind, hit.id, hit.text) == (Kind.ROW, row.id, "- Mở đường hầm ở xã")
+    assert (hit.plan_id, hit.appendix_id, hit.is_task) == (1, part.appendix.id, True)
+
+
+def test_a_group_row_is_found_too(store):
+    group = next(row for row in load_plan(store, 1).appendices[0].rows if row.is_group)
+    edit_cell(store, group, 1, "Nhóm hiếm gặp")
+    hit = find(store, "hiem gap")[0]
+    assert (hit.id, hit.text, hit.is_task) == (group.id, "Nhóm hiếm gặp", False)
+
+
+def test_many_plans_leave_room_for_rows(store):
+    plan = load_plan(store, 1).plan
+    for number in range(12):
+        create_plan(store, Plan(title=f"Cải cách {number}", issuer="UBND xã"), None)
+    kinds = [hit.kind for hit in find(store, "cai cach")]
+    assert 0 < kinds.count(Kind.PLAN) < 12
+    assert Kind.ROW in kinds or Kind.AGENCY in kinds
+    assert find(store, replace(plan).title)[0].kind == Kind.PLAN
+    assert find(store, "") == find(store, "không có từ này đâu zzz") == []
