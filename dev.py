@@ -291,7 +291,7 @@ def command_check(args: list[str]) -> int:
 
 
 def command_bench(args: list[str]) -> int:
-    """Measure the exporters on 1,000 and 10,000 rows against the usual ways."""
+    """Measure against the usual ways, with the limits wanted; ARGS are parts: docx pdf xlsx start window grid."""
     prepare("test", "bench")
     return run_python("-m", "tests.bench", *args)
 
