@@ -47,9 +47,10 @@ def print_showing_progress(document: QPdfDocument, printer: QPrinter, parent: QW
     try:
         done = print_pages(document, printer, page, goes_on)
     finally:
+        stopped = waiting.wasCanceled()  # closing it counts as cancelling
         waiting.close()
         waiting.deleteLater()
-    if not done and not waiting.wasCanceled():
+    if not done and not stopped:
         messages.warn(parent, NO_PRINTER)
     return done
 
@@ -74,13 +75,13 @@ def print_pages(
     for place, page in enumerate(pages):
         if not goes_on(place * 100 // len(pages)):
             printer.abort()
-            break
+            painter.end()
+            return False
         if place:
             printer.setPageLayout(_layout_of(document, page))
             printer.newPage()
         _print_page(document, page, printer, painter)
-    painter.end()
-    return printer.printerState() != QPrinter.PrinterState.Aborted
+    return painter.end() and printer.printerState() != QPrinter.PrinterState.Error
 
 
 def pages_to_print(document: QPdfDocument, printer: QPrinter, current: int = 0) -> list[int]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
 
-from caicach_desktop.domain.errors import AppError, Cancelled
+from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.gui import icons, messages
@@ -24,6 +24,9 @@ from caicach_desktop.services.messages import sentence
 FILTER = "Tệp Word (*.docx);;Mọi tệp (*)"
 WELCOME = "Chọn một tệp Word, hoặc kéo tệp thả vào đây.\nTệp chỉ được đọc, không bị sửa."
 FINE = "Không thấy chỗ nào sai thể thức, kỹ thuật trình bày theo Nghị định 30/2020/NĐ-CP."
+NOT_WORD = (
+    "Tệp này không phải tệp Word (.docx) nên không kiểm tra thể thức được; hãy mở trong Word rồi lưu thành .docx."
+)
 PLACE_SHARE = 0.18
 ROOM_PX = 10
 PADDING_PX = 22
@@ -135,7 +138,7 @@ class InspectDialog(BaseDialog):
             return
         self._job = None
         if isinstance(result, AppError):
-            self._show_message(sentence(result))
+            self._show_message(NOT_WORD if result.code == ErrorCode.FORMAT_UNKNOWN else sentence(result))
         elif not result:
             self._show_message(FINE)
         else:

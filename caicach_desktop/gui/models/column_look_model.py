@@ -113,6 +113,7 @@ class ColumnLookModel(QAbstractTableModel):
             return False
         if after != before:
             self._columns[index.row()] = after
-            self.dataChanged.emit(self.index(index.row(), NAME), self.index(index.row(), WIDTH))
+            self._came_to = {}  # every automatic width may be another now
+            self.dataChanged.emit(self.index(0, NAME), self.index(len(self._columns) - 1, WIDTH))
             self.edited.emit()
         return True
