@@ -274,10 +274,12 @@ def test_workers() -> int:
 
 
 def command_test(args: list[str]) -> int:
-    """Run the tests; ARGS go to pytest (for example: test -k deadline, test -n 0)."""
+    """Run the quick tests, with --all every one; other ARGS go to pytest (for example: test -k deadline, test -n 0)."""
     prepare("test")
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-    pytest = ["-m", "pytest", "-n", str(test_workers()), "--dist", "worksteal", *args]
+    chosen = [] if "--all" in args else ["-m", "not slow"]
+    args = [arg for arg in args if arg != "--all"]
+    pytest = ["-m", "pytest", "-n", str(test_workers()), "--dist", "worksteal", *chosen, *args]
     return run_python(*pytest, QT_QPA_PLATFORM=platform)
 
 
@@ -289,7 +291,7 @@ def command_check(args: list[str]) -> int:
 
 
 def command_bench(args: list[str]) -> int:
-    """Measure the exporters on 1,000 and 10,000 rows against the usual ways."""
+    """Measure against the usual ways, with the limits wanted; ARGS are parts: docx pdf xlsx start window grid."""
     prepare("test", "bench")
     return run_python("-m", "tests.bench", *args)
 

@@ -112,13 +112,14 @@ class TableDrawer:
         return y - start if y - start <= self._full else 0.0
 
     def _least_part(self, row: Boxes, y: float, tops: dict[Box, float]) -> float:
-        """The least height a row may begin with: all of it or two lines of a tall one, and the merged labels in it."""
+        """The least height a row may begin with: all of it, or two lines of a tall one.
+
+        A merged label that begins in it claims nothing: Word and LibreOffice let it go on beside the rows below.
+        """
         height = row.height(y, tops)
-        whole = self._sheets.form.table.whole_row_share * (self._sheets.bottom - self._sheets.top)
-        if height > whole:
+        if height > self._sheets.form.table.whole_row_share * (self._sheets.bottom - self._sheets.top):
             height = row.least + max(box.setting.line for box in row.through)
-        labels = (box.need() for box in row.through if box.merged and box.top is None and not box.done)
-        return max([height, *(need for need in labels if need <= whole)])
+        return height
 
     # Placing
 

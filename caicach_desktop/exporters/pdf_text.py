@@ -27,8 +27,10 @@ _PLAIN: dict[int, str | None] = {
 }
 _ODD = re.compile("[" + "".join(map(re.escape, map(chr, _PLAIN))) + "]")
 
-# A line may end after a hyphen, dash or stroke between letters: in "chính trị-xã hội", not in "38/KH" or "2024-2025".
-_BREAKS = re.compile(r"(?<=[^\W\d_][-/–—])(?=[^\W\d_])")
+# A line may end after a hyphen or dash between letters: in "chính trị-xã hội", not in "2024-2025". Word does not break
+# after a stroke, as in "hành chính/dịch vụ": that is done only where a word is longer than a line.
+_BREAKS = re.compile(r"(?<=[^\W\d_][-–—])(?=[^\W\d_])")
+_FORCED_BREAKS = re.compile(r"(?<=[^\W\d_][-/–—])(?=[^\W\d_])")
 
 
 # No line holds more letters: beyond them a word without end is not searched again for every line.
@@ -146,7 +148,7 @@ def _kept_spaces(run: re.Match[str]) -> str:
 def _head(word: str, room: float, face: Face, forced: bool) -> str:
     """The longest part of a word that still fits into a line: up to a hyphen, or by characters when it must be cut."""
     fitting = 0
-    for found in _BREAKS.finditer(word, 0, _MOST_LETTERS):
+    for found in (_FORCED_BREAKS if forced else _BREAKS).finditer(word, 0, _MOST_LETTERS):
         if face.widths.measure(word[: found.start()]) > room:
             break
         fitting = found.start()

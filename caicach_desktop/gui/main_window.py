@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             "import": self.choose_file,
             "sample": self.open_sample,
             "check": self.review.check,
+            "inspect": self.review.inspect,
             "compare": self.review.compare,
             "export": self.export,
             "folder": self._open_folder,

@@ -1,6 +1,7 @@
-"""Opens the two windows that look a plan over: the checks and the comparison; each is kept for the next time."""
+"""Opens the windows that look over a plan or a Word file: each is kept for the next time."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,12 +12,15 @@ from caicach_desktop.gui.dialogs.check_dialog import CheckDialog
 from caicach_desktop.gui.dialogs.compare_dialog import CompareDialog
 from caicach_desktop.services.plans import list_plans
 
+if TYPE_CHECKING:
+    from caicach_desktop.gui.dialogs.inspect_dialog import InspectDialog
+
 MARGIN_PX = 24
 NO_PLAN = "Chưa có kế hoạch nào. Lập kế hoạch mới hoặc mở một tệp trước đã."
 
 
 class Review:
-    """Checks and compares what the page Kế hoạch shows, or the newest plan."""
+    """Checks and compares what the page Kế hoạch shows, or the newest plan; inspects any Word file."""
 
     def __init__(self, context: AppContext, place: Callable[[], tuple[int, int]], window: QWidget) -> None:
         """`place` says which plan and appendix are shown, 0 for none."""
@@ -25,6 +29,7 @@ class Review:
         self._window = window
         self.checks: CheckDialog | None = None
         self.comparison: CompareDialog | None = None
+        self.inspection: InspectDialog | None = None
 
     def check(self) -> None:
         """Show what the checks find in the plan."""
@@ -52,6 +57,14 @@ class Review:
         else:
             self.comparison.show_place(plan_id, appendix_id)
             _bring_up(self.comparison)
+
+    def inspect(self) -> None:
+        """Show the window that looks Word files over; files can be dropped on it."""
+        from caicach_desktop.gui.dialogs.inspect_dialog import InspectDialog
+
+        if self.inspection is None:
+            self.inspection = InspectDialog(self._context, self._window)
+        _bring_up(self.inspection)
 
     def _shown(self) -> tuple[int, int]:
         plans = [plan.id for plan in self._context.do(list_plans) or []]

@@ -161,18 +161,34 @@ def _progress(stage: Stage) -> object:
     return ProgressDialog(stage.context, list_tasks(stage.store, TODAY), stage.row_id(), stage.window)
 
 
-def _export(stage: Stage) -> object:
-    from caicach_desktop.gui.dialogs.export_dialog import ExportDialog
+def _export(content: str, find: str = "", written: bool = False) -> Shot:
+    def bring_up(stage: Stage) -> object:
+        from caicach_desktop.gui.shots_export import export_of
 
-    dialog = ExportDialog(stage.context, *stage.plan_place(), stage.window)
-    dialog.show()
-    stage.settle(4000)
-    return dialog
+        return export_of(stage, content, find, written)
+
+    return bring_up
+
+
+def _look(stage: Stage) -> object:
+    from caicach_desktop.gui.shots_export import look_of
+
+    return look_of(stage)
+
+
+def _inspect(right: bool) -> Shot:
+    def bring_up(stage: Stage) -> object:
+        from caicach_desktop.gui.shots_export import faults_of
+
+        return faults_of(stage, right)
+
+    return bring_up
 
 
 def _facts(stage: Stage) -> object:
     stage.window.show_page("plan")
     stage.window.plan_page.ui.tabs.setCurrentWidget(stage.window.plan_page.ui.factsTab)
+    stage.settle()
     return None
 
 
@@ -282,14 +298,20 @@ SHOTS: list[Picture] = [
     Picture("plan-find", _find),
     Picture("plan-cell", _cell),
     Picture("dialog-appendix", _appendix_heading),
-    Picture("plan-facts", _facts),
+    Picture("plan-facts", _facts, scaled=True),
     Picture("plan-body", _body),
     Picture("tasks", _task, scaled=True),
     Picture("agencies", _page("agencies")),
     Picture("journal", _page("journal")),
     Picture("search", _search),
     Picture("dialog-progress", _progress, scaled=True),
-    Picture("dialog-export", _export, scaled=True),
+    Picture("dialog-export", _export("appendices", written=True), scaled=True),
+    Picture("dialog-export-whole", _export("whole", find="ủy ban"), scaled=True),
+    Picture("dialog-export-letter", _export("letter")),
+    Picture("dialog-export-progress", _export("progress")),
+    Picture("dialog-table-look", _look, scaled=True),
+    Picture("dialog-inspect", _inspect(right=False), scaled=True),
+    Picture("dialog-inspect-right", _inspect(right=True)),
     Picture("dialog-check", _check, scaled=True),
     Picture("dialog-compare", _compare, scaled=True),
     Picture("dialog-import-files", _import(0, files=2)),

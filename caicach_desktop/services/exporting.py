@@ -11,7 +11,7 @@ from caicach_desktop.domain.agency import Assignment, AssignmentRole
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Numbering, Plan, Row, WholeAppendix, WholePlan
-from caicach_desktop.domain.reporting import period_end
+from caicach_desktop.domain.reporting import period_end, period_order
 from caicach_desktop.domain.table import resettled, shown_rows, tasks_of
 from caicach_desktop.domain.text import fold
 from caicach_desktop.services.charts import progress_charts
@@ -30,6 +30,7 @@ __all__ = [
     "dump_plan",
     "export_formats",
     "export_plan",
+    "periods",
     "plan_to_export",
     "suggested_file_name",
 ]
@@ -176,13 +177,26 @@ def dump_plan(store: Store, plan_id: int) -> str:
         return plan_file_text(plan_queries.whole_plan(connection, plan_id))
 
 
-def suggested_file_name(plan: Plan, suffix: str, options: ExportOptions | None = None) -> str:
-    """A file name without diacritics that says which plan it is: "ke-hoach-12-kh-ubnd-2026.docx"."""
+def periods(years: Sequence[int]) -> list[str]:
+    """The codes of the periods a document of progress may speak of, in the order of their last days."""
+    codes = [f"{year}-{part}" for year in years for part in ("Q1", "Q2", "H1", "Q3", "Q4", "H2", "Y")]
+    return sorted(codes, key=period_order)
+
+
+def suggested_file_name(plan: Plan, suffix: str, options: ExportOptions | None = None, agency: str = "") -> str:
+    """A file name without diacritics that says which plan it is: "ke-hoach-12-kh-ubnd-2026.docx".
+
+    `agency` is the name of the agency the options choose, where it is known.
+    """
     options = options or ExportOptions()
     words = [plan.doc_type, plan.number or "", plan.symbol, str(plan.year or "")]
     if options.content == Content.PROGRESS:
         words += ["tien do", options.period]
     if options.agency_id is not None:
+        words += ["cong van"] if options.content == Content.WHOLE else []
         words.append("giao viec" if options.content in (Content.ASSIGNMENT, Content.WHOLE) else "theo co quan")
+        words.append(agency)
+    elif options.content == Content.WHOLE:
+        words.append("toan van")
     name = "-".join("".join(c if c.isalnum() else " " for c in fold(" ".join(words))).split())
     return f"{name or 'ke-hoach'}{suffix}"

@@ -15,6 +15,10 @@ DEFAULTS: dict[str, Any] = {
     "export_folder": "",
     "export_format": ".docx",
     "export_electronic": False,
+    "export_content": "appendices",
+    "export_agency": 0,
+    "export_period": "",
+    "facts_preview": True,
     "period": "",
     "last_plan": 0,
 }

@@ -1,120 +1,80 @@
-"""`dev.py bench`: ours against the peers, in turn, on the same rows; prints medians and ratios."""
+"""`dev.py bench`: ours against the peers, in turn, on the same rows; prints every figure beside its limit.
 
-import os
+Parts: docx, pdf, xlsx, reading, start (of the command line), window, grid; without a name all of them.
+"""
+
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench.contenders import CONTENDERS
-
-ROUNDS = 5
-PDF_ROWS = 212  # 43 pages
+from tests.bench import bench_files
+from tests.bench.figures import Figure, table
 
 
-@dataclass(frozen=True)
-class Measured:
-    """Medians over the rounds: seconds of the whole process, of the work alone, and peak memory in MB."""
-
-    process: float
-    work: float
-    memory: float
-
-
-def measure(cases: list[tuple[str, int, str]], rounds: int, folder: Path) -> dict[tuple[str, int, str], Measured]:
-    """Each case in turn, round by round, so that a slow moment of the machine meets all of them."""
-    seen: dict[tuple[str, int, str], list[tuple[float, float, float]]] = {case: [] for case in cases}
-    for _ in range(rounds):
-        for name, count, suffix in cases:
-            start = time.perf_counter()
-            command = [sys.executable, "-m", "tests.bench.contenders", name, str(count), str(folder / f"out{suffix}")]
-            said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
-            seen[name, count, suffix].append((time.perf_counter() - start, float(said[0]), float(said[1])))
-    return {
-        case: Measured(*(statistics.median(column) for column in zip(*runs, strict=True)))
-        for case, runs in seen.items()
-    }
-
-
-def against_peer(suffix: str, peer: str, folder: Path) -> None:
-    """Ours and one peer at 1,000 rows, ours at 10,000."""
-    found = measure([("ours", 1000, suffix), (peer, 1000, suffix), ("ours", 10000, suffix)], ROUNDS, folder)
-    ours, theirs, large = found.values()
-    print(f"\n{suffix}, 1,000 rows: ours {ours.work:.2f} s, {peer} {theirs.work:.2f} s (work alone)")
-    print(
-        f"  {peer} / ours: {theirs.work / ours.work:.1f} work alone, {theirs.process / ours.process:.1f} whole process"
-    )
-    print(
-        f"  10,000 rows: {large.work:.2f} s, {large.work / ours.work:.1f} times 1,000 rows, peak {large.memory:.0f} MB"
-    )
-
-
-def process_ratio(ours: list[str], peer: list[str], rounds: int, env: dict[str, str] | None = None) -> str:
-    """One command line against another, pair by pair; the first pair warms the disk up and does not count."""
-    times: list[tuple[float, float]] = []
-    for _ in range(rounds + 1):
-        pair = []
-        for command in (ours, peer):
-            start = time.perf_counter()
-            subprocess.run(command, check=True, capture_output=True, env=env)
-            pair.append(time.perf_counter() - start)
-        times.append((pair[0], pair[1]))
-    ratio = statistics.median(ours / theirs for ours, theirs in times[1:])
-    return f"{ratio:.2f} ({statistics.median(o for o, _ in times[1:]):.2f} s)"
-
-
-def start_of_the_command_line(folder: Path) -> None:
+def start_of_the_command_line(folder: Path) -> list[Figure]:
     """`caicach list` against importing SQLAlchemy."""
     list_plans = [sys.executable, "-m", "caicach_desktop", "--data-dir", str(folder / "data"), "list"]
-    ratio = process_ratio(list_plans, [sys.executable, "-c", "import sqlalchemy"], 2 * ROUNDS)
-    print(f"\ncaicach list / import sqlalchemy: {ratio}")
+    peer = [sys.executable, "-c", "import sqlalchemy"]
+    times: list[tuple[float, float]] = []
+    for _ in range(2 * bench_files.ROUNDS + 1):
+        pair = []
+        for command in (list_plans, peer):
+            began = time.perf_counter()
+            subprocess.run(command, check=True, capture_output=True)
+            pair.append(time.perf_counter() - began)
+        times.append((pair[0], pair[1]))
+    ratio = statistics.median(ours / theirs for ours, theirs in times[1:])
+    return [Figure("caicach list against import sqlalchemy", ratio, "times")]
 
 
-READ_TEXTS = """
-import sys, docx
-for table in docx.Document(sys.argv[1]).tables:
-    [[cell.text for cell in row.cells] for row in table.rows]
-"""
+def reading(folder: Path) -> list[Figure]:
+    """Reading Word and PDF files."""
+    from tests.bench.bench_reading import figures
+
+    return figures(folder)
 
 
-def reading_docx(folder: Path) -> None:
-    """1,000 rows written by ourselves and by python-docx, read by both: alone, and as whole processes with their
-    modules compiled, as they are once installed."""
-    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    env["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
-    for writer in ("ours", "python-docx"):
-        suffix = f"-{writer}.docx"
-        path = str(folder / f"out{suffix}")
-        CONTENDERS[writer](1000, Path(path))()
-        ours, theirs = measure([("ours reads", 0, suffix), ("python-docx reads", 0, suffix)], ROUNDS, folder).values()
-        print(f"\nreading .docx, 1,000 rows written by {writer}: {ours.work:.2f} s, peak {ours.memory:.0f} MB")
-        print(f"  ours / python-docx: {ours.work / theirs.work:.2f} work alone")
-        convert = [sys.executable, "-m", "caicach_desktop", "convert", path, str(folder / "out.json")]
-        ratio = process_ratio(convert, [sys.executable, "-c", READ_TEXTS, path], ROUNDS, env)
-        print(f"  caicach convert / a script with python-docx: {ratio}")
+def window(folder: Path) -> list[Figure]:
+    """Starts and searching."""
+    from tests.bench.bench_window import figures
+
+    return figures(folder)
 
 
-def reading_pdf(folder: Path) -> None:
-    """A PDF of 43 pages: written by ourselves, read alone."""
-    CONTENDERS["ours"](PDF_ROWS, folder / "out-long.pdf")()
-    (ours,) = measure([("ours reads", 0, "-long.pdf")], 3, folder).values()
-    print(f"\nreading .pdf, 43 pages ({PDF_ROWS} rows): {ours.work:.2f} s, peak {ours.memory:.0f} MB")
+def grid(folder: Path) -> list[Figure]:
+    """The appendix table, in a process of its own because Qt is in it."""
+    from tests.bench.bench_grid import figures
+
+    return figures(folder)
 
 
-def main() -> None:
-    """Measure everything."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        start_of_the_command_line(folder)
-        against_peer(".docx", "python-docx", folder)
-        against_peer(".pdf", "LongTable", folder)
-        against_peer(".xlsx", "openpyxl", folder)
-        reading_docx(folder)
-        reading_pdf(folder)
+PARTS: dict[str, Callable[[Path], list[Figure]]] = {
+    "docx": bench_files.docx,
+    "pdf": bench_files.pdf,
+    "xlsx": bench_files.xlsx,
+    "reading": reading,
+    "start": start_of_the_command_line,
+    "window": window,
+    "grid": grid,
+}
+
+
+def main(wanted: list[str]) -> int:
+    """Measure the parts named, or all; the exit code is 1 when a limit is missed."""
+    if unknown := set(wanted) - set(PARTS):
+        print(f"bench: no part named {', '.join(sorted(unknown))}; there are: {', '.join(PARTS)}")
+        return 2
+    figures: list[Figure] = []
+    for name in wanted or PARTS:
+        with tempfile.TemporaryDirectory() as folder:
+            figures += PARTS[name](Path(folder))
+    print(table(figures))
+    return 0 if all(figure.kept() for figure in figures) else 1
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main(sys.argv[1:]))

@@ -21,6 +21,7 @@ from caicach_desktop.domain.text import folded
 from caicach_desktop.services.plans import insert_plan
 from caicach_desktop.services.searching import find
 from caicach_desktop.services.workspace import Store, open_store
+from tests.bench.figures import Figure, table
 from tests.bench.rows import bench_plan
 
 ROUNDS = 7
@@ -94,28 +95,32 @@ def start(code: str, *args: str) -> tuple[float, float]:
     return perf_counter() - began, float(said.split()[-1])
 
 
-def starts(folder: Path) -> None:
-    """The window against an empty one, in turn."""
+def starts(folder: Path) -> list[Figure]:
+    """The window with 100 plans and 20,000 tasks against an empty one, in turn: medians of whole processes."""
     cases = {
         "empty window": (_EMPTY,),
-        "ours: first seen": (_OURS, str(folder), "seen"),
-        "ours: ready": (_OURS, str(folder), "ready"),
-        "ours: overview filled": (_OURS, str(folder), "filled"),
+        "first seen": (_OURS, str(folder), "seen"),
+        "ready": (_OURS, str(folder), "ready"),
+        "overview filled": (_OURS, str(folder), "filled"),
     }
     runs: dict[str, list[tuple[float, float]]] = {name: [] for name in cases}
     for _ in range(ROUNDS):
         for name, (code, *args) in cases.items():
             runs[name].append(start(code, *args))
-    print("\nStart with 100 plans and 20,000 tasks (medians of whole processes)")
-    base = runs["empty window"]
+    base = runs.pop("empty window")
+    seconds, memory = (statistics.median(values) for values in zip(*base, strict=True))
+    figures = [Figure("Empty window", seconds, "s"), Figure("Empty window: memory", memory, "MB")]
     for name, measured in runs.items():
         ratio = statistics.median(ours / empty for (ours, _), (empty, _) in zip(measured, base, strict=True))
-        seconds, memory = (statistics.median(values) for values in zip(*measured, strict=True))
-        more = memory / statistics.median(value for _, value in base)
-        print(f"  {name}: {seconds:.2f} s, {ratio:.2f} times the empty window; {memory:.0f} MB, {more:.2f} times")
+        more = statistics.median(value for _, value in measured) / memory
+        figures += [
+            Figure(f"Window, {name} against the empty one", ratio, "times", most=2.0),
+            Figure(f"Window, {name}: memory against the empty one", more, "times", most=2.0),
+        ]
+    return figures
 
 
-def searches(store: Store, texts: list[str]) -> None:
+def searches(store: Store, texts: list[str]) -> list[Figure]:
     """Every keystroke of some searches, against Python."""
     typed = [search[: end + 1] for search in SEARCHES for end in range(len(search))]
     find(store, "khởi động")
@@ -130,25 +135,29 @@ def searches(store: Store, texts: list[str]) -> None:
         [text for text in texts if all(word in folded(text) for word in wanted)]
         theirs.append(perf_counter() - began)
     median, worst, peer = statistics.median(ours) * 1000, max(ours) * 1000, statistics.median(theirs) * 1000
-    print(f"\nSearching {len(texts)} rows: {median:.1f} ms a keystroke, worst {worst:.1f} ms ({len(typed)} keystrokes)")
-    print(
-        f"  folding and scanning in Python: {peer:.0f} ms, "
-        f"{peer / median:.0f} times as long ({peer / worst:.0f} times the worst)"
-    )
+    return [
+        Figure(f"Searching {len(texts):,} rows: a keystroke", median, "ms", most=30.0),
+        Figure(f"Searching: the worst of {len(typed)} keystrokes", worst, "ms", most=30.0),
+        Figure("Searching: folding and scanning in Python against ours", peer / median, "times", least=30.0),
+    ]
+
+
+def figures(folder: Path) -> list[Figure]:
+    """Starting and searching."""
+    with open_store(folder / "start") as store:
+        fill(store, 100, 220)
+    started = starts(folder / "start")
+    with open_store(folder / "search") as store:
+        fill(store, 100, 1100)
+        rows = bench_plan(1100).appendices[0].rows
+        texts = [" ".join(cell or "" for cell in row.cells) for row in rows] * 100
+        return [*started, *searches(store, texts)]
 
 
 def main() -> None:
     """Measure starting and searching."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        with open_store(folder / "start") as store:
-            fill(store, 100, 220)
-        starts(folder / "start")
-        with open_store(folder / "search") as store:
-            fill(store, 100, 1100)
-            rows = bench_plan(1100).appendices[0].rows
-            texts = [" ".join(cell or "" for cell in row.cells) for row in rows] * 100
-            searches(store, texts)
+        print(table(figures(Path(name))))
 
 
 if __name__ == "__main__":

@@ -20,7 +20,6 @@ def _ours(count: int, path: Path) -> Work:
 
     whole = bench_plan(count)
     exporter = exporter_for(path)
-    exporter.write(annex_document(bench_plan(3)), path)  # the libraries are loaded at the first use
 
     def work() -> None:
         exporter.write(annex_document(whole), path)
@@ -91,6 +90,53 @@ def plain_openpyxl(count: int, path: Path) -> Work:
     return work
 
 
+def docxtpl(count: int, path: Path) -> Work:
+    """docxtpl with a template of one row that is repeated; the template is made once, in the file's folder."""
+    from docxtpl import DocxTemplate
+
+    rows = plain_rows(count)
+    template = path.with_name("template.docx")
+    if not template.exists():
+        _make_template(template)
+
+    def work() -> None:
+        document = DocxTemplate(template)
+        document.render({"rows": rows}, autoescape=True)
+        document.save(path)
+
+    return work
+
+
+def _make_template(path: Path) -> None:
+    import docx
+
+    document = docx.Document()
+    grid = document.add_table(rows=4, cols=7, style="Table Grid")
+    for cell, column in zip(grid.rows[0].cells, bench_columns(), strict=True):
+        cell.text = column.heading
+    grid.cell(1, 0).text = "{%tr for row in rows %}"
+    for place in range(7):
+        grid.cell(2, place).text = f"{{{{ row[{place}] }}}}"
+    grid.cell(3, 0).text = "{%tr endfor %}"
+    document.save(str(path))
+
+
+def libre_office(count: int, path: Path) -> Work:
+    """LibreOffice makes the PDF from our Word file, which is written once, in the PDF's folder."""
+    import subprocess
+
+    source = path.with_name(f"source-{count}.docx")
+    _ours(count, source)()
+    profile = f"-env:UserInstallation={path.with_name('profile').as_uri()}"
+
+    def work() -> None:
+        command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(path.parent), str(source)]
+        subprocess.run(command, check=True, capture_output=True)
+        source.with_suffix(".pdf").replace(path)
+
+    return work
+
+
 def _reads(_count: int, path: Path) -> Work:
     """Our reading of any file into a plan."""
     from caicach_desktop.importers import docx, pdf, sniff  # noqa: F401  (libraries are loaded before the work)
@@ -116,7 +162,9 @@ def python_docx_reads(_count: int, path: Path) -> Work:
 CONTENDERS: dict[str, Callable[[int, Path], Work]] = {
     "ours": _ours,
     "python-docx": python_docx,
+    "docxtpl": docxtpl,
     "LongTable": long_table,
+    "LibreOffice": libre_office,
     "openpyxl": plain_openpyxl,
     "ours reads": _reads,
     "python-docx reads": python_docx_reads,

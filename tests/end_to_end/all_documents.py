@@ -44,8 +44,8 @@ COLUMNS = (
     Column(ColumnRole.DEADLINE, "Thời gian hoàn thành"),
 )
 SENTENCE = (
-    "Rà soát, cắt giảm giấy tờ của từng thủ tục hành chính; niêm yết đầy đủ mức phí, lệ phí và thời hạn trả kết quả tại"
-    " bộ phận một cửa, trên trang thông tin điện tử của xã (https://hoason.example.vn/thu-tuc-hanh-chinh/danh-muc)"
+    "Rà soát, cắt giảm giấy tờ của từng thủ tục hành chính/dịch vụ công; niêm yết đầy đủ mức phí, lệ phí và thời hạn"
+    " trả kết quả tại bộ phận một cửa, trên trang thông tin điện tử của xã theo Quyết định số 38/QĐ-UBND"
 )
 WORDS = SENTENCE.split()
 PARAGRAPHS = (
@@ -71,7 +71,7 @@ def hard_plan() -> WholePlan:
         year=2026,
     )
     upright = TableLook(font_size=13, landscape=False, merge_equal=True)
-    return WholePlan(plan, (), (_appendix(0, 60, TableLook()), _appendix(1, 30, upright)))
+    return WholePlan(plan, (), (_appendix(0, 45, TableLook()), _appendix(1, 30, upright)))
 
 
 def _appendix(place: int, count: int, look: TableLook) -> WholeAppendix:
@@ -80,7 +80,7 @@ def _appendix(place: int, count: int, look: TableLook) -> WholeAppendix:
         if number % 15 == 0:
             rows.append(Row(kind=RowKind.GROUP, level=1, cells=("", f"Chỉ số PAPI, nhóm {number}", "", "", "", "")))
             continue
-        length = 900 if number == 20 else 6 + number * 17 % 70
+        length = 900 if number == 20 and look.landscape else 6 + number * 17 % 70
         text = " ".join(WORDS[(number * 5 + n) % len(WORDS)] for n in range(length))
         task = f"- Việc {place}.{number}: {text}\n- Báo cáo kết quả {place}.{number}"
         merged = number % 15 > 1 and number % 5 != 0

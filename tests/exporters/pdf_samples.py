@@ -73,6 +73,28 @@ def page_words(page: Any) -> list[str]:
     return [word["text"] for word in page.extract_words(use_text_flow=True)]
 
 
+def page_parts(path: Path) -> dict[str, str]:
+    """Where words, lines and boxes of each page stand, as text: in whole pt, letters by their base line.
+
+    All fonts of the same widths agree on that.
+    """
+    parts = {}
+    with opened(path) as pages:
+        for number, page in enumerate(pages, start=1):
+            lines = [f"{round(page.width)} x {round(page.height)} pt"]
+            for line in page.extract_text_lines(return_chars=True):
+                first = line["chars"][0]
+                base = page.height - first["matrix"][5]
+                lines.append(f"text {line['x0']:.0f} {base:.0f} {first['size']:g} {line['text']}")
+            lines += [
+                f"{kind} {shape['x0']:.0f} {shape['top']:.0f} {shape['x1']:.0f} {shape['bottom']:.0f}"
+                for kind, shapes in (("line", page.lines), ("box", page.rects))
+                for shape in shapes
+            ]
+            parts[f"page{number}.txt"] = "\n".join(lines) + "\n"
+    return parts
+
+
 @dataclass
 class Trace:
     """What was set on each page: the words of a line and how deep it stands, in pt from the top."""

@@ -24,7 +24,7 @@ from caicach_desktop.documents.model import (
 )
 from caicach_desktop.exporters.pdf import write_pdf
 from tests.exporters.golden_files import compared
-from tests.exporters.pdf_samples import Trace, opened, traced, words
+from tests.exporters.pdf_samples import Trace, opened, page_parts, traced, words
 from tests.exporters.whole_samples import chart, signature, table, whole_document
 
 PT = 72 / 25.4
@@ -182,25 +182,6 @@ def test_a_drawing_larger_than_the_page_is_made_smaller(tmp_path: Path) -> None:
     assert box["width"] == pytest.approx(box["height"] * 400 / 900, abs=0.1)
 
 
-def baseline(page: Any, line: dict[str, Any]) -> float:
-    """Where a line's letters stand, which all fonts of the same widths agree on, in pt from the top."""
-    return float(page.height - line["chars"][0]["matrix"][5])
-
-
 def test_words_and_boxes_of_a_whole_document_are_as_agreed(tmp_path: Path) -> None:
     write_pdf(whole_document(), tmp_path / "a.pdf")
-    parts = {}
-    with opened(tmp_path / "a.pdf") as pages:
-        for number, page in enumerate(pages, start=1):
-            lines = [f"{round(page.width)} x {round(page.height)} pt"]
-            lines += [
-                f"text {line['x0']:.0f} {baseline(page, line):.0f} {line['chars'][0]['size']:g} {line['text']}"
-                for line in page.extract_text_lines(return_chars=True)
-            ]
-            lines += [
-                f"{kind} {shape['x0']:.0f} {shape['top']:.0f} {shape['x1']:.0f} {shape['bottom']:.0f}"
-                for kind, shapes in (("line", page.lines), ("box", page.rects))
-                for shape in shapes
-            ]
-            parts[f"page{number}.txt"] = "\n".join(lines) + "\n"
-    compared("whole.pdf", parts)
+    compared("whole.pdf", page_parts(tmp_path / "a.pdf"))

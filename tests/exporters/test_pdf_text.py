@@ -54,7 +54,9 @@ def test_short_lines_stand_where_the_setting_says(align: Align, share: float) ->
     ("text", "lines"),
     [
         ("xã chính trị-xã", ["xã chính trị-", "xã"]),
-        ("xã chủ trì/phối", ["xã chủ trì/", "phối"]),
+        ("xã chủ trì–phối", ["xã chủ trì–", "phối"]),
+        ("xã chủ trì/phối", ["xã chủ", "trì/phối"]),
+        ("chủtrì/phốihợp", ["chủtrì/", "phốihợp"]),
         ("số 38/KH", ["số", "38/KH"]),
         ("năm 2024-2025", ["năm", "2024-2025"]),
         ("ngày\u00a05 và 6", ["ngày\u00a05 và", "6"]),

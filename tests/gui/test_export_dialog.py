@@ -1,4 +1,4 @@
-"""Xuất và in: real files in every format, the PDF itself as preview, and no file overwritten unasked."""
+"""Xuất và in: real files in every format, every document a plan can become, and no file overwritten unasked."""
 
 import json
 import zipfile
@@ -7,14 +7,15 @@ import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrinter
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.gui import messages, printing
+from caicach_desktop.domain.plan import Plan
+from caicach_desktop.gui import messages
 from caicach_desktop.gui.dialogs import export_dialog
+from caicach_desktop.gui.dialogs.export_choices import LETTER
 from caicach_desktop.gui.dialogs.export_dialog import ExportDialog
 from caicach_desktop.services import agencies, plans
+from caicach_desktop.services.exporting import Content, ExportOptions
 
 LONG_MS = 30_000
 
@@ -61,23 +62,6 @@ def test_every_format_is_written(dialog, tmp_path, qtbot, suffix):
     else:
         assert zipfile.is_zipfile(dialog.written)
     assert dialog.context.settings.get("export_format") == suffix
-
-
-def test_preview_is_the_pdf_and_can_be_walked_through(dialog, qtbot):
-    preview = dialog.ui.preview
-    pages = wait_preview(dialog, qtbot)
-    assert pages >= 2
-    assert preview.ui.pageLabel.text() == f"Trang 1/{pages}"
-    assert not preview.ui.previousButton.isEnabled()
-    qtbot.mouseClick(preview.ui.followingButton, Qt.MouseButton.LeftButton)
-    assert preview.ui.pageLabel.text() == f"Trang 2/{pages}"
-    assert "trị" in preview.document.getAllText(0).text()
-    qtbot.mouseClick(preview.ui.pageButton, Qt.MouseButton.LeftButton)
-    assert preview.view.zoomMode() == QPdfView.ZoomMode.FitInView
-    fitted = preview._factor()
-    qtbot.mouseClick(preview.ui.zoomInButton, Qt.MouseButton.LeftButton)
-    assert preview.view.zoomMode() == QPdfView.ZoomMode.Custom
-    assert preview.view.zoomFactor() == pytest.approx(fitted * 1.25)
 
 
 def test_preview_follows_the_choices(dialog, qtbot):
@@ -143,14 +127,11 @@ def test_a_name_of_ones_own_stays_when_the_format_changes(dialog):
 
 def test_no_font_is_told_in_the_preview_and_other_formats_still_export(dialog, monkeypatch, qtbot):
     wait_preview(dialog, qtbot)
-    real = export_dialog.exporting.export_plan
 
-    def without_font(store, plan_id, path, *rest):
-        if path.suffix == ".pdf":
-            raise AppError(ErrorCode.FONT_MISSING)
-        return real(store, plan_id, path, *rest)
+    def without_font(*_):
+        raise AppError(ErrorCode.FONT_MISSING)
 
-    monkeypatch.setattr(export_dialog.exporting, "export_plan", without_font)
+    monkeypatch.setattr(export_dialog.previewing, "document_pdf", without_font)
     choose(dialog.ui.mediumCombo, True)
     assert wait_preview(dialog, qtbot) == 0
     assert "phông" in dialog.ui.preview.ui.messageLabel.text().lower()
@@ -169,25 +150,6 @@ def test_opening_what_was_written(dialog, tmp_path, monkeypatch, qtbot):
     assert opened == [str(dialog.written), str(tmp_path)]
 
 
-def test_printed_pages_are_those_of_the_preview(dialog, tmp_path, qtbot):
-    pages = wait_preview(dialog, qtbot)
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "in.pdf"))
-    printer.setResolution(60)
-    printing.print_pages(dialog.ui.preview.document, printer)
-    printed = QPdfDocument()
-    printed.load(str(tmp_path / "in.pdf"))
-    assert printed.pageCount() == pages
-    for document in (printed, dialog.ui.preview.document):
-        size = document.pagePointSize(0)
-        assert (round(size.width() / 10), round(size.height() / 10)) == (84, 60)
-    printer.setFromTo(2, 2)
-    printing.print_pages(dialog.ui.preview.document, printer)
-    printed.load(str(tmp_path / "in.pdf"))
-    assert printed.pageCount() == 1
-
-
 def test_one_appendix_is_ticked_when_asked_for(sample_context, qtbot):
     from caicach_desktop.domain.layouts import layouts
 
@@ -199,3 +161,102 @@ def test_one_appendix_is_ticked_when_asked_for(sample_context, qtbot):
     dialog.ui.appendixList.item(0).setCheckState(Qt.CheckState.Checked)
     assert dialog.options().appendix_ids == ()
     dialog.close()
+
+
+def words(dialog) -> str:
+    """The text of the preview's first two pages, on one line."""
+    pages = range(min(2, dialog.ui.preview.pages))
+    return " ".join(" ".join(dialog.ui.preview.document.getAllText(page).text() for page in pages).split())
+
+
+def busy_agency(dialog):
+    """An agency of the sample plan that has tasks."""
+    counts = agencies.task_counts(dialog.context.store)
+    return next(agency for agency in agencies.list_agencies(dialog.context.store) if counts.get(agency.id))
+
+
+def test_the_whole_plan_is_previewed_and_written(dialog, tmp_path, qtbot):
+    wait_preview(dialog, qtbot)
+    assert "CỘNG HÒA" not in words(dialog).upper()
+    dialog.ui.contentCombo.setFocus()
+    qtbot.keyClick(dialog.ui.contentCombo, Qt.Key.Key_Down)
+    assert dialog.ui.contentCombo.currentText() == "Cả kế hoạch kèm phụ lục"
+    wait_preview(dialog, qtbot)
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in words(dialog).upper()
+    assert not dialog.ui.agencyCombo.isEnabled()
+    assert (dialog.ui.agencyCombo.placeholderText(), dialog.ui.agencyCombo.currentIndex()) == (
+        "Cả văn bản gồm mọi cơ quan",
+        -1,
+    )
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=LONG_MS)
+    assert dialog.written == tmp_path / "ke-hoach-12-kh-ubnd-2026-toan-van.docx"
+    assert "CỘNG HÒA" in zipfile.ZipFile(dialog.written).read("word/document.xml").decode().upper()
+
+
+def test_a_letter_needs_its_agency(dialog, qtbot):
+    choose(dialog.ui.contentCombo, LETTER)
+    wait_preview(dialog, qtbot)
+    assert "chọn cơ quan" in dialog.ui.preview.ui.messageLabel.text()
+    qtbot.mouseClick(dialog.ui.exportButton, Qt.MouseButton.LeftButton)
+    assert "chọn cơ quan" in dialog.ui.faultLabel.text()
+    agency = busy_agency(dialog)
+    choose(dialog.ui.agencyCombo, agency.id)
+    wait_preview(dialog, qtbot)
+    assert f"Kính gửi: {agency.name}" in words(dialog)
+    assert "cong-van-giao-viec" in dialog.ui.nameEdit.text()
+    choose(dialog.ui.contentCombo, Content.ASSIGNMENT.value)
+    wait_preview(dialog, qtbot)
+    assert "Kính gửi" not in words(dialog)
+    assert dialog.options().agency_id == agency.id
+
+
+def test_progress_is_of_a_period(dialog, qtbot):
+    assert dialog.ui.periodCombo.placeholderText() == "Chỉ dùng khi kèm tiến độ"
+    choose(dialog.ui.contentCombo, Content.PROGRESS.value)
+    assert dialog.ui.periodCombo.currentText() == "Quý III/2026"
+    choose(dialog.ui.periodCombo, "2026-H1")
+    assert dialog.ui.nameEdit.text() == "ke-hoach-12-kh-ubnd-2026-tien-do-2026-h1.docx"
+    wait_preview(dialog, qtbot)
+    assert "6 THÁNG ĐẦU NĂM 2026" in words(dialog).upper()
+
+
+def test_a_plan_file_has_no_document_to_choose(dialog, qtbot):
+    choose(dialog.ui.contentCombo, Content.PROGRESS.value)
+    choose(dialog.ui.formatCombo, ".json")
+    assert dialog.options().content == Content.APPENDICES
+    for combo in (dialog.ui.contentCombo, dialog.ui.periodCombo, dialog.ui.mediumCombo):
+        assert (combo.isEnabled(), combo.toolTip()) == (False, combo.placeholderText())
+    choose(dialog.ui.formatCombo, ".pdf")
+    assert dialog.options() == ExportOptions(content=Content.PROGRESS, period="2026-Q3")
+
+
+def test_the_choices_are_there_the_next_time(dialog, qtbot):
+    agency = busy_agency(dialog)
+    choose(dialog.ui.contentCombo, Content.ASSIGNMENT.value)
+    choose(dialog.ui.agencyCombo, agency.id)
+    choose(dialog.ui.mediumCombo, True)
+    choose(dialog.ui.formatCombo, ".pdf")
+    export(dialog, qtbot)
+    again = ExportDialog(dialog.context, plans.list_plans(dialog.context.store)[0].id)
+    qtbot.addWidget(again)
+    assert again.options() == ExportOptions(content=Content.ASSIGNMENT, agency_id=agency.id, electronic=True)
+    assert again.suffix == ".pdf"
+    again.close()
+
+
+def test_a_plan_without_appendices_is_its_text(dialog, qtbot):
+    plan_id = plans.create_plan(dialog.context.store, Plan(title="Thử", issuer="ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN"))
+    bare = ExportDialog(dialog.context, plan_id)
+    qtbot.addWidget(bare)
+    bare.show()
+    assert bare.options().content == Content.WHOLE
+    assert not bare.ui.lookButton.isEnabled()
+    assert wait_preview(bare, qtbot) == 1
+    bare.close()
+
+
+def test_the_dialog_fits_a_small_screen(dialog):
+    size = dialog.minimumSizeHint()
+    assert size.width() <= 1280
+    assert size.height() <= 680

@@ -179,5 +179,8 @@ def test_file_names_say_which_plan_it_is():
     progress_of = ExportOptions(content=Content.PROGRESS, period="2026-Q3")
     assert name(Plan(number="12", year=2026), ".pdf", progress_of) == "ke-hoach-12-kh-ubnd-2026-tien-do-2026-q3.pdf"
     letter = ExportOptions(agency_id=1, content=Content.WHOLE)
-    assert name(Plan(number="12"), ".docx", letter) == "ke-hoach-12-kh-ubnd-giao-viec.docx"
+    assert name(Plan(number="12"), ".docx", letter) == "ke-hoach-12-kh-ubnd-cong-van-giao-viec.docx"
+    one = ExportOptions(agency_id=1, content=Content.ASSIGNMENT)
+    assert name(Plan(number="2"), ".docx", one, "Công an xã") == "ke-hoach-2-kh-ubnd-giao-viec-cong-an-xa.docx"
+    assert name(Plan(), ".pdf", ExportOptions(content=Content.WHOLE)) == "ke-hoach-kh-ubnd-toan-van.pdf"
     assert name(Plan(doc_type="/..", symbol=""), ".json") == "ke-hoach.json"

@@ -1,32 +1,29 @@
 """Xuất và in: what of a plan, in which format, where to; with the PDF itself as the preview."""
 
 import re
-import tempfile
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from caicach_desktop.domain.errors import AppError, Cancelled
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.plan import WholePlan
-from caicach_desktop.domain.text import sort_key, squeeze
+from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui import icons, messages, printing
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog
+from caicach_desktop.gui.dialogs.export_choices import ITEM_ROLE, ExportChoices
 from caicach_desktop.gui.forms.ui_export_dialog import Ui_ExportDialog
 from caicach_desktop.gui.jobs import Job
-from caicach_desktop.gui.widgets import filter_bar
-from caicach_desktop.services import agencies, exporting, plans
+from caicach_desktop.services import exporting, plans, previewing
 from caicach_desktop.services.exporting import ExportOptions
-from caicach_desktop.services.files import PLAN_FILE
 from caicach_desktop.services.messages import sentence
 
 PREVIEW_AFTER_MS = 250
 FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-FORMAT_ICONS = {".docx": "file-word", ".pdf": "file-pdf", ".xlsx": "file-excel", ".json": "plan"}
 
 
 class ExportDialog(BaseDialog):
@@ -41,13 +38,14 @@ class ExportDialog(BaseDialog):
         self._suggested = ""
         # Goes up with every choice: a preview that was begun before is out of date when it comes.
         self._wanted = 0
+        self._previewed: tuple[ExportOptions, str] | None = None
         self.written: Path | None = None
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
         self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
         self._preview_timer.timeout.connect(self._start_preview)
+        self.choices = ExportChoices(context, self.ui, self._whole, appendix_id, self)
         self._set_up_looks()
-        self._fill_choices(appendix_id)
         self._connect()
         self._on_choice()
 
@@ -66,37 +64,17 @@ class ExportDialog(BaseDialog):
         ui.faultLabel.setProperty("fault", True)
         ui.doneBox.hide()
         ui.faultLabel.hide()
-        for combo in (ui.agencyCombo, ui.formatCombo, ui.mediumCombo):
-            filter_bar.prepare(combo)
-
-    def _fill_choices(self, appendix_id: int) -> None:
-        ui, settings = self.ui, self.context.settings
-        for part in self._whole.appendices:
-            title = squeeze(" ".join(part.appendix.title))
-            item = QListWidgetItem(f"{part.appendix.number}: {title}" if title else part.appendix.number)
-            item.setToolTip(item.text())
-            item.setData(Qt.ItemDataRole.UserRole, part.appendix.id)
-            chosen = appendix_id in (0, part.appendix.id)
-            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-            ui.appendixList.addItem(item)
-        known = self.context.do(agencies.list_agencies) or []
-        names = sorted(((agency.name, agency.id) for agency in known), key=lambda line: sort_key(line[0]))
-        filter_bar.fill(ui.agencyCombo, "Mọi cơ quan (toàn bộ)", names)
-        for suffix, name in exporting.export_formats():
-            ui.formatCombo.addItem(icons.icon(FORMAT_ICONS.get(suffix, "plan")), name, suffix)
-        filter_bar.choose(ui.formatCombo, settings.get("export_format"))
-        ui.mediumCombo.addItem("Bản giấy, để in và ký", False)
-        ui.mediumCombo.addItem("Bản điện tử, để ký số và gửi", True)
-        filter_bar.choose(ui.mediumCombo, settings.get("export_electronic"))
+        # Two grids, one line of fields.
+        ui.contentCaption.setMinimumWidth(ui.formatCaption.sizeHint().width())
+        ui.lookButton.setIcon(icons.icon("table-look"))
+        ui.lookButton.setEnabled(bool(self._whole.appendices))
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        ui.folderEdit.setText(settings.get("export_folder") or documents)
+        ui.folderEdit.setText(self.context.settings.get("export_folder") or documents)
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.appendixList.itemChanged.connect(self._on_choice)
-        ui.agencyCombo.currentIndexChanged.connect(self._on_choice)
-        ui.mediumCombo.currentIndexChanged.connect(self._on_choice)
-        ui.formatCombo.currentIndexChanged.connect(self._on_name)
+        self.choices.changed.connect(self._on_choice)
+        ui.lookButton.clicked.connect(self.choose_look)
         for edit in (ui.folderEdit, ui.nameEdit):
             edit.textEdited.connect(lambda: self._show_fault(""))
         ui.folderButton.clicked.connect(self._choose_folder)
@@ -105,6 +83,7 @@ class ExportDialog(BaseDialog):
         ui.printButton.clicked.connect(self.print_preview)
         ui.openButton.clicked.connect(lambda: self._open(self.written))
         ui.openFolderButton.clicked.connect(lambda: self._open(self.written.parent if self.written else None))
+        ui.preview.bind_keys(self)
         ui.preview.shown.connect(lambda: ui.printButton.setEnabled(ui.preview.pages > 0))
         QShortcut(QKeySequence("Ctrl+S"), self, self.export)
         QShortcut(QKeySequence("Ctrl+Return"), self, lambda: self._open(self.written))
@@ -112,23 +91,13 @@ class ExportDialog(BaseDialog):
     # --- what is chosen -----------------------------------------------------------------------------------------------
 
     def options(self) -> ExportOptions:
-        """The choices as the export takes them; no ids where all appendices are ticked."""
-        ticked = self._ticked()
-        every = len(ticked) == self.ui.appendixList.count()
-        return ExportOptions(
-            appendix_ids=() if every else tuple(ticked),
-            agency_id=self.ui.agencyCombo.currentData(),
-            electronic=bool(self.ui.mediumCombo.currentData()),
-        )
-
-    def _ticked(self) -> list[int]:
-        items = (self.ui.appendixList.item(i) for i in range(self.ui.appendixList.count()))
-        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+        """The choices as the export takes them."""
+        return self.choices.options()
 
     @property
     def suffix(self) -> str:
         """The chosen format's suffix, with its dot."""
-        return str(self.ui.formatCombo.currentData())
+        return self.choices.suffix
 
     def target(self) -> Path:
         """The file that will be written; its name always ends in the format's suffix."""
@@ -138,8 +107,15 @@ class ExportDialog(BaseDialog):
 
     @Slot()
     def _on_choice(self) -> None:
-        """Other content: the preview and the suggested name follow."""
+        """Other choices: the suggested name and the preview follow, the preview only where its document is another."""
         self._on_name()
+        wanted = (self.options(), self.choices.fault())
+        if wanted != self._previewed:
+            self._previewed = wanted
+            self.renew_preview()
+
+    def renew_preview(self) -> None:
+        """Build the preview anew, a moment after the last change."""
         self._stop_preview()
         self.ui.preview.show_message("Đang dựng bản xem trước…")
         self._preview_timer.start()
@@ -148,12 +124,25 @@ class ExportDialog(BaseDialog):
     def _on_name(self) -> None:
         self._show_fault("")
         self.ui.doneBox.hide()
-        self.ui.mediumCombo.setEnabled(self.suffix != PLAN_FILE)
         name = self.ui.nameEdit.text()
-        suggested = exporting.suggested_file_name(self._whole.plan, self.suffix, self.options())
+        agency = self.choices.agency
+        suggested = exporting.suggested_file_name(self._whole.plan, self.suffix, self.options(), agency)
         # A name of the user's own stays; only its suffix follows the format.
         self.ui.nameEdit.setText(suggested if name in ("", self._suggested) else Path(name).stem + self.suffix)
+        self.ui.nameEdit.setCursorPosition(0)
         self._suggested = suggested
+
+    @Slot()
+    def choose_look(self) -> None:
+        """Let the user choose how the appendix the list points to is printed."""
+        from caicach_desktop.gui.dialogs.table_look_dialog import TableLookDialog
+
+        if self.ui.appendixList.currentRow() < 0:
+            return
+        item = self.ui.appendixList.currentItem()
+        if TableLookDialog(self.context, self._whole, item.data(ITEM_ROLE), self).exec():
+            self._whole = self.context.do(plans.load_plan, self._plan_id) or self._whole
+            self.renew_preview()
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -165,16 +154,14 @@ class ExportDialog(BaseDialog):
 
     @Slot()
     def _start_preview(self) -> None:
-        if self.ui.appendixList.count() and not self._ticked():
-            self.ui.preview.show_message("Hãy đánh dấu ít nhất một phụ lục.")
+        if self.choices.fault():
+            self.ui.preview.show_message(self.choices.fault())
             return
         store, plan_id, options = self.context.store, self._plan_id, self.options()
 
         def work(progress: JobProgress) -> bytes | AppError:
             try:
-                with tempfile.TemporaryDirectory(prefix="caicach-") as folder:
-                    path = Path(folder) / "preview.pdf"
-                    return exporting.export_plan(store, plan_id, path, options, progress).read_bytes()
+                return previewing.document_pdf(store, plan_id, options, progress)
             except Cancelled:
                 raise
             except AppError as error:
@@ -204,7 +191,7 @@ class ExportDialog(BaseDialog):
     def print_preview(self) -> None:
         """Print the document in the preview through the system's print dialog."""
         if self.ui.preview.pages:
-            printing.ask_and_print(self.ui.preview.document, self.target().stem, self)
+            printing.ask_and_print(self.ui.preview.document, self.target().stem, self, self.ui.preview.page)
 
     # --- export -------------------------------------------------------------------------------------------------------
 
@@ -227,8 +214,8 @@ class ExportDialog(BaseDialog):
     def _fault(self) -> str:
         """What keeps the file from being written, told beside the fields."""
         name = self.ui.nameEdit.text().strip()
-        if self.ui.appendixList.count() and not self._ticked():
-            return "Hãy đánh dấu ít nhất một phụ lục."
+        if self.choices.fault():
+            return self.choices.fault()
         if not self.ui.folderEdit.text().strip():
             return "Hãy chọn thư mục để ghi tệp."
         if not name or name == self.suffix:
@@ -245,10 +232,8 @@ class ExportDialog(BaseDialog):
         self.ui.faultLabel.setVisible(bool(text))
 
     def _remember_choices(self) -> None:
-        settings = self.context.settings
-        settings.set("export_folder", str(self.target().parent))
-        settings.set("export_format", self.suffix)
-        settings.set("export_electronic", bool(self.ui.mediumCombo.currentData()))
+        self.context.settings.set("export_folder", str(self.target().parent))
+        self.choices.remember()
 
     def _on_written(self, path: Path) -> None:
         self.written = path

@@ -8,9 +8,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
-    QHBoxLayout, QLabel, QLineEdit, QListWidget,
-    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from caicach_desktop.gui.widgets.pdf_preview import PdfPreview
 
@@ -18,7 +18,7 @@ class Ui_ExportDialog(object):
     def setupUi(self, ExportDialog):
         if not ExportDialog.objectName():
             ExportDialog.setObjectName(u"ExportDialog")
-        ExportDialog.resize(1100, 660)
+        ExportDialog.resize(1160, 670)
         self.mainLayout = QVBoxLayout(ExportDialog)
         self.mainLayout.setSpacing(12)
         self.mainLayout.setObjectName(u"mainLayout")
@@ -28,58 +28,106 @@ class Ui_ExportDialog(object):
         self.bodyLayout.setObjectName(u"bodyLayout")
         self.choices = QWidget(ExportDialog)
         self.choices.setObjectName(u"choices")
-        self.choices.setMinimumSize(QSize(300, 0))
-        self.choices.setMaximumSize(QSize(360, 16777215))
+        self.choices.setMinimumSize(QSize(350, 0))
+        self.choices.setMaximumSize(QSize(380, 16777215))
         self.choicesLayout = QVBoxLayout(self.choices)
-        self.choicesLayout.setSpacing(4)
+        self.choicesLayout.setSpacing(6)
         self.choicesLayout.setObjectName(u"choicesLayout")
         self.choicesLayout.setContentsMargins(0, 0, 0, 0)
+        self.contentGrid = QGridLayout()
+        self.contentGrid.setObjectName(u"contentGrid")
+        self.contentGrid.setHorizontalSpacing(8)
+        self.contentGrid.setVerticalSpacing(6)
+        self.contentCaption = QLabel(self.choices)
+        self.contentCaption.setObjectName(u"contentCaption")
+
+        self.contentGrid.addWidget(self.contentCaption, 0, 0, 1, 1)
+
+        self.contentCombo = QComboBox(self.choices)
+        self.contentCombo.setObjectName(u"contentCombo")
+
+        self.contentGrid.addWidget(self.contentCombo, 0, 1, 1, 1)
+
+        self.contentGrid.setColumnStretch(1, 1)
+
+        self.choicesLayout.addLayout(self.contentGrid)
+
+        self.listHead = QHBoxLayout()
+        self.listHead.setObjectName(u"listHead")
         self.whatCaption = QLabel(self.choices)
         self.whatCaption.setObjectName(u"whatCaption")
 
-        self.choicesLayout.addWidget(self.whatCaption)
+        self.listHead.addWidget(self.whatCaption)
+
+        self.spacer3 = QSpacerItem(4, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.listHead.addItem(self.spacer3)
+
+        self.lookButton = QPushButton(self.choices)
+        self.lookButton.setObjectName(u"lookButton")
+        self.lookButton.setAutoDefault(False)
+
+        self.listHead.addWidget(self.lookButton)
+
+
+        self.choicesLayout.addLayout(self.listHead)
 
         self.appendixList = QListWidget(self.choices)
         self.appendixList.setObjectName(u"appendixList")
+        self.appendixList.setMinimumSize(QSize(0, 70))
         self.appendixList.setWordWrap(True)
         self.appendixList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.choicesLayout.addWidget(self.appendixList)
 
+        self.fieldGrid = QGridLayout()
+        self.fieldGrid.setObjectName(u"fieldGrid")
+        self.fieldGrid.setHorizontalSpacing(8)
+        self.fieldGrid.setVerticalSpacing(6)
         self.agencyCaption = QLabel(self.choices)
         self.agencyCaption.setObjectName(u"agencyCaption")
 
-        self.choicesLayout.addWidget(self.agencyCaption)
+        self.fieldGrid.addWidget(self.agencyCaption, 0, 0, 1, 1)
 
         self.agencyCombo = QComboBox(self.choices)
         self.agencyCombo.setObjectName(u"agencyCombo")
 
-        self.choicesLayout.addWidget(self.agencyCombo)
+        self.fieldGrid.addWidget(self.agencyCombo, 0, 1, 1, 1)
+
+        self.periodCaption = QLabel(self.choices)
+        self.periodCaption.setObjectName(u"periodCaption")
+
+        self.fieldGrid.addWidget(self.periodCaption, 1, 0, 1, 1)
+
+        self.periodCombo = QComboBox(self.choices)
+        self.periodCombo.setObjectName(u"periodCombo")
+
+        self.fieldGrid.addWidget(self.periodCombo, 1, 1, 1, 1)
 
         self.formatCaption = QLabel(self.choices)
         self.formatCaption.setObjectName(u"formatCaption")
 
-        self.choicesLayout.addWidget(self.formatCaption)
+        self.fieldGrid.addWidget(self.formatCaption, 2, 0, 1, 1)
 
         self.formatCombo = QComboBox(self.choices)
         self.formatCombo.setObjectName(u"formatCombo")
 
-        self.choicesLayout.addWidget(self.formatCombo)
+        self.fieldGrid.addWidget(self.formatCombo, 2, 1, 1, 1)
 
         self.mediumCaption = QLabel(self.choices)
         self.mediumCaption.setObjectName(u"mediumCaption")
 
-        self.choicesLayout.addWidget(self.mediumCaption)
+        self.fieldGrid.addWidget(self.mediumCaption, 3, 0, 1, 1)
 
         self.mediumCombo = QComboBox(self.choices)
         self.mediumCombo.setObjectName(u"mediumCombo")
 
-        self.choicesLayout.addWidget(self.mediumCombo)
+        self.fieldGrid.addWidget(self.mediumCombo, 3, 1, 1, 1)
 
         self.folderCaption = QLabel(self.choices)
         self.folderCaption.setObjectName(u"folderCaption")
 
-        self.choicesLayout.addWidget(self.folderCaption)
+        self.fieldGrid.addWidget(self.folderCaption, 4, 0, 1, 1)
 
         self.folderLayout = QHBoxLayout()
         self.folderLayout.setSpacing(6)
@@ -96,17 +144,21 @@ class Ui_ExportDialog(object):
         self.folderLayout.addWidget(self.folderButton)
 
 
-        self.choicesLayout.addLayout(self.folderLayout)
+        self.fieldGrid.addLayout(self.folderLayout, 4, 1, 1, 1)
 
         self.nameCaption = QLabel(self.choices)
         self.nameCaption.setObjectName(u"nameCaption")
 
-        self.choicesLayout.addWidget(self.nameCaption)
+        self.fieldGrid.addWidget(self.nameCaption, 5, 0, 1, 1)
 
         self.nameEdit = QLineEdit(self.choices)
         self.nameEdit.setObjectName(u"nameEdit")
 
-        self.choicesLayout.addWidget(self.nameEdit)
+        self.fieldGrid.addWidget(self.nameEdit, 5, 1, 1, 1)
+
+        self.fieldGrid.setColumnStretch(1, 1)
+
+        self.choicesLayout.addLayout(self.fieldGrid)
 
         self.faultLabel = QLabel(self.choices)
         self.faultLabel.setObjectName(u"faultLabel")
@@ -151,7 +203,7 @@ class Ui_ExportDialog(object):
 
         self.choicesLayout.addWidget(self.doneBox)
 
-        self.choicesLayout.setStretch(1, 1)
+        self.choicesLayout.setStretch(2, 1)
 
         self.bodyLayout.addWidget(self.choices)
 
@@ -193,15 +245,20 @@ class Ui_ExportDialog(object):
 
         self.mainLayout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
+        self.contentCaption.setBuddy(self.contentCombo)
         self.whatCaption.setBuddy(self.appendixList)
         self.agencyCaption.setBuddy(self.agencyCombo)
+        self.periodCaption.setBuddy(self.periodCombo)
         self.formatCaption.setBuddy(self.formatCombo)
         self.mediumCaption.setBuddy(self.mediumCombo)
         self.folderCaption.setBuddy(self.folderEdit)
         self.nameCaption.setBuddy(self.nameEdit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.appendixList, self.agencyCombo)
-        QWidget.setTabOrder(self.agencyCombo, self.formatCombo)
+        QWidget.setTabOrder(self.contentCombo, self.appendixList)
+        QWidget.setTabOrder(self.appendixList, self.lookButton)
+        QWidget.setTabOrder(self.lookButton, self.agencyCombo)
+        QWidget.setTabOrder(self.agencyCombo, self.periodCombo)
+        QWidget.setTabOrder(self.periodCombo, self.formatCombo)
         QWidget.setTabOrder(self.formatCombo, self.mediumCombo)
         QWidget.setTabOrder(self.mediumCombo, self.folderEdit)
         QWidget.setTabOrder(self.folderEdit, self.folderButton)
@@ -220,21 +277,42 @@ class Ui_ExportDialog(object):
 
     def retranslateUi(self, ExportDialog):
         ExportDialog.setWindowTitle(QCoreApplication.translate("ExportDialog", u"Xu\u1ea5t v\u00e0 in", None))
-        self.whatCaption.setText(QCoreApplication.translate("ExportDialog", u"&N\u1ed9i dung", None))
+        self.contentCaption.setText(QCoreApplication.translate("ExportDialog", u"&N\u1ed9i dung", None))
+#if QT_CONFIG(accessibility)
+        self.contentCombo.setAccessibleName(QCoreApplication.translate("ExportDialog", u"V\u0103n b\u1ea3n s\u1ebd xu\u1ea5t", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.contentCombo.setToolTip(QCoreApplication.translate("ExportDialog", u"V\u0103n b\u1ea3n s\u1ebd xu\u1ea5t", None))
+#endif // QT_CONFIG(tooltip)
+        self.whatCaption.setText(QCoreApplication.translate("ExportDialog", u"Ph&\u1ee5 l\u1ee5c", None))
+        self.lookButton.setText(QCoreApplication.translate("ExportDialog", u"Tr\u00ecnh b\u00e0y b\u1ea3ng\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.lookButton.setToolTip(QCoreApplication.translate("ExportDialog", u"Ch\u1ecdn c\u1ed9t in, b\u1ec1 r\u1ed9ng, c\u1ee1 ch\u1eef, chi\u1ec1u gi\u1ea5y c\u1ee7a ph\u1ee5 l\u1ee5c \u0111ang ch\u1ecdn (Ctrl+Shift+P)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.lookButton.setShortcut(QCoreApplication.translate("ExportDialog", u"Ctrl+Shift+P", None))
+#endif // QT_CONFIG(shortcut)
 #if QT_CONFIG(accessibility)
         self.appendixList.setAccessibleName(QCoreApplication.translate("ExportDialog", u"C\u00e1c ph\u1ee5 l\u1ee5c s\u1ebd xu\u1ea5t", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.appendixList.setToolTip(QCoreApplication.translate("ExportDialog", u"\u0110\u00e1nh d\u1ea5u nh\u1eefng ph\u1ee5 l\u1ee5c s\u1ebd xu\u1ea5t (ph\u00edm c\u00e1ch \u0111\u1ec3 \u0111\u1ed5i)", None))
 #endif // QT_CONFIG(tooltip)
-        self.agencyCaption.setText(QCoreApplication.translate("ExportDialog", u"&Ph\u1ea7n c\u1ee7a c\u01a1 quan", None))
+        self.agencyCaption.setText(QCoreApplication.translate("ExportDialog", u"&C\u01a1 quan", None))
 #if QT_CONFIG(accessibility)
-        self.agencyCombo.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Ch\u1ec9 xu\u1ea5t ph\u1ea7n c\u1ee7a m\u1ed9t c\u01a1 quan", None))
+        self.agencyCombo.setAccessibleName(QCoreApplication.translate("ExportDialog", u"C\u01a1 quan c\u00f3 ph\u1ea7n vi\u1ec7c \u0111\u01b0\u1ee3c xu\u1ea5t", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.agencyCombo.setToolTip(QCoreApplication.translate("ExportDialog", u"Ch\u1ec9 xu\u1ea5t ph\u1ea7n c\u1ee7a m\u1ed9t c\u01a1 quan", None))
+        self.agencyCombo.setToolTip(QCoreApplication.translate("ExportDialog", u"C\u01a1 quan c\u00f3 ph\u1ea7n vi\u1ec7c \u0111\u01b0\u1ee3c xu\u1ea5t", None))
 #endif // QT_CONFIG(tooltip)
-        self.formatCaption.setText(QCoreApplication.translate("ExportDialog", u"&\u0110\u1ecbnh d\u1ea1ng", None))
+        self.periodCaption.setText(QCoreApplication.translate("ExportDialog", u"&K\u1ef3", None))
+#if QT_CONFIG(accessibility)
+        self.periodCombo.setAccessibleName(QCoreApplication.translate("ExportDialog", u"K\u1ef3 b\u00e1o c\u00e1o c\u1ee7a ti\u1ebfn \u0111\u1ed9", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.periodCombo.setToolTip(QCoreApplication.translate("ExportDialog", u"K\u1ef3 b\u00e1o c\u00e1o c\u1ee7a ti\u1ebfn \u0111\u1ed9", None))
+#endif // QT_CONFIG(tooltip)
+        self.formatCaption.setText(QCoreApplication.translate("ExportDialog", u"\u0110\u1ecbn&h d\u1ea1ng", None))
 #if QT_CONFIG(accessibility)
         self.formatCombo.setAccessibleName(QCoreApplication.translate("ExportDialog", u"\u0110\u1ecbnh d\u1ea1ng t\u1ec7p", None))
 #endif // QT_CONFIG(accessibility)

@@ -10,17 +10,43 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
     QGridLayout, QGroupBox, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QTableView,
-    QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QSplitter,
+    QTableView, QToolButton, QVBoxLayout, QWidget)
 
 class Ui_FactsTab(object):
     def setupUi(self, FactsTab):
         if not FactsTab.objectName():
             FactsTab.setObjectName(u"FactsTab")
         self.outerLayout = QVBoxLayout(FactsTab)
+        self.outerLayout.setSpacing(0)
         self.outerLayout.setObjectName(u"outerLayout")
         self.outerLayout.setContentsMargins(0, 0, 0, 0)
-        self.scroll = QScrollArea(FactsTab)
+        self.previewLayout = QHBoxLayout()
+        self.previewLayout.setObjectName(u"previewLayout")
+        self.previewLayout.setContentsMargins(-1, 4, 8, -1)
+        self.previewSpacer = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.previewLayout.addItem(self.previewSpacer)
+
+        self.previewButton = QToolButton(FactsTab)
+        self.previewButton.setObjectName(u"previewButton")
+        self.previewButton.setCheckable(True)
+        self.previewButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.previewLayout.addWidget(self.previewButton)
+
+
+        self.outerLayout.addLayout(self.previewLayout)
+
+        self.splitter = QSplitter(FactsTab)
+        self.splitter.setObjectName(u"splitter")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.splitter.sizePolicy().hasHeightForWidth())
+        self.splitter.setSizePolicy(sizePolicy)
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.scroll = QScrollArea(self.splitter)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.NoFrame)
@@ -321,8 +347,9 @@ class Ui_FactsTab(object):
         self.contentLayout.addLayout(self.factsGrid)
 
         self.scroll.setWidget(self.content)
+        self.splitter.addWidget(self.scroll)
 
-        self.outerLayout.addWidget(self.scroll)
+        self.outerLayout.addWidget(self.splitter)
 
 #if QT_CONFIG(shortcut)
         self.docTypeBoxLabel.setBuddy(self.docTypeBox)
@@ -348,6 +375,16 @@ class Ui_FactsTab(object):
 
     def retranslateUi(self, FactsTab):
         FactsTab.setWindowTitle(QCoreApplication.translate("FactsTab", u"Th\u00f4ng tin", None))
+        self.previewButton.setText(QCoreApplication.translate("FactsTab", u"Xem tr\u01b0\u1edbc v\u0103n b\u1ea3n", None))
+#if QT_CONFIG(tooltip)
+        self.previewButton.setToolTip(QCoreApplication.translate("FactsTab", u"Hi\u1ec7n ho\u1eb7c \u1ea9n v\u0103n b\u1ea3n nh\u01b0 khi in \u1edf b\u00ean ph\u1ea3i (F8)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.previewButton.setAccessibleName(QCoreApplication.translate("FactsTab", u"Xem tr\u01b0\u1edbc v\u0103n b\u1ea3n", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(shortcut)
+        self.previewButton.setShortcut(QCoreApplication.translate("FactsTab", u"F8", None))
+#endif // QT_CONFIG(shortcut)
         self.documentBox.setTitle(QCoreApplication.translate("FactsTab", u"V\u0103n b\u1ea3n", None))
         self.docTypeBoxLabel.setText(QCoreApplication.translate("FactsTab", u"&Lo\u1ea1i v\u0103n b\u1ea3n:", None))
         self.docTypeBox.setItemText(0, QCoreApplication.translate("FactsTab", u"K\u1ebf ho\u1ea1ch", None))

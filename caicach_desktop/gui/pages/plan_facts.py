@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from caicach_desktop.domain.plan import Goal, WholePlan
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.forms.ui_plan_facts import Ui_FactsTab
+from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.models.record_table_model import RecordTableModel
 from caicach_desktop.gui.pages.plan_facts_values import (
     FACTS,
@@ -21,6 +24,14 @@ from caicach_desktop.gui.pages.plan_facts_values import (
 )
 from caicach_desktop.services import plans
 
+if TYPE_CHECKING:
+    from caicach_desktop.gui.widgets.first_page import FirstPage
+
+Place = tuple[int, int, int, int]
+FIELDS_PX = 520
+PREVIEW_PX = 460
+TWO_BOXES_PX = 700
+BOXES = ("documentBox", "issuerBox", "basesBox", "goalsBox", "reportingBox", "receiverBox", "signatureBox")
 _GOAL_HEADINGS = ("Chỉ số", "Mục tiêu", "Mức", "Đơn vị")
 _RULE_HEADINGS = ("Đơn vị báo cáo", "Gửi đến", "Kỳ", "Thời hạn")
 
@@ -47,14 +58,65 @@ class FactsTab(QWidget):
         self.rules.edited.connect(self._save_rules)
         _set_up_table(self.ui.goalsTable, self.goals, stretch=1)
         _set_up_table(self.ui.reportingTable, self.rules, stretch=0)
+        self.first_page: FirstPage | None = None
+        grid = self.ui.factsGrid
+        boxes: list[QWidget] = [getattr(self.ui, name) for name in BOXES]
+        self._places = {box: cast(Place, grid.getItemPosition(grid.indexOf(box))) for box in boxes}
+        self._set_up_preview()
         ui = self.ui
         ui.goalsAddButton.clicked.connect(lambda: _add(ui.goalsTable, self.goals))
         ui.reportingAddButton.clicked.connect(lambda: _add(ui.reportingTable, self.rules))
         ui.goalsRemoveButton.clicked.connect(lambda: _remove(ui.goalsTable, self.goals))
         ui.reportingRemoveButton.clicked.connect(lambda: _remove(ui.reportingTable, self.rules))
 
+    def _set_up_preview(self) -> None:
+        """The document's text beside the fields; a button puts it away, and that is remembered."""
+        button = self.ui.previewButton
+        button.setIcon(icon("file-pdf"))
+        button.setChecked(self._context.settings.get("facts_preview"))
+        button.toggled.connect(self._switch_preview)
+        QWidget.setTabOrder(self.ui.signNameEdit, button)
+        self.ui.splitter.setChildrenCollapsible(False)
+        self.ui.splitter.splitterMoved.connect(self._reflow)
+
+    def _switch_preview(self, on: bool) -> None:
+        self._context.settings.set("facts_preview", on)
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        """Made when it is first wanted: what it needs takes time to load."""
+        on = self.ui.previewButton.isChecked()
+        if on and self.first_page is None:
+            from caicach_desktop.gui.widgets.first_page import FirstPage
+
+            self.first_page = FirstPage(self._context, self)
+            self.first_page.show_plan(self._plan_id)
+            self.ui.splitter.addWidget(self.first_page)
+            self.ui.splitter.setSizes([FIELDS_PX, PREVIEW_PX])
+        if self.first_page is not None:
+            self.first_page.setVisible(on)
+        self._reflow()
+
+    def _reflow(self) -> None:
+        """Two boxes side by side where there is the room for them, else each on a line of its own."""
+        beside = self.first_page is not None and self.first_page.isVisibleTo(self)
+        narrow = beside and self.ui.splitter.sizes()[0] < TWO_BOXES_PX
+        for line, (box, place) in enumerate(self._places.items()):
+            row, column, rows, columns = (line, 0, 1, 2) if narrow else place
+            self.ui.factsGrid.addWidget(box, row, column, rows, columns)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_preview()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reflow()
+
     def show_plan(self, plan_id: int, now: bool) -> None:
         """Show a plan's facts: at once, or when asked again while the tab is in view."""
+        if self.first_page is not None:
+            self.first_page.show_plan(plan_id)
         if plan_id != self._plan_id:
             self._seen = {}
         self._plan_id = plan_id

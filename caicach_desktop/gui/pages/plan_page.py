@@ -50,8 +50,9 @@ class PlanPage(QWidget):
         self.view = AppendixView(self)
         self.commands = AppendixCommands(context, self.view, self.model)
         self.find_bar = FindBar(self.view, self.commands, self)
+        search = self.find_bar.open
         self.actions_of_table = AppendixActions(
-            self.view, self.commands, lambda: self.find_bar.open(False), lambda: self.find_bar.open(True)
+            self.view, self.commands, lambda: search(False), lambda: search(True), self.choose_look
         )
         self._states = TaskStates(context, self)
         self._states.arrived.connect(self._states_arrived)
@@ -367,6 +368,14 @@ class PlanPage(QWidget):
 
         if self.model.appendix is not None:
             AppendixDialog(self.context, self.model.appendix, self).exec()
+
+    def choose_look(self) -> None:
+        """Let the user choose how the appendix is printed."""
+        from caicach_desktop.gui.dialogs.table_look_dialog import TableLookDialog
+
+        whole = self.context.do(plans.load_plan, self._plan_id)
+        if whole is not None and self._appendix_id:
+            TableLookDialog(self.context, whole, self._appendix_id, self).exec()
 
     def export(self) -> None:
         """Ask for the export dialog of what is shown."""

@@ -26,7 +26,7 @@ class ActionPlan:
 
 SEPARATOR = None
 # These work from the whole window while the table is in view.
-_ANYWHERE = ("find", "replace")
+_ANYWHERE = ("find", "replace", "look")
 _INSERT_KEYS = "Ctrl+Enter Ctrl+Return Ctrl+Shift++ Ctrl++"
 
 
@@ -34,13 +34,18 @@ class AppendixActions:
     """Makes the actions for menus and toolbars; shortcuts work while the table itself has the keyboard."""
 
     def __init__(
-        self, view: AppendixView, commands: AppendixCommands, find: Callable[[], None], replace: Callable[[], None]
+        self,
+        view: AppendixView,
+        commands: AppendixCommands,
+        find: Callable[[], None],
+        replace: Callable[[], None],
+        look: Callable[[], None],
     ) -> None:
         self._view = view
         self._order: list[QAction | None] = []
         self.by_name: dict[str, QAction] = {}
         self._in_toolbar: set[str] = set()
-        for plan in _plans(commands, find, replace):
+        for plan in _plans(commands, find, replace, look):
             self._order.append(self._make(plan) if plan else None)
 
     def _make(self, plan: ActionPlan) -> QAction:
@@ -92,7 +97,9 @@ class AppendixActions:
             action.setEnabled(on)
 
 
-def _plans(c: AppendixCommands, find: Callable[[], None], replace: Callable[[], None]) -> list[ActionPlan | None]:
+def _plans(
+    c: AppendixCommands, find: Callable[[], None], replace: Callable[[], None], look: Callable[[], None]
+) -> list[ActionPlan | None]:
     return [
         ActionPlan("insertTask", "Thêm &dòng nhiệm vụ", "add-row", _INSERT_KEYS, c.insert_task),
         ActionPlan("insertGroup", "Thêm &nhóm (đề mục)", "add-group", "Ctrl+Shift+G", c.insert_group),
@@ -118,4 +125,5 @@ def _plans(c: AppendixCommands, find: Callable[[], None], replace: Callable[[], 
         ActionPlan("replace", "Tìm và t&hay thế…", "replace", "Ctrl+H", replace, False),
         SEPARATOR,
         ActionPlan("progress", "Cập nhật tiến độ…", "progress", "Ctrl+T", c.open_task),
+        ActionPlan("look", "Trình &bày bảng in…", "table-look", "Ctrl+Shift+P", look),
     ]

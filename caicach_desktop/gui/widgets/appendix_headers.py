@@ -70,6 +70,10 @@ class StateHeader(QHeaderView):
         self.setAccessibleName("Trạng thái của từng dòng")
         self._pressed: QPoint | None = None
 
+    def sizeHint(self) -> QSize:
+        # Qt would ask the model about a hundred rows or more each time the table's geometry is looked at.
+        return QSize(STATE_WIDTH, 0)
+
     def state_of(self, section: int) -> TaskState | None:
         """The state shown for a row, or None where there is none."""
         model = self.model()

@@ -1,0 +1,117 @@
+"""Searching in the preview: a bar with the number of places found, the places marked on the pages."""
+
+import unicodedata
+
+from PySide6.QtCore import QObject, QPointF, Slot
+from PySide6.QtPdf import QPdfSearchModel
+from PySide6.QtPdfWidgets import QPdfView
+
+from caicach_desktop.gui import icons
+from caicach_desktop.gui.forms.ui_pdf_preview import Ui_PdfPreview
+from caicach_desktop.gui.keys import bind
+
+# A place found is shown this far from the upper left corner, in pt, so that the lines around it are seen too.
+BEFORE_PT = QPointF(60, 90)
+
+
+class PdfFind(QObject):
+    """Works the find bar of a preview; the places found stay marked while the bar is open."""
+
+    def __init__(self, view: QPdfView, ui: Ui_PdfPreview, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._ui = ui
+        self.model = QPdfSearchModel(self)
+        self.model.setDocument(view.document())
+        view.setSearchModel(self.model)
+        ui.findBar.hide()
+        ui.findPreviousButton.setIcon(icons.icon("move-up"))
+        ui.findNextButton.setIcon(icons.icon("move-down"))
+        ui.findCloseButton.setIcon(icons.icon("close"))
+        ui.findButton.clicked.connect(lambda: self.open() if ui.findBar.isHidden() else self.close())
+        ui.findCloseButton.clicked.connect(self.close)
+        ui.findNextButton.clicked.connect(self.following)
+        ui.findPreviousButton.clicked.connect(self.previous)
+        ui.findEdit.textChanged.connect(self.again)
+        for key, slot in (("Return", self.following), ("Enter", self.following), ("Shift+Return", self.previous)):
+            bind(key, ui.findEdit, slot)
+        bind("Esc", ui.findBar, self.close, within=True)
+        self.model.countChanged.connect(self._counted)
+
+    @property
+    def current(self) -> int:
+        """Which of the places found is the one shown, from 0; -1 where none is."""
+        return self._view.currentSearchResultIndex()
+
+    @Slot()
+    def open(self) -> None:
+        """Show the bar and let a text be typed."""
+        if self._ui.findButton.isEnabled():
+            self._ui.findButton.setChecked(True)
+            self._ui.findBar.show()
+            self._ui.findEdit.setFocus()
+            self._ui.findEdit.selectAll()
+            self.again()
+
+    @Slot()
+    def close(self) -> None:
+        """Put the bar away with the marks."""
+        self._ui.findButton.setChecked(False)
+        self._ui.findBar.hide()
+        self.let_go()
+        self._view.setFocus()
+
+    def let_go(self) -> None:
+        """Stop searching in a document that goes."""
+        self._view.setCurrentSearchResultIndex(-1)
+        self.model.setSearchString("")
+
+    @Slot()
+    def again(self) -> None:
+        """Search for what stands in the bar, from the page looked at on."""
+        self.let_go()
+        if not self._ui.findBar.isHidden():
+            self.model.setSearchString(unicodedata.normalize("NFC", self._ui.findEdit.text()).strip())
+        self._counted()
+
+    @Slot()
+    def following(self) -> None:
+        """Show the next place, after the last one the first."""
+        self._step(1)
+
+    @Slot()
+    def previous(self) -> None:
+        """Show the place before, before the first one the last."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        count = self.model.count()
+        if count:
+            start = self.current if self.current >= 0 else (-1 if by > 0 else 0)
+            self._show((start + by) % count)
+
+    def _show(self, place: int) -> None:
+        found = self.model.resultAtIndex(place)
+        at = found.location() - BEFORE_PT
+        self._view.pageNavigator().jump(found.page(), QPointF(max(at.x(), 0.0), max(at.y(), 0.0)), 0)
+        self._view.setCurrentSearchResultIndex(place)
+        self._tell()
+
+    @Slot()
+    def _counted(self) -> None:
+        """Places come page by page: the first one at or after the page looked at is shown."""
+        if self.current < 0:
+            page = self._view.pageNavigator().currentPage()
+            places = range(self.model.count())
+            place = next((i for i in places if self.model.resultAtIndex(i).page() >= page), None)
+            if place is not None:
+                self._show(place)
+        self._tell()
+
+    def _tell(self) -> None:
+        count, typed = self.model.count(), self.model.searchString()
+        none = "Không thấy" if typed else ""
+        number = f"{self.current + 1}/{count}" if self.current >= 0 else f"{count} chỗ"
+        self._ui.findLabel.setText(number if count else none)
+        for button in (self._ui.findNextButton, self._ui.findPreviousButton):
+            button.setEnabled(count > 0)

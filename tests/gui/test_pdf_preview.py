@@ -1,0 +1,227 @@
+"""The preview by real keys and wheel: pages, zoom, searching; and what is printed from it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QPageRanges, QWheelEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from caicach_desktop.gui import messages, printing
+from caicach_desktop.gui.widgets.pdf_preview import PdfPreview
+from caicach_desktop.services import plans, previewing
+from caicach_desktop.services.exporting import Content, ExportOptions
+from tests.gui.appendix_table.hands import type_text
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+LONG_MS = 10_000
+
+
+@pytest.fixture
+def preview(sample_context, qtbot) -> Iterator[PdfPreview]:
+    """The whole sample plan: upright pages, then lying ones."""
+    plan_id = plans.list_plans(sample_context.store)[0].id
+    content = previewing.document_pdf(sample_context.store, plan_id, ExportOptions(content=Content.WHOLE))
+    host = QWidget()
+    layout = QVBoxLayout(host)
+    made = PdfPreview(host)
+    layout.addWidget(made)
+    made.bind_keys(host)
+    qtbot.addWidget(host)
+    host.resize(700, 600)
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
+    made.show_pdf(content)
+    made.view.setFocus()
+    yield made
+    host.close()
+
+
+def test_pages_are_walked_by_keys(preview, qtbot):
+    pages, view = preview.pages, preview.view
+    assert pages >= 5
+    assert (preview.ui.pageEdit.text(), preview.ui.pageLabel.text()) == ("1", f"/ {pages}")
+    assert not preview.ui.previousButton.isEnabled()
+    qtbot.keyClick(view, Key.Key_PageDown)
+    qtbot.keyClick(view, Key.Key_PageDown, Mod.AltModifier)
+    assert (preview.page, preview.ui.pageEdit.text()) == (2, "3")
+    qtbot.keyClick(view, Key.Key_End)
+    assert preview.page == pages - 1
+    assert not preview.ui.followingButton.isEnabled()
+    qtbot.keyClick(view, Key.Key_PageUp)
+    assert preview.page == pages - 2
+    qtbot.keyClick(view, Key.Key_Home)
+    assert preview.page == 0
+    qtbot.keyClick(view, Key.Key_G, Mod.ControlModifier)
+    qtbot.keyClicks(preview.ui.pageEdit, "4")
+    qtbot.keyClick(preview.ui.pageEdit, Key.Key_Return)
+    assert preview.page == 3
+    for typed, page in (("999", pages - 1), ("0", 0), ("ba", 0)):
+        preview.ui.pageEdit.selectAll()
+        qtbot.keyClicks(preview.ui.pageEdit, typed)
+        qtbot.keyClick(preview.ui.pageEdit, Key.Key_Return)
+        assert (preview.page, preview.ui.pageEdit.text()) == (page, str(page + 1))
+
+
+def test_zoom_by_keys_and_wheel(preview, qtbot):
+    view = preview.view
+    qtbot.keyClick(view, Key.Key_0, Mod.ControlModifier)
+    assert (preview.zoom, preview.ui.zoomButton.text()) == (1.0, "100 %")
+    qtbot.keyClick(view, Key.Key_Plus, Mod.ControlModifier)
+    assert (view.zoomFactor(), preview.ui.zoomButton.text()) == (1.25, "125 %")
+    qtbot.keyClick(view, Key.Key_Minus, Mod.ControlModifier)
+    assert view.zoomFactor() == 1.0
+    turn(preview, 120, Mod.ControlModifier)
+    assert view.zoomFactor() == 1.25
+    turn(preview, -120, Mod.NoModifier)
+    assert view.zoomFactor() == 1.25
+    qtbot.keyClick(view, Key.Key_2, Mod.ControlModifier)
+    assert view.zoomMode() == QPdfView.ZoomMode.FitInView
+    whole = preview.zoom
+    qtbot.keyClick(view, Key.Key_1, Mod.ControlModifier)
+    assert (view.zoomMode(), preview.ui.widthButton.isChecked()) == (QPdfView.ZoomMode.FitToWidth, True)
+    assert preview.zoom > whole
+    qtbot.mouseClick(preview.ui.zoomInButton, Qt.MouseButton.LeftButton)
+    assert not preview.ui.widthButton.isChecked()
+
+
+def turn(preview: PdfPreview, angle: int, modifiers: Qt.KeyboardModifier) -> None:
+    """Turn the mouse wheel over the pages."""
+    at = QPointF(50, 50)
+    event = QWheelEvent(
+        at, at, QPoint(), QPoint(0, angle), Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QApplication.sendEvent(preview.view.viewport(), event)
+
+
+def find(preview: PdfPreview, text: str, qtbot) -> int:
+    """Type a text into the find bar; how many places there are."""
+    qtbot.keyClick(preview.view, Key.Key_F, Mod.ControlModifier)
+    assert preview.ui.findEdit.hasFocus()
+    preview.ui.findEdit.selectAll()
+    type_text(preview.ui.findEdit, text)
+    places = sum(preview.document.getAllText(page).text().lower().count(text.lower()) for page in range(preview.pages))
+    qtbot.waitUntil(lambda: preview.finder.model.count() == places, timeout=LONG_MS)
+    return places
+
+
+def test_searching_goes_from_place_to_place(preview, qtbot):
+    edit, label = preview.ui.findEdit, preview.ui.findLabel
+    count = find(preview, "công an", qtbot)
+    assert count > 3
+    assert label.text() == f"1/{count}"
+    first = preview.page
+    qtbot.keyClick(edit, Key.Key_F3)
+    qtbot.keyClick(edit, Key.Key_Return)
+    assert label.text() == f"3/{count}"
+    qtbot.keyClick(edit, Key.Key_F3, Mod.ShiftModifier)
+    assert label.text() == f"2/{count}"
+    for _ in range(2):
+        qtbot.keyClick(edit, Key.Key_F3, Mod.ShiftModifier)
+    assert label.text() == f"{count}/{count}"
+    assert preview.page > first
+    shown = preview.finder.model.resultAtIndex(preview.finder.current)
+    assert preview.page in (shown.page(), shown.page() - 1)
+    qtbot.keyClick(edit, Key.Key_Escape)
+    assert preview.ui.findBar.isHidden()
+    assert (preview.finder.model.count(), preview.view.hasFocus()) == (0, True)
+    assert find(preview, "zzz", qtbot) == 0
+    assert label.text() == "Không thấy"
+    assert not preview.ui.findNextButton.isEnabled()
+
+
+def test_another_document_is_searched_anew(preview, sample_context, qtbot):
+    before = find(preview, "phụ lục", qtbot)
+    plan_id = plans.list_plans(sample_context.store)[0].id
+    preview.show_pdf(previewing.text_pdf(sample_context.store, plan_id))
+    qtbot.waitUntil(lambda: 0 < preview.finder.model.count() < before, timeout=LONG_MS)
+    preview.show_message("Đang dựng…")
+    assert (preview.pages, preview.ui.pageEdit.isEnabled(), preview.ui.findButton.isEnabled()) == (0, False, False)
+
+
+def test_the_text_of_a_page_can_be_copied(preview, qtbot):
+    qtbot.keyClick(preview.view, Key.Key_C, Mod.ControlModifier)
+    assert "Độc lập - Tự do - Hạnh phúc" in QGuiApplication.clipboard().text()
+
+
+# --- printing ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def printer(tmp_path) -> QPrinter:
+    """A printer that writes a PDF, coarse enough to be quick."""
+    made = QPrinter()
+    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    made.setOutputFileName(str(tmp_path / "in.pdf"))
+    made.setResolution(60)
+    return made
+
+
+def sheets(printer: QPrinter) -> list[tuple[int, int]]:
+    """The sizes of what was printed, in tens of points."""
+    printed = QPdfDocument()
+    assert printed.load(printer.outputFileName()) == QPdfDocument.Error.None_
+    sizes = [printed.pagePointSize(page) for page in range(printed.pageCount())]
+    return [(round(size.width() / 10), round(size.height() / 10)) for size in sizes]
+
+
+def test_every_sheet_lies_as_its_page(preview, printer):
+    document = preview.document
+    assert printing.print_pages(document, printer)
+    lying = [document.pagePointSize(page).width() > 600 for page in range(document.pageCount())]
+    assert (lying[0], lying[-1]) == (False, True)
+    assert sheets(printer) == [(84, 60) if one else (60, 84) for one in lying]
+
+
+def test_nothing_of_a_page_is_cut(preview, printer):
+    """The ink of sheet and page begins and ends at the same places, and nowhere at the edge."""
+    last = preview.pages - 1
+    printer.setResolution(100)
+    printer.setFromTo(last, last)
+    printing.print_pages(preview.document, printer)
+    printed = QPdfDocument()
+    printed.load(printer.outputFileName())
+    found = [ink(printed, 0), ink(preview.document, last - 1)]
+    assert all(abs(a - b) <= 3 for a, b in zip(*found, strict=True)), found
+    assert found[0][0] > 20
+
+
+def ink(document: QPdfDocument, page: int) -> tuple[int, int, int, int]:
+    """Where the dark parts of a page begin and end, in points."""
+    size = document.pagePointSize(page).toSize()
+    picture = document.render(page, size)
+    dark = [
+        (x, y)
+        for y in range(picture.height())
+        for x in range(picture.width())
+        if picture.pixelColor(x, y).alpha() > 100 and picture.pixelColor(x, y).lightness() < 140
+    ]
+    columns, rows = [x for x, _ in dark], [y for _, y in dark]
+    return min(columns), min(rows), max(columns), max(rows)
+
+
+def test_ranges_current_page_and_copies(preview, printer, monkeypatch):
+    document = preview.document
+    printer.setPageRanges(QPageRanges.fromString("1-2,4"))
+    assert printing.pages_to_print(document, printer) == [0, 1, 3]
+    printer.setPrintRange(QPrinter.PrintRange.CurrentPage)
+    assert printing.pages_to_print(document, printer, 2) == [2]
+    assert not printer.supportsMultipleCopies()
+    printer.setCopyCount(3)
+    assert printing.print_pages(document, printer, 2)
+    assert len(sheets(printer)) == 3
+
+
+def test_printing_can_be_stopped(preview, printer):
+    assert not printing.print_pages(preview.document, printer, goes_on=lambda percent: percent < 50)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_does_not_answer_is_told(preview, printer, tmp_path):
+    printer.setOutputFileName(str(tmp_path / "khong" / "co" / "in.pdf"))
+    assert not printing.print_showing_progress(preview.document, printer, preview)
+    assert messages.shown[-1].text == printing.NO_PRINTER
