@@ -17,6 +17,10 @@ _DECLARED = re.compile(r"\s*<\?xml\s[^>]*?\?>")
 _ENCODING = re.compile(r"\sencoding\s*=\s*[\"']([\w.-]+)[\"']")
 _ROOT = re.compile(r"<w:document(?:\s[^<>]*)?>")
 _NAMESPACE = re.compile(r"\sxmlns(?::[\w.-]+)?=(?:\"[^\"<]*\"|'[^'<]*')")
+_BEGINNING = 100_000
+# What calls for the parser: instructions, comments, text marked as such.
+_UNUSUAL = ("<?", "<!", "]]>")
+_FORBIDDEN = (PLACE, "\ufffe", "\uffff")
 _CONTROL = bytes({*range(32)} - {9, 10, 13})
 # What Word numbers anew in every row, paragraph and run, and nobody sees.
 NOISE = re.compile(r'(<w:(?:tr|p|r))(?: w(?:14)?:(?:rsid\w*|paraId|textId)="\w*")+')
@@ -50,10 +54,10 @@ class PlainRows:
 def set_aside(data: bytes) -> PlainRows | None:
     """The plain rows of a document part, or None where it has to be read as one tree."""
     text = _text(data)
-    root = _ROOT.search(text)
-    if root is None or text.count("xmlns:w=") != 1:
+    root = _ROOT.search(text, 0, _BEGINNING)
+    if root is None:
         return None
-    if ":rsid" in text or ":paraId" in text:
+    if text.find(":rsid", 0, _BEGINNING) > 0 or text.find(":paraId", 0, _BEGINNING) > 0:
         text = NOISE.sub(r"\1", text)
     left: list[str] = []
     rows: list[list[str]] = []
@@ -74,10 +78,11 @@ def set_aside(data: bytes) -> PlainRows | None:
             rows.append(cells)
         else:
             left += (piece, _ROW_END)
-    if not rows:
+    kept = "".join([*left, last])
+    if not rows or kept.count("xmlns:w=") != 1:
         return None
     start = f"<w:tr{''.join(_NAMESPACE.findall(root.group()))}>"
-    return PlainRows("".join([*left, last]).encode(), start, rows)
+    return PlainRows(kept.encode(), start, rows)
 
 
 def _text(data: bytes) -> str:
@@ -92,7 +97,11 @@ def _text(data: bytes) -> str:
     encoding = _ENCODING.search(declared.group()) if declared else None
     if encoding and encoding.group(1).lower() not in ("utf-8", "us-ascii"):
         return ""
-    if text.count("<?") != bool(declared) or any(sign in text for sign in ("<!", "]]>", PLACE, "\ufffe", "\uffff")):
+    begin = declared.end() if declared else 0
+    # One sign is found ten times as fast as two.
+    if any(text.find(sign[1], begin) >= 0 and text.find(sign, begin) >= 0 for sign in _UNUSUAL):
+        return ""
+    if any(sign in text for sign in _FORBIDDEN):
         return ""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 

@@ -108,7 +108,7 @@ class RowReader:
         return RawRow(tuple(cells), header)
 
     def _written(self, row: "_Element") -> tuple[str, list[str]]:
-        """A plain row's start tag and its cells as they are written, without their end tags; no cells for other rows."""
+        """A plain row's start tag and its cells as written, without their end tags; no cells for other rows."""
         if self._plain is not None and len(row) and row[-1].text == PLACE:
             return self._plain.start, self._plain.take()
         return _written_cells(row)
