@@ -1,7 +1,7 @@
 """Agencies (cơ quan, đơn vị) and how their names are found in a printed text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -94,12 +94,14 @@ def propose_names(texts: Iterable[str], known: AgencyNames) -> list[str]:
     """Names that stand in agency columns and may be agencies not yet known, in order, each once.
 
     A text is cut only at ";", at a line end, and after a comma or "và" before a word that agencies' names begin with:
-    what merely continues a name ("…, Hạ tầng và Đô thị") stays with it. What speaks of "các cơ quan, đơn vị liên quan"
-    is no name.
+    what merely continues a name ("…, Hạ tầng và Đô thị") stays with it, behind a line end too. What speaks of "các cơ
+    quan, đơn vị liên quan" is no name.
     """
+    texts = [nfc(text) for text in texts]
+    whole = {fold(part) for text in texts if "\n" not in text for part in _parts(text)}
     proposed: dict[str, str] = {}
     for text in texts:
-        for part in _parts(text):
+        for part in _parts(_without_breaks_in_names(text, whole)):
             if part and not known.find(part) and not is_vague(part):
                 proposed.setdefault(fold(part), part)
     return list(proposed.values())
@@ -135,5 +137,25 @@ _BESIDE = re.compile(
 
 def _parts(text: str) -> Iterator[str]:
     """The names a text may hold, one after the other."""
-    for line in re.split(r"[;\n]", nfc(text)):
+    for line in re.split(r"[;\n]", text):
         yield from (_BESIDE.sub("", part).strip(" .,;-+") for part in _CUT.split(line))
+
+
+_HEAD_ALONE = re.compile(r"(?:Sở|Phòng|Ban|Trung tâm|Trường|Trạm|Chi cục)", re.I)
+_HEAD = re.compile(rf"(?:{_BODIES}|{_OTHERS}|{_VAGUE_HEADS})\b", re.I)
+
+
+def _without_breaks_in_names(text: str, whole: Container[str]) -> str:
+    """A text whose lines are joined where a break stands within a name: a word such as "Sở" alone names nobody, a name
+    goes on with a small letter, or both halves are a name that stands whole elsewhere."""
+    if "\n" not in text:
+        return text
+    lines = text.split("\n")
+    joined = lines[0]
+    for line in lines[1:]:
+        left, right = [*_parts(joined)][-1], next(_parts(line))
+        open_end = bool(left and right) and joined.rstrip()[-1:] not in ";,.:"
+        goes_on = right[:1].islower() and not _HEAD.match(right) and not is_vague(right)
+        is_cut = goes_on or _HEAD_ALONE.fullmatch(left) or fold(f"{left} {right}") in whole
+        joined += (" " if open_end and is_cut else "\n") + line
+    return joined

@@ -7,6 +7,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.text import nfc
 
 
@@ -66,9 +67,9 @@ def _vni_table() -> dict[str, str]:
 
 
 _VNI = _vni_table()
-_VNI_SIGNS = re.compile("|".join(sorted(map(re.escape, _VNI), key=len, reverse=True)))
+_VNI_SIGNS = when_used("|".join(sorted(map(re.escape, _VNI), key=len, reverse=True)))
 # Letters that only Unicode has: a run with one of them was typed in Unicode, whatever font it was given later.
-_ONLY_UNICODE = re.compile(
+_ONLY_UNICODE = when_used(
     "[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u036f\u1ea0-\u1ef9]"
 )
 

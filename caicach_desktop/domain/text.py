@@ -5,6 +5,8 @@ import unicodedata
 from datetime import date
 from functools import lru_cache
 
+from caicach_desktop.domain.patterns import when_used
+
 _SPACES = re.compile(r"[ \t\u00a0\u2007\u202f]+")
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\u2028\u2029]")
 # Neither the database nor an XML file can hold half of a surrogate pair.
@@ -136,7 +138,7 @@ _OFFICE_WORDS = (
     "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Chủ tịch", "Văn phòng", "Phòng", "Sở", "UBND", "HĐND",
     "thành phố", "thị xã", "thị trấn", "tỉnh", "huyện", "quận", "phường", "đặc khu", "xã", "và",
 )  # fmt: skip
-_OFFICE_NAMES = re.compile(r"\b(" + "|".join(_OFFICE_WORDS) + r")\b", re.IGNORECASE)
+_OFFICE_NAMES = when_used(r"\b(" + "|".join(_OFFICE_WORDS) + r")\b", re.IGNORECASE)
 
 
 def name_in_text(name: str) -> str:

@@ -1,22 +1,28 @@
 """Word documents (.docx, .docm) as paragraphs and tables, read in one pass whatever their length."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.importers.docx_lists import Lists
+from caicach_desktop.importers.docx_plain import PlainRows, set_aside
 from caicach_desktop.importers.docx_rows import MAX_SPAN, WRAPPERS, RowReader
 from caicach_desktop.importers.docx_styles import Styles, whole_number
 from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph
-from caicach_desktop.importers.package import Package, PartStream, attribute, local
+from caicach_desktop.importers.package import MAX_WHOLE, Package, Walk, attribute, local, tree_of
 from caicach_desktop.importers.raw import RawBlock, RawFile, RawParagraph, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lxml.etree import _Element
 
 _MM_PER_TWIP = 25.4 / 1440
+# What calls for attention while a part is gone through, and what is then read by itself.
+_CALLING = ("{*}tbl", "{*}tr", "{*}tblGrid")
+_CLOSED = ("{*}tr", "{*}p")
 _MAX_ROWS = 30_000
 _ROWS_KEPT = 8
 _MAX_BLOCKS = 100_000
@@ -42,22 +48,48 @@ def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
             package.optional_root(package.part_of_kind(main, "styles") or "word/styles.xml"),
             package.optional_root(package.part_of_kind(main, "theme")),
         )
-        lists = Lists(package.optional_root(package.part_of_kind(main, "numbering") or "word/numbering.xml"))
-        body = _Body(package, ParagraphReader(styles, lists), progress)
+        numbering = package.optional_root(package.part_of_kind(main, "numbering") or "word/numbering.xml")
+
+        def new_body(plain: PlainRows | None) -> _Body:
+            return _Body(package, ParagraphReader(styles, Lists(numbering)), progress, plain)
+
         with package.open(main) as stream:
-            body.read(stream)
+            body = _read_whole(stream.whole(), new_body) if stream.size <= MAX_WHOLE else None
+            if body is None:
+                body = new_body(None)
+                body.read(package.events(stream, ("start", "end"), _CALLING), stream.piece_done)
     return RawFile(tuple(body.blocks), path.name, tuple(body.remarks))
+
+
+def _read_whole(data: bytes, new_body: "Callable[[PlainRows | None], _Body]") -> "_Body":
+    """The blocks of a part that is not too large for a tree; raises what lxml raises."""
+    from lxml.etree import LxmlError
+
+    plain = set_aside(data)
+    if plain is not None:
+        try:
+            body = new_body(plain)
+            body.read(Walk(tree_of(plain.left), _CALLING, _CLOSED))
+            if plain.all_taken:
+                return body
+        except LxmlError:
+            pass  # broken, or unlike what it seemed: the parser judges
+    body = new_body(None)
+    body.read(Walk(tree_of(data), _CALLING, _CLOSED))
+    return body
 
 
 class _Body:
     """Walks through the document; each paragraph and row is let go as soon as it is read."""
 
-    def __init__(self, package: Package, reader: ParagraphReader, progress: JobProgress) -> None:
+    def __init__(
+        self, package: Package, reader: ParagraphReader, progress: JobProgress, plain: PlainRows | None
+    ) -> None:
         self.blocks: list[RawBlock] = []
         self.remarks: list[str] = []
         self._package = package
         self._reader = reader
-        self._row_reader = RowReader(reader)
+        self._row_reader = RowReader(reader, plain)
         self._progress = progress
         self._new_page = True
         self._carried = ""
@@ -65,11 +97,10 @@ class _Body:
         self._widths: tuple[float, ...] = ()
         self._table_on_new_page = False
 
-    def read(self, stream: PartStream) -> None:
-        """All blocks of the main part. Only tables call for attention while it is parsed; the paragraphs between two
-        tables are read when the next one begins."""
+    def read(self, parts: Any, piece_done: "Callable[[], None]" = lambda: None) -> None:
+        """All blocks of the main part, from the events of its tables: the paragraphs between two tables are read when
+        the next one begins. After each piece that is read and let go `piece_done` is called."""
         tables = count = 0
-        parts = self._package.walk(stream, ("{*}tbl", "{*}tr", "{*}tblGrid"), closed=("{*}tr", "{*}p"))
         for event, element in parts:
             name = local(element.tag)
             if event == "start":
@@ -77,7 +108,7 @@ class _Body:
                     tables += 1
                     if tables == 1 and not _is_drawn(element):
                         self._between(element)
-                        stream.piece_done()
+                        piece_done()
                         self._start_table()
             elif name == "tbl":
                 tables -= 1
@@ -89,7 +120,7 @@ class _Body:
                 self._row(element, count)
                 if count % _ROWS_KEPT == 0:
                     _let_go(element)
-                    stream.piece_done()
+                    piece_done()
             elif tables == 1 and name == "tblGrid" and not _is_drawn(element):
                 self._widths = _grid(element)
         if parts.root is not None:

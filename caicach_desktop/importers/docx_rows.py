@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from caicach_desktop.importers.docx_plain import NOISE, PLACE, PlainRows
 from caicach_desktop.importers.docx_styles import Look, whole_number
 from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph, Setting
 from caicach_desktop.importers.package import attribute, local, tree_of
@@ -25,21 +26,17 @@ _MOST_SHAPES = 1000
 _LONGEST_SHAPE = 20_000
 _MOST_CELLS = 2000
 _LONGEST_KEPT = 1000
-_TEXT = re.compile(r'<w:t(?: xml:space="preserve")?>([^<]*)</w:t>')
-# What Word numbers anew in every row, paragraph and run, and nobody sees.
-_NOISE = re.compile(r'(<w:(?:tr|p|r))(?: w(?:14)?:(?:rsid\w*|paraId|textId)="\w*")+')
+_TEXT = re.compile(r'<w:t(?: xml:space="preserve")?>([^<]+)</w:t>')
 _ENTITY = re.compile("&(?!(?:amp|lt|gt|#13);)")
-# Stands for a text while marks are understood; a sign that no document has.
-_PLACE = "\ufdd0"
 
 
 def _unescaped(text: str) -> str:
-    """A text with the four signs as they are that the parser writes otherwise (xml.sax would load half the network
-    library for it)."""
+    """A text with the signs as they are that XML writes otherwise (xml.sax would load half the network library for
+    it)."""
     if "&" not in text:
         return text
     text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&#13;", "\r")
-    return text.replace("&amp;", "&")
+    return text.replace("&quot;", '"').replace("&apos;", "'").replace("&amp;", "&")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +85,33 @@ class _Kind:
 class RowReader:
     """Reads rows in reading order, which the numbers of automatic lists need."""
 
-    def __init__(self, reader: ParagraphReader) -> None:
+    def __init__(self, reader: ParagraphReader, plain: PlainRows | None = None) -> None:
         self._reader = reader
+        self._plain = plain
         self._kinds: dict[str, _Kind] = {}
         self._kept = 0
 
     def read(self, row: "_Element") -> RawRow | None:
         """A row, or None where it was deleted with changes tracked."""
+        start, written = self._written(row)
         header, before = False, 0
         for properties in row.iterchildren("{*}trPr"):
             kept, header, before = _row_setting(properties)
             if not kept:
                 return None
         cells = [RawCell(span=before)] if before else []
-        if not self._add_known(cells, row):
+        if written:
+            self._add_known(cells, start, written)
+        else:
             for cell in _cells_inside(row):
                 self._add_element(cells, cell)
         return RawRow(tuple(cells), header)
+
+    def _written(self, row: "_Element") -> tuple[str, list[str]]:
+        """A plain row's start tag and its cells as written, without their end tags; no cells for other rows."""
+        if self._plain is not None and len(row) and row[-1].text == PLACE:
+            return self._plain.start, self._plain.take()
+        return _written_cells(row)
 
     def _add_element(self, cells: list[RawCell], element: "_Element") -> None:
         """Read a cell element by element."""
@@ -113,13 +120,10 @@ class RowReader:
         _collect_paragraphs(parts, self._reader.read, read)
         _add(cells, setting, read)
 
-    def _add_known(self, cells: list[RawCell], row: "_Element") -> bool:
-        """Read the cells of a plain row by their shapes; False where it is no plain row."""
-        start, written = _written_cells(row)
-        if not written:
-            return False
+    def _add_known(self, cells: list[RawCell], start: str, written: list[str]) -> None:
+        """Read the cells of a plain row by their shapes."""
         kind = self._kinds.setdefault(start, _Kind())
-        for place, cell in enumerate(written, start=-len(written)):
+        for cell in written:
             same = kind.cells.get(cell)
             if same is not None:
                 cells.append(same)
@@ -130,7 +134,7 @@ class RowReader:
                 self._learn(kind.shapes, start, marks)
             shape = kind.shapes.get(marks)
             if shape is None:
-                self._add_element(cells, row[place])
+                self._add_element(cells, _cell_of(start, cell))
                 continue
             texts = parts[1::2]
             if "&" in cell:
@@ -138,7 +142,6 @@ class RowReader:
             _add(cells, shape.cell, self._closed(shape.filled(texts)))
             if shape.alike and len(cell) < _LONGEST_KEPT and len(kind.cells) < _MOST_CELLS:
                 kind.cells[cell] = cells[-1]
-        return True
 
     def _closed(self, read: list[ReadParagraph]) -> list[ReadParagraph]:
         for paragraph in read:
@@ -154,11 +157,11 @@ class RowReader:
 
     def _understood(self, start: str, marks: tuple[str, ...]) -> _Shape | None:
         """What the marks of a cell mean; None where the cell has to be read element by element."""
-        if any(_PLACE in mark for mark in marks):
+        if any(PLACE in mark or "&#" in mark for mark in marks):
             return None
-        places = [f"<w:t>{_PLACE}{number}</w:t>" for number in range(len(marks) - 1)]
+        places = [f"<w:t>{PLACE}{number}</w:t>" for number in range(len(marks) - 1)]
         written = "".join(f"{mark}{place}" for mark, place in zip(marks, [*places, ""], strict=True))
-        setting, parts = _cell_setting(tree_of(f"{start}{written}</w:tc></w:tr>")[0])
+        setting, parts = _cell_setting(_cell_of(start, written))
         read: list[ReadParagraph] = []
         _collect_paragraphs(parts, self._reader.collect, read)
         if any(paragraph.boxes for paragraph in read):
@@ -168,7 +171,7 @@ class RowReader:
 
 def _places(paragraph: ReadParagraph) -> tuple[tuple[int | None, str, Look], ...]:
     return tuple(
-        (int(text[1:]), "", look) if text.startswith(_PLACE) else (None, text, look) for text, look in paragraph.runs
+        (int(text[1:]), "", look) if text.startswith(PLACE) else (None, text, look) for text, look in paragraph.runs
     )
 
 
@@ -179,7 +182,7 @@ def _written_cells(row: "_Element") -> tuple[str, list[str]]:
 
     text = str(tostring(row, encoding="unicode", with_tail=False))
     if ":rsid" in text or ":paraId" in text:
-        text = _NOISE.sub(r"\1", text)
+        text = NOISE.sub(r"\1", text)
     first = text.find("<w:tc>")
     cells = text[first:].split("</w:tc>")
     if first < 0 or cells.pop() != "</w:tr>" or not all(cell.startswith("<w:tc>") for cell in cells):
@@ -187,6 +190,11 @@ def _written_cells(row: "_Element") -> tuple[str, list[str]]:
     if "&" in text and _ENTITY.search(text):
         return "", []
     return text[: text.index(">") + 1], cells
+
+
+def _cell_of(start: str, written: str) -> "_Element":
+    """A cell as an element, from its row's start tag and all but its own end tag; raises what lxml raises."""
+    return tree_of(f"{start}{written}</w:tc></w:tr>")[0]
 
 
 def _row_setting(properties: "_Element") -> tuple[bool, bool, int]:

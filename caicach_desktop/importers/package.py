@@ -20,7 +20,7 @@ MAX_PART = 100 * 2**20
 MAX_SMALL_PART = 16 * 2**20
 _MAX_PIECE = 16 * 2**20
 # As a tree a part takes about fifteen times its size.
-_MAX_WHOLE = 8 * 2**20
+MAX_WHOLE = 8 * 2**20
 _MAX_MEMBERS = 20_000
 _MAX_NAMES = 10_000
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -52,7 +52,7 @@ def attribute(element: "_Element", name: str) -> str | None:
     return None
 
 
-def tree_of(text: str) -> "_Element":
+def tree_of(text: str | bytes) -> "_Element":
     """A piece of a part that was read already as a tree of its own; raises what lxml raises."""
     from lxml import etree
 
@@ -90,6 +90,11 @@ class PartStream(io.RawIOBase):
         """The part is small enough to be read as one tree."""
         self._left_of_piece = self._left
 
+    def whole(self) -> bytes:
+        """All that is left of a part small enough to be read as one tree."""
+        self.in_one_piece()
+        return b"".join(iter(self.read, b""))
+
     def readable(self) -> bool:
         return True
 
@@ -103,7 +108,8 @@ class PartStream(io.RawIOBase):
 
 
 class Walk:
-    """The events of a tree, as those of a part that is read piece by piece."""
+    """The events of a tree, as those of a part that is read piece by piece, which takes twice the time; but elements
+    inside those with a tag in `closed` are not met."""
 
     def __init__(self, root: "_Element", tags: tuple[str, ...], closed: tuple[str, ...]) -> None:
         self.root = root
@@ -220,20 +226,6 @@ class Package:
             huge_tree=False,
             remove_comments=True,
         )
-
-    def walk(self, stream: PartStream, tags: tuple[str, ...], closed: tuple[str, ...]) -> Any:
-        """The start and the end of each element of some tags in an open part, one after the other, and the tree's root
-        when all is read; the same care as `root`.
-
-        A part of usual size is read as a whole, which takes half the time: then elements inside those with a tag in
-        `closed` are not met. A larger one is read piece by piece.
-        """
-        from lxml import etree
-
-        if stream.size <= _MAX_WHOLE:
-            stream.in_one_piece()
-            return Walk(etree.parse(stream, _parser()).getroot(), tags, closed)
-        return self.events(stream, ("start", "end"), tags)
 
     def related(self, part: str) -> dict[str, tuple[str, str]]:
         """What a part points to inside the package: relation id -> (last word of its type, name of the part)."""

@@ -14,6 +14,10 @@ _GAP = 3.5
 _MAX_PAIRS = 2_000_000
 _WALL = 0.55
 _STICKS_OUT = 12.0
+# How far from a line, in pt, letters may stand that it strikes out or underlines, and how much of it they cover.
+_BELOW_BASE = 6.0
+_ABOVE_BASE = 12.0
+_UNDER_WORDS = 0.8
 
 
 @dataclass(slots=True)
@@ -49,6 +53,7 @@ def grids_of(page: Page) -> list[Grid]:
     across, down = merged(page.across), merged(page.down)
     if len(across) * len(down) > _MAX_PAIRS:
         return []
+    across = _without_strokes(across, down, page.glyphs)
     grids: list[Grid] = []
     for rows, columns in sorted(_connected(across, down), key=_extent, reverse=True):
         grid = _grid(rows, columns)
@@ -71,6 +76,34 @@ def merged(rules: Iterable[Rule]) -> list[Rule]:
                 start, end = min(start, rule.start), max(end, rule.end)
         found.append(Rule(at, start, end))
     return [rule for rule in found if rule.end - rule.start >= 4]
+
+
+def _without_strokes(across: Sequence[Rule], down: Sequence[Rule], glyphs: Sequence[Glyph]) -> list[Rule]:
+    """The lines without those under or through words, which by their length may touch the border of a cell."""
+    letters = sorted((glyph for glyph in glyphs if not glyph.text.isspace()), key=lambda glyph: glyph.base)
+    bases = [glyph.base for glyph in letters]
+    kept = []
+    for rule in across:
+        crossing = [line.at for line in down if line.start - _GAP <= rule.at <= line.end + _GAP]
+        ends_on_border = all(any(abs(at - end) <= _GAP for at in crossing) for end in (rule.start, rule.end))
+        near = letters[bisect_left(bases, rule.at - _BELOW_BASE) : bisect_right(bases, rule.at + _ABOVE_BASE)]
+        if ends_on_border or not _is_stroke(rule, near):
+            kept.append(rule)
+    return kept
+
+
+def _is_stroke(rule: Rule, letters: Iterable[Glyph]) -> bool:
+    """Whether a line runs just below the base line of letters or through them, over most of its length."""
+    on_line = [
+        glyph
+        for glyph in letters
+        if -0.17 * glyph.font.size <= glyph.base - rule.at <= 0.42 * glyph.font.size
+        and rule.start - 1 <= (glyph.x0 + glyph.x1) / 2 <= rule.end + 1
+    ]
+    if not on_line:
+        return False
+    reach = max(glyph.x1 for glyph in on_line) - min(glyph.x0 for glyph in on_line)
+    return reach >= _UNDER_WORDS * (rule.end - rule.start)
 
 
 def _clusters(items: Iterable[Rule], place: Callable[[Rule], float], near: float) -> Iterator[list[Rule]]:

@@ -1,12 +1,12 @@
 """What a file means as a plan: its appendices with their rows, and the plan's own facts; shared by all readers."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from caicach_desktop.domain.draft import Doubt, Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import Appendix, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import fitting_numbering
 from caicach_desktop.domain.text import fold
@@ -35,7 +35,7 @@ from caicach_desktop.importers.recognise_titles import (
 )
 
 _SIGNATURE = ("noi nhan", "tm. ", "kt. ", "tl. ", "tuq. ")
-_SIGNER = re.compile(
+_SIGNER = when_used(
     r"nguoi (?:lap(?: bieu)?|kiem tra|tong hop)|(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong)"
     r"|thu truong (?:co quan|don vi)|\(ky.*\)"
 )

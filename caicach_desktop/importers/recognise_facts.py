@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import Goal, Plan, Section, Signature
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.recognise_goals import read_goals, read_reporting
@@ -17,37 +18,37 @@ _TYPES = {
         "Hướng dẫn", "Chỉ thị", "Nghị quyết", "Tờ trình",
     )
 }  # fmt: skip
-_NUMBER = re.compile(
+_NUMBER = when_used(
     r"Số\s*:?\s*(?P<number>\d{1,6}[a-zA-Z]?)?[\s….·_]*/\s*"
     r"(?P<symbol>(?:\d{4}/)?[A-ZĐƯÔƠÂĂÊ0-9][\wĐđƯưÔôƠơÂâĂăÊê&.-]*(?:[-–]\s?[\w&.]+)*)\s*",
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = when_used(
     r"(?P<place>[^\W\d][^,;]{1,60}?)\s*,\s*(?P<date>ngày[\s\d….]*tháng[\s\d….]*năm\s*[\d….]*|[….]*/[\d….]+/20\d\d)\s*",
     re.IGNORECASE,
 )
 _MOTTO = ("cong hoa xa hoi", "doc lap - tu do", "doc lap – tu do", "doc lap-tu do", "dang cong san viet nam")
-_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s*\S+")
-_HEADING = re.compile(r"(?:[IVX]{1,5}\s*[.)\-:]|Phần\s+(?:thứ\s+)?\w+)\s*\S+", re.IGNORECASE)
-_ABOUT = re.compile(r"v/v|ve viec\b")
-_SUB_HEADING = re.compile(r"\d{1,2}\.\s*\D")
-_BASIS = re.compile(r"(?:căn cứ|thực hiện|theo|xét)\s+", re.IGNORECASE)
-_ORGANISATION = re.compile(r"(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|thị xã|huyện|quận)\b", re.IGNORECASE)
-_OFFICE = re.compile(
+_AUTHORITY = when_used(r"(?:TM|KT|TL|TUQ|Q)\.\s*\S+")
+_HEADING = when_used(r"(?:[IVX]{1,5}\s*[.)\-:]|Phần\s+(?:thứ\s+)?\w+)\s*\S+", re.IGNORECASE)
+_ABOUT = when_used(r"v/v|ve viec\b")
+_SUB_HEADING = when_used(r"\d{1,2}\.\s*\D")
+_BASIS = when_used(r"(?:căn cứ|thực hiện|theo|xét)\s+", re.IGNORECASE)
+_ORGANISATION = when_used(r"(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|thị xã|huyện|quận)\b", re.IGNORECASE)
+_OFFICE = when_used(
     r"(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong|bi thu|truong ban|hieu truong|thu truong)\b"
 )
 # "Số 15-KH/ĐU": the Party numbers its documents so.
-_PARTY_NUMBER = re.compile(
+_PARTY_NUMBER = when_used(
     r"Số\s*:?\s*(?P<number>\d{1,6})?\s*[-–]\s*(?P<symbol>[A-ZĐ]{2,4}/[\w.-]{1,12})", re.IGNORECASE
 )
-_RULE = re.compile(r"[\s_\-–—=*~.]+")
-_CLOSING = re.compile(r"(?:trên đây|yêu cầu|đề nghị|nhận được|trong quá trình|căn cứ)\b", re.IGNORECASE)
+_RULE = when_used(r"[\s_\-–—=*~.]+")
+_CLOSING = when_used(r"(?:trên đây|yêu cầu|đề nghị|nhận được|trong quá trình|căn cứ)\b", re.IGNORECASE)
 # "Thực hiện Công văn số …, UBND thị xã yêu cầu:" names in its first half what is carried out.
-_CARRIED_OUT = re.compile(
+_CARRIED_OUT = when_used(
     r"(?:thực hiện|căn cứ)\s+(?P<basis>.+?),\s+(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Phòng|Ban|Văn phòng)\b[^,;]*:$",
     re.IGNORECASE,
 )
-_PIECES = re.compile(r"\t+| {5,}")
+_PIECES = when_used(r"\t+| {5,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,26 +3,25 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import Goal, ReportingRule, Section
 from caicach_desktop.domain.table import INDEX_NAMES
 from caicach_desktop.domain.text import fold
 
-_NUMBERING = re.compile(r"\A\s*(?:[-+•*]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|\([0-9a-z]\))\s+")
+_NUMBERING = when_used(r"\A\s*(?:[-+•*]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|\([0-9a-z]\))\s+")
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?"
 _TO_NUMBER = rf"\s*(?:[-–]|đến|tới)\s*{_NUMBER}"
 _PLACE = r"(?:xếp hạng|xếp thứ|thứ hạng|vị trí|hạng)\s+(?:thứ\s+|từ\s+|khoảng\s+|trong khoảng\s+)*"
-_RANK = re.compile(
-    rf"{_PLACE}(\d{{1,3}}(?:\s*(?:[-–]|đến|tới)\s*(?:thứ\s+)?\d{{1,3}})?\s*/\s*\d{{1,4}})", re.IGNORECASE
-)
-_BARE_RANK = re.compile(
+_RANK = when_used(rf"{_PLACE}(\d{{1,3}}(?:\s*(?:[-–]|đến|tới)\s*(?:thứ\s+)?\d{{1,3}})?\s*/\s*\d{{1,4}})", re.IGNORECASE)
+_BARE_RANK = when_used(
     rf"(?:{_PLACE}|\btop\s+|nhóm\s+(?=\d+\s+(?:\w+,?\s+){{1,6}}(?:dẫn đầu|đứng đầu|có|cao)))"
     r"(\d{1,3})\b(?!\s*[%/.,\d]|\s*điểm)",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(rf"({_NUMBER})\s*(?:%|phần trăm\b)", re.IGNORECASE)
-_PERCENT_RANGE = re.compile(rf"({_NUMBER}\s*%?{_TO_NUMBER})\s*%", re.IGNORECASE)
-_POINTS = re.compile(rf"({_NUMBER}(?:{_TO_NUMBER})?)\s*điểm\b(?!\s*phần trăm)", re.IGNORECASE)
-_STEPS = re.compile(
+_PERCENT = when_used(rf"({_NUMBER})\s*(?:%|phần trăm\b)", re.IGNORECASE)
+_PERCENT_RANGE = when_used(rf"({_NUMBER}\s*%?{_TO_NUMBER})\s*%", re.IGNORECASE)
+_POINTS = when_used(rf"({_NUMBER}(?:{_TO_NUMBER})?)\s*điểm\b(?!\s*phần trăm)", re.IGNORECASE)
+_STEPS = when_used(
     rf"tăng\s+(?:\w+\s+){{0,3}}?({_NUMBER}(?:{_TO_NUMBER})?)\s*(?:bậc|thứ bậc|hạng|thứ hạng|vị trí)\b", re.IGNORECASE
 )
 # What says more comes first: "xếp hạng 80/124" before a bare "hạng 80".
@@ -34,8 +33,8 @@ _MEASURES = (
     (_STEPS, "bậc"),
     (_BARE_RANK, "rank"),
 )
-_UNTIL = re.compile(r"\s*%?\s*(?:đến|tới)\s*(?:thứ\s+)?", re.IGNORECASE)
-_AIM = re.compile(r"phấn đấu|mục tiêu|đạt|nâng|duy trì|cải thiện|tăng", re.IGNORECASE)
+_UNTIL = when_used(r"\s*%?\s*(?:đến|tới)\s*(?:thứ\s+)?", re.IGNORECASE)
+_AIM = when_used(r"phấn đấu|mục tiêu|đạt|nâng|duy trì|cải thiện|tăng", re.IGNORECASE)
 _INDEX_WORDS = {
     "PAR INDEX": ("par index", "par-index", "parindex", "chi so cai cach hanh chinh"),
     "SIPAS": ("sipas", "chi so hai long", "muc do hai long"),
@@ -122,7 +121,7 @@ _OF_PERIOD = (
     r"|tháng đầu(?: của)? (?:quý|kỳ) (?:sau|tiếp theo|kế tiếp)|các tháng \d{1,2}(?:\s*(?:,|và)\s*(?:tháng )?\d{1,2})+"
     r"|(?:hằng|hàng|mỗi) (?:tháng|quý|năm))"
 )
-_DAY = re.compile(
+_DAY = when_used(
     r"(?:(?:(?:chậm nhất|muộn nhất|trước|vào)\s+(?:(?:là|vào|trước)\s+)*|(?<=và )(?=ngày\s+\d{1,2}/\d))"
     r"(?:ngày\s+)?(?:mùng\s+|mồng\s+)?\d{1,2}(?:/\d{1,2}(?!\d)|\s+tháng\s+\d{1,2})?(?!\s*/\s*\d{4}|/\d)"
     rf"(?:\s+{_OF_PERIOD})?|\bngày\s+(?:mùng\s+|mồng\s+)?\d{{1,2}}\s+{_OF_PERIOD})",
@@ -130,17 +129,17 @@ _DAY = re.compile(
 )
 _PERIODS = r"(?:0?6 tháng|sáu tháng|tháng|quý|năm)"
 _EACH = r"(?:(?:hằng|hàng|mỗi|theo)\s+)?"
-_REGULARLY = re.compile(rf"định kỳ\s+({_EACH}{_PERIODS}(?:(?:\s*[,/]\s*|\s+và\s+){_EACH}{_PERIODS})*)\b", re.IGNORECASE)
-_TO = re.compile(r"(?:gửi|báo cáo)(?:\s+\w+){0,6}?\s+(?:về|đến|cho)\s+([^;.]+?\([^)]*\)|[^;.,(]+)", re.IGNORECASE)
+_REGULARLY = when_used(rf"định kỳ\s+({_EACH}{_PERIODS}(?:(?:\s*[,/]\s*|\s+và\s+){_EACH}{_PERIODS})*)\b", re.IGNORECASE)
+_TO = when_used(r"(?:gửi|báo cáo)(?:\s+\w+){0,6}?\s+(?:về|đến|cho)\s+([^;.]+?\([^)]*\)|[^;.,(]+)", re.IGNORECASE)
 # "Phòng Nội vụ tổng hợp, báo cáo UBND xã …": who reports and to whom.
-_REPORTS = re.compile(
+_REPORTS = when_used(
     r"^[-+\s]*(?:(?:đề nghị|yêu cầu|giao)\s+)?(?P<who>[^;:.(]{4,160}?)\s+(?:có trách nhiệm\s+)?(?:tổng hợp,?\s+)?"
     r"(?:gửi\s+)?báo cáo\s+(?:[^,;.(]{0,80}?\s?(?:về|gửi|đến|cho)\s+)?"
     r"(?P<to>(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Phòng|Văn phòng|Bộ)\b[^,;.(]*?)"
     r"(?=\s+(?:về|trước|chậm|muộn|vào|định kỳ)\b|\s*[,(]|\s*$)",
     re.IGNORECASE,
 )
-_YEAR_BEHIND = re.compile(r"\s*(?:/20\d\d|năm 20\d\d)")
+_YEAR_BEHIND = when_used(r"\s*(?:/20\d\d|năm 20\d\d)")
 
 
 def read_reporting(sections: Sequence[Section], issuer: str = "") -> Iterator[ReportingRule]:

@@ -1,16 +1,16 @@
 """Rows of cells at known places: what recognition works on, with texts already tidied."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.text import clean, nfc
 from caicach_desktop.importers.raw import Merge, RawRow, RawTable
 
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]")
+_UNSEEN = when_used("[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]")
 # Single plain spaces are right already and by far the most.
-_SPACES = re.compile(r"(?:[^\S\n ]| (?=[^\S\n]))[^\S\n]*")
+_SPACES = when_used(r"(?:[^\S\n ]| (?=[^\S\n]))[^\S\n]*")
 
 
 def tidy(text: str) -> str:

@@ -1,10 +1,10 @@
 """Which rows of a table are its heading, by what they mean: one tier or two, with or without a line of (1) (2) (3)."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from caicach_desktop.domain.layouts import heading_role, sounds_like_heading
+from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import ColumnRole
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.raw import Merge
@@ -12,10 +12,10 @@ from caicach_desktop.importers.recognise_grid import Cell, Columns, GridRow, wid
 
 _LONGEST_HEADING = 120
 _MOST_TIERS = 4
-_COUNT = re.compile(r"\(?\s*(\d{1,2}|[A-H])\s*\)?(?:\s*=.*)?")
-_NUMBERED = re.compile(r"\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])[.)]?")
+_COUNT = when_used(r"\(?\s*(\d{1,2}|[A-H])\s*\)?(?:\s*=.*)?")
+_NUMBERED = when_used(r"\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])[.)]?")
 # "3. Thời gian giải quyết" is a task.
-_NUMBER_IN_FRONT = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)]?\s")
+_NUMBER_IN_FRONT = when_used(r"\d{1,3}(?:\.\d{1,3})*[.)]?\s")
 Key = tuple[str, ...]
 
 

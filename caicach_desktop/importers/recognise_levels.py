@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import RowKind
 
 _MAX_LEVEL = 9
 _LONGEST_NUMBER = 30
-_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_PARTS = re.compile(r"\(?([IVXLCDM]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s*[.\-]\s*\d{1,4})*)\s*[.):\]]*")
+_ROMAN = when_used(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_PARTS = when_used(r"\(?([IVXLCDM]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s*[.\-]\s*\d{1,4})*)\s*[.):\]]*")
 # "I. Chỉ số", "1.1 Tri thức", "a) Rà soát": a number in front of a text needs a sign behind it or several parts.
-_PREFIX = re.compile(
+_PREFIX = when_used(
     r"((?:[IVXLCDM]+|[A-ZĐ])(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?|\(?\d{1,3}[.):]|[a-zđ]\))(?:\s+|(?=[^\W\d]))"
 )
 # How deep a way of numbering stands when it is met for the first time.

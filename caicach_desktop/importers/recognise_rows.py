@@ -1,17 +1,17 @@
 """The rows below a heading: texts by column, what a page's end tore apart joined again, kinds and levels."""
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from caicach_desktop.domain.layouts import column_roles, heading_role
+from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import Column, ColumnRole, Row, RowKind
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.raw import Merge
 from caicach_desktop.importers.recognise_grid import Columns, GridRow
 from caicach_desktop.importers.recognise_levels import Outline, number_of, places, split_number
 
-_PARAGRAPH_START = re.compile(r"[-+–•*]\s|\(?\d+[.)]\s|[a-zđ]\)\s")
+_PARAGRAPH_START = when_used(r"[-+–•*]\s|\(?\d+[.)]\s|[a-zđ]\)\s")
 _SENTENCE_END = (".", ";", ":", "!", "?")
 _PARTICULARS = {ColumnRole.TARGET, ColumnRole.DEADLINE, ColumnRole.NOTE, ColumnRole.OTHER}
 
@@ -158,11 +158,11 @@ def _drop_empty_columns(body: Body) -> None:
         line.cells = [line.cells[index] for index in kept]
 
 
-_AGENCY = re.compile(
+_AGENCY = when_used(
     r"(?:cac )?(?:phong|so|ubnd|uy ban|van phong|ban|trung tam|cong an|cong chuc|thanh tra|hoi|doan|mat tran|bo phan"
     r"|don vi|co quan|chi cuc|tram|truong|nganh|ong|ba|dong chi)\b"
 )
-_TIME = re.compile(
+_TIME = when_used(
     r"thuong xuyen|hang (?:nam|quy|thang|tuan)|hằng|quy (?:i|ii|iii|iv|[1-4])\b|truoc (?:ngay|thang)|nam 20\d\d"
     r"|thang \d|\d{1,2}/\d{1,2}(?:/\d{4})?|\d{1,2}/20\d\d|theo (?:ke hoach|quy dinh|che do)"
 )

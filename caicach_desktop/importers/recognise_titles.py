@@ -4,27 +4,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.text import clean, fold
 from caicach_desktop.importers.recognise_grid import one_line, tidy
 
-_NUMBER = re.compile(
+_NUMBER = when_used(
     r"(?P<number>(?:ph[ụu]\s*l[ụu]c|ph[ụu]\s*bi[ểêe]u|bi[ểêe]u(?:\s+m[ẫâa]u)?|m[ẫâa]u(?:\s+bi[ểêe]u)?|bảng)(?:\s+s[ốo])?"
     r"(?:\s*[:.]?\s*(?:\d{1,3}[a-zđ]?|[IVXLC]+|[A-ZĐ])(?:[./-][\dIVXa-zđ]{1,6})*(?!\w))?)(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_NOTE = re.compile(r"\(?\s*(?:ban hành\s+)?kèm\b", re.IGNORECASE)
-_RULE = re.compile(r"[\s_\-–—=*~.]+")
+_NOTE = when_used(r"\(?\s*(?:ban hành\s+)?kèm\b", re.IGNORECASE)
+_RULE = when_used(r"[\s_\-–—=*~.]+")
 # Blanks left for a number or a day to be filled in by hand are part of the note.
-_LONG_BLANK = re.compile(r" {3,}")
-_NAMES_A_TABLE = re.compile(r"(?:bảng|danh mục|danh sách|biểu|phân công)\s", re.IGNORECASE)
-_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*\S")
-_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s*\.\s*\S")
-_OFFICE = re.compile(
+_LONG_BLANK = when_used(r" {3,}")
+_NAMES_A_TABLE = when_used(r"(?:bảng|danh mục|danh sách|biểu|phân công)\s", re.IGNORECASE)
+_SECTION = when_used(r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*\S")
+_AUTHORITY = when_used(r"(?:TM|KT|TL|TUQ|Q)\s*\.\s*\S")
+_OFFICE = when_used(
     r"(?:(?:tm|kt|tl|tuq|q)\s*\..*|\(.*\)|da ky|[-+].*"
     r"|(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong|bi thu|truong ban|hieu truong)\b.{0,60})"
 )
-_NAME = re.compile(r"(?:[^\W\d_]+\.?\s){1,5}[^\W\d_]+")
-_UNIT = re.compile(r"\(?(?:đơn vị tính|đvt)\b", re.IGNORECASE)
+_NAME = when_used(r"(?:[^\W\d_]+\.?\s){1,5}[^\W\d_]+")
+_UNIT = when_used(r"\(?(?:đơn vị tính|đvt)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,3 +77,18 @@ def test_propose_names(text, names):
 
 def test_a_name_written_in_several_ways_is_proposed_once():
     assert propose_names(["Trạm Y tế", "TRẠM Y TẾ; trạm y tế"], AgencyNames([])) == ["Trạm Y tế"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (["Sở\nNội vụ; Sở Tư pháp"], ["Sở Nội vụ", "Sở Tư pháp"]),
+        (["Bưu\nđiện tỉnh"], ["Bưu điện tỉnh"]),
+        (["Ban Quản lý\nKhu công nghiệp", "Ban Quản lý Khu công nghiệp"], ["Ban Quản lý Khu công nghiệp"]),
+        (["Phòng Kinh tế\nCông an xã\ncác đơn vị liên quan"], ["Phòng Kinh tế", "Công an xã"]),
+        (["Phòng Kinh tế;\ntrạm y tế"], ["Phòng Kinh tế", "trạm y tế"]),
+        (["Phòng Kinh tế\ncông an xã"], ["Phòng Kinh tế", "công an xã"]),
+    ],
+)
+def test_a_name_that_a_line_break_cuts_is_one_name(texts, names):
+    assert propose_names(texts, AgencyNames([])) == names

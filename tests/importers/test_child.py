@@ -120,7 +120,7 @@ def test_the_limits_of_a_windows_job_lie_where_the_system_reads_them():
 def test_the_program_is_its_own_child_when_packed():
     """A packed program is called again with this argument; it must not open its window."""
     code = (
-        "import multiprocessing, runpy, sys; multiprocessing.freeze_support = lambda: sys.exit(7);"
+        "import multiprocessing, runpy, sys; multiprocessing.freeze_support = lambda: sys.exit(7); sys.frozen = True;"
         "runpy.run_module('caicach_desktop', run_name='__main__')"
     )
     command = [sys.executable, "-c", code, "--multiprocessing-fork"]

@@ -1,6 +1,6 @@
 """The clipboard: HTML of Word and Excel first, then tab-separated text."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -95,7 +95,7 @@ def test_too_much_is_refused():
 
 
 def test_endless_blanks_and_bullets_are_read_at_once():
-    started = perf_counter()
+    started = process_time()
     many = "<span> </span>" * 60_000 + "<li>" * 3_000 + "<p></p>" * 3_000
     assert grid_of_clipboard(f"<table><tr><td>{many}a</td></tr></table>")[0][0].endswith("a")
-    assert perf_counter() - started < 5
+    assert process_time() - started < 5

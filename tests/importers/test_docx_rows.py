@@ -95,6 +95,6 @@ def test_cells_alike_keep_counting(tmp_path):
 def test_large_and_small_parts_are_read_alike(tmp_path, monkeypatch):
     path = docx(tmp_path / "a.docx", p("đầu") + tbl(*rows()) + p("giữa") + tbl(tr("x")) + p("cuối"), numbering=LISTS)
     whole = read_raw(path)
-    monkeypatch.setattr("caicach_desktop.importers.package._MAX_WHOLE", 0)
+    monkeypatch.setattr("caicach_desktop.importers.docx.MAX_WHOLE", 0)
     assert read_raw(path) == whole
     assert [type(block).__name__ for block in whole.blocks] == ["RawParagraph", "RawTable"] * 2 + ["RawParagraph"]

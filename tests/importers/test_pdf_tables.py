@@ -190,6 +190,16 @@ def test_what_is_struck_out_is_gone(sheet):
     assert texts(table(sheet))[1][2] == "còn lại"
 
 
+@pytest.mark.parametrize("above_base", [-1.5, 3.6])
+def test_a_line_under_or_through_words_that_reaches_the_border_rules_no_row(sheet, above_base):
+    words = "Rà soát các thủ tục hành chính của Ủy ban xã"
+    y = sheet.table(60, [row("1", f"{words}\n{words}"), row("2", "Họp")])
+    base = y - 4 - 2 - 2 * PITCH - 4
+    sheet.line(XS[2] + PAD, base - above_base, XS[3] - 2, base - above_base)
+    kept = [*row("1", f"{words} {words}")] if above_base < 0 else [*row("1", words)]
+    assert texts(table(sheet))[1:] == [kept, [*row("2", "Họp")]]
+
+
 def test_a_frame_around_a_text_is_no_table(sheet):
     sheet.canvas.rect(40, 300, 300, 100)
     sheet.text(60, 250, "Trong khung")
