@@ -36,9 +36,7 @@ def _plain(name: str) -> Fact:
 
 
 def _optional(name: str) -> Fact:
-    return Fact(
-        _WIDGETS[name], lambda plan: getattr(plan, name) or "", lambda _, text: {name: text.strip() or None}
-    )
+    return Fact(_WIDGETS[name], lambda plan: getattr(plan, name) or "", lambda _, text: {name: text.strip() or None})
 
 
 def _listed(name: str) -> Fact:

@@ -139,9 +139,7 @@ class AppendixCommands(QObject):
         table = self._model.rows
         inside = grid[: max(len(table) - top, 0)]
         edits = [
-            CellEdit(table[top + r], c, text)
-            for r, texts in enumerate(inside)
-            for c, text in self._placed(texts, left)
+            CellEdit(table[top + r], c, text) for r, texts in enumerate(inside) for c, text in self._placed(texts, left)
         ]
         edits = [edit for edit in edits if edit.row.cells[edit.column] != edit.text]
         added = [self._new_row(texts, left) for texts in grid[len(inside) :]]
