@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import gc
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -55,6 +56,7 @@ def measure(context: AppContext, small: int, large: int) -> dict[str, float]:
     page.show()
     page.show_place(small)
     QApplication.processEvents()
+    gc.freeze()  # as the program does once its window is there
     figures = {"open": timed(lambda: page.show_place(large))}
     bar, view = page.view.verticalScrollBar(), page.view
     steps = [timed(lambda at=at: bar.setValue(at)) for at in range(0, bar.maximum(), max(bar.maximum() // 40, 1))]

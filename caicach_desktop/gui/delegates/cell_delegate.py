@@ -63,9 +63,10 @@ class CellDelegate(QStyledItemDelegate):
     def _is_current(self, option: QStyleOptionViewItem, index: Index) -> bool:
         """Whether the current cell is this one, or one that this one covers."""
         view = self.parent()
-        if not isinstance(view, QTableView) or view.rowSpan(index.row(), index.column()) * view.columnSpan(
-            index.row(), index.column()
-        ) < 2:
+        if (
+            not isinstance(view, QTableView)
+            or view.rowSpan(index.row(), index.column()) * view.columnSpan(index.row(), index.column()) < 2
+        ):
             return False
         current, model = view.currentIndex(), view.model()
         if not current.isValid() or not isinstance(model, AppendixModel):

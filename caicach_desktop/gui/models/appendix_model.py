@@ -227,9 +227,7 @@ class AppendixModel(QAbstractTableModel):
             return True
         return self._write(row, index.column(), text)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._appendix is None:
             return None
         if orientation == Qt.Orientation.Horizontal:

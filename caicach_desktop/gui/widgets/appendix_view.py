@@ -35,6 +35,8 @@ from caicach_desktop.gui.widgets.row_drop_table import RowDropTable
 # Measuring goes on in pieces so short that typing and scrolling are not held up.
 PIECE_MS = 8
 PAUSE_MS = 12
+# While the table is scrolled it waits: painting what comes into view is work enough.
+QUIET_MS = 150
 _SETTLE = 4
 EMPTY_HINT = (
     "Bảng chưa có dòng nào.\n\nCtrl+Enter: thêm dòng nhiệm vụ\nCtrl+Shift+G: thêm nhóm (đề mục)\n"
@@ -58,7 +60,7 @@ class AppendixView(RowDropTable):
         self._spans: list[Span] = []
         self._spanned_rows = 0
         self._busy = False
-        self._more = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._more = QTimer(self, singleShot=True)
         self._more.timeout.connect(self._measure_piece)
         self._widths_later = QTimer(self, interval=400, singleShot=True)
         self._widths_later.timeout.connect(self.widths_changed)
@@ -119,7 +121,7 @@ class AppendixView(RowDropTable):
         if row is not None and anchor:
             self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - anchor[1])
         self.fit_visible()
-        self._more.start()
+        self._more.start(PAUSE_MS)
 
     def _show_spans(self, spans: list[Span]) -> None:
         """Qt shifts spans by itself when rows come and go, so they are given anew unless both lists agree."""
@@ -195,7 +197,7 @@ class AppendixView(RowDropTable):
             self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(kept) - place)
         self._busy = False
         self._remember_anchor()
-        self._more.start()
+        self._more.start(PAUSE_MS)
 
     def _remember_anchor(self) -> None:
         first = self.rowAt(0)
@@ -207,6 +209,8 @@ class AppendixView(RowDropTable):
         super().scrollContentsBy(dx, dy)
         if dy:
             self.fit_visible()
+            if self._more.isActive():
+                self._more.start(QUIET_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -253,7 +257,7 @@ class AppendixView(RowDropTable):
         self.updateGeometries()
         self.fit_visible()
         self.viewport().update()
-        self._more.start()
+        self._more.start(PAUSE_MS)
 
     # --- places ----------------------------------------------------------------------------------------------------
 

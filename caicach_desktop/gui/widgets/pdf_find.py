@@ -2,16 +2,14 @@
 
 import unicodedata
 
-from PySide6.QtCore import QObject, QPointF, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtPdf import QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 
 from caicach_desktop.gui import icons
 from caicach_desktop.gui.forms.ui_pdf_preview import Ui_PdfPreview
 from caicach_desktop.gui.keys import bind
-
-# A place found is shown this far from the upper left corner, in pt, so that the lines around it are seen too.
-BEFORE_PT = QPointF(60, 90)
+from caicach_desktop.gui.widgets.pdf_places import show_place
 
 
 class PdfFind(QObject):
@@ -92,8 +90,7 @@ class PdfFind(QObject):
 
     def _show(self, place: int) -> None:
         found = self.model.resultAtIndex(place)
-        at = found.location() - BEFORE_PT
-        self._view.pageNavigator().jump(found.page(), QPointF(max(at.x(), 0.0), max(at.y(), 0.0)), 0)
+        show_place(self._view, found.page(), found.location())
         self._view.setCurrentSearchResultIndex(place)
         self._tell()
 

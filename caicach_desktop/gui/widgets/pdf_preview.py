@@ -10,6 +10,7 @@ from caicach_desktop.gui import icons
 from caicach_desktop.gui.forms.ui_pdf_preview import Ui_PdfPreview
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.widgets.pdf_find import PdfFind
+from caicach_desktop.gui.widgets.pdf_places import keep_place, place_share, show_top, zoom_of
 
 ZOOM_STEP = 1.25
 LEAST_ZOOM = 0.2
@@ -126,9 +127,10 @@ class PdfPreview(QWidget):
         self.shown.emit()
 
     def go_to(self, page: int) -> None:
-        """Show a page, from 0; one that does not exist is passed over."""
-        if 0 <= page < self.pages and page != self.page:
+        """Show a page from its top, counted from 0; one that does not exist is passed over."""
+        if 0 <= page < self.pages:
             self.view.pageNavigator().jump(page, QPointF(), 0)
+            show_top(self.view, page)  # the view itself stays where it is on a page
         self._show_page()
 
     @Slot()
@@ -152,33 +154,31 @@ class PdfPreview(QWidget):
     def zoom_to(self, factor: float = 1.0) -> None:
         """Show the pages at a zoom; 1 is their size on paper."""
         # A button's `clicked` brings False.
+        share = place_share(self.view)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(max(LEAST_ZOOM, min(MOST_ZOOM, factor or 1.0)))
-        self._show_zoom()
+        keep_place(self.view, share)
 
     @Slot()
     def fit_width(self) -> None:
         """Zoom so that the page's width is seen, whatever the window's size."""
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._show_zoom()
+        self._fit(QPdfView.ZoomMode.FitToWidth)
 
     @Slot()
     def fit_page(self) -> None:
         """Zoom so that the whole page is seen, whatever the window's size."""
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
-        self._show_zoom()
+        self._fit(QPdfView.ZoomMode.FitInView)
+
+    def _fit(self, mode: QPdfView.ZoomMode) -> None:
+        share = place_share(self.view)
+        self.view.setZoomMode(mode)
+        keep_place(self.view, share)
+        self._show_zoom()  # the button that was pressed again stays down
 
     @property
     def zoom(self) -> float:
-        """The zoom in use; a fitted page does not tell its own, so it is worked out from the width it takes."""
-        if self.view.zoomMode() == QPdfView.ZoomMode.Custom or not self.pages:
-            return self.view.zoomFactor()
-        size, margins = self.document.pagePointSize(self.page), self.view.documentMargins()
-        viewport = self.view.viewport()
-        room = (viewport.width() - margins.left() - margins.right(), viewport.height() - self.view.pageSpacing())
-        across = room[0] / (size.width() * self.view.logicalDpiX() / 72)
-        down = room[1] / (size.height() * self.view.logicalDpiY() / 72)
-        return across if self.view.zoomMode() == QPdfView.ZoomMode.FitToWidth else min(across, down)
+        """The zoom of the page looked at; 1 is its size on paper."""
+        return zoom_of(self.view, self.page) if self.pages else self.view.zoomFactor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         ctrl = Qt.KeyboardModifier.ControlModifier
@@ -213,8 +213,9 @@ class PdfPreview(QWidget):
     def _page_typed(self) -> None:
         """Go to the page whose number was typed, the last one where there are fewer."""
         typed = self.ui.pageEdit.text().strip()
-        if self.pages and typed.isdecimal():
-            self.go_to(min(max(int(typed), 1), self.pages) - 1)
+        page = min(max(int(typed), 1), self.pages) - 1 if typed.isdecimal() else self.page
+        if page != self.page:
+            self.go_to(page)
         self._show_page()
 
     @Slot()

@@ -178,3 +178,20 @@ def test_the_place_in_view_survives_changes_above_it(page: PlanPage) -> None:
     page.commands.working = False
     assert page.model.rows[page.view.rowAt(0)].id == seen
     assert page.view.rowViewportPosition(page.view.rowAt(0)) == place
+
+
+def test_fitting_the_table_into_its_room_asks_nothing_about_rows(page, monkeypatch):
+    asked = []
+    original = type(page.model)._row_header
+
+    def noted(model, section, role):
+        asked.append(section)
+        return original(model, section, role)
+
+    monkeypatch.setattr(type(page.model), "_row_header", noted)
+    header = page.view.verticalHeader()
+    header.resizeSection(0, header.sectionSize(0) + 40)
+    page.view.updateGeometries()
+    assert asked == []
+    header.viewport().grab()
+    assert asked
