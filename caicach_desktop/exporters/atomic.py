@@ -3,7 +3,6 @@
 import errno
 import os
 import stat
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,7 +21,7 @@ def replacing(path: Path) -> Iterator[Path]:
     """
     target = Path(os.path.realpath(path))
     _refuse_protected(target)
-    part = target.with_name(f".~caicach-{uuid.uuid4().hex[:12]}.tmp")
+    part = target.with_name(f".~caicach-{os.urandom(6).hex()}.tmp")
     try:
         part.touch(exist_ok=False)
     except OSError as error:

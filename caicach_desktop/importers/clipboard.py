@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import groupby
+from string import ascii_lowercase
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
+from caicach_desktop.domain.table import roman
 from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawParagraph, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
 
@@ -18,6 +20,7 @@ _MAX_SPAN = 500
 _MAX_ROWS = 30_000
 _MAX_CELLS = 600_000
 _MAX_OPEN = 300
+_LETTERED = 1_000
 _VOID = {"br", "img", "col", "meta", "link", "hr", "input", "wbr", "area", "base", "source", "embed", "param"}
 _BLOCKS = {"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
 _SILENT = {"style", "script", "title", "xml", "del", "s", "strike", "head"}
@@ -29,6 +32,9 @@ _EDGE = "\v"
 _EDGES = re.compile(r" *\n? *\v[ \v]*")
 # A list's bullet stands before the paragraph in its item, not above it.
 _BULLET = re.compile(r"((?:^|[\v\n])- )[ \v]++(?!- |$)")
+# So does its number; the sign behind it is one that no text has.
+_BEHIND_NUMBER = "\x1f"
+_NUMBERED = re.compile(rf"{_BEHIND_NUMBER}[ \n\v]*+")
 # A cell may hold a whole book; the reader of quoted text must not stop at its usual 128 KB.
 csv.field_size_limit(2**31 - 1)
 
@@ -135,9 +141,34 @@ class _CellInMaking:
         fonts = groupby(self.pieces, key=lambda piece: piece[1])
         whole = "".join(to_unicode("".join(text for text, _ in pieces), encoding) for encoding, pieces in fonts)
         # Runs of blanks first: the patterns below would go over each of them again and again.
-        read = re.sub(" +", " ", whole)
+        read = _NUMBERED.sub(" ", re.sub(" +", " ", whole))
         lines = _EDGES.sub(_EDGE, _BULLET.sub(r"\1", read)).strip(f" \n{_EDGE}").replace(_EDGE, "\n").split("\n")
         return "\n".join(" ".join(line.split()) for line in lines)
+
+
+@dataclass(slots=True)
+class _ListInMaking:
+    """A list whose items are being read: its kind of numbers as HTML names it ("" has none) and the next of them."""
+
+    kind: str
+    next: int
+
+    def sign(self, value: str | None) -> str:
+        """What a browser and Word show before an item."""
+        if not self.kind:
+            return "- "
+        number = _whole(value, self.next)
+        self.next = number + 1
+        shown = str(number)
+        if self.kind in ("i", "I") and number < _LETTERED:
+            shown = roman(number)
+        elif self.kind in ("a", "A") and number <= len(ascii_lowercase):
+            shown = ascii_lowercase[number - 1]
+        return f"{shown.lower() if self.kind.islower() else shown.upper()}.{_BEHIND_NUMBER}"
+
+
+def _whole(text: str | None, default: int = 1) -> int:
+    return int(text) if text and text.isdecimal() and len(text) < 6 and int(text) else default
 
 
 class _HtmlReader(HTMLParser):
@@ -150,6 +181,7 @@ class _HtmlReader(HTMLParser):
         self._tables = 0
         self._rows: list[list[_CellInMaking]] = []
         self._hidden: set[int] = set()
+        self._lists: list[_ListInMaking] = []
         self._count = 0
         self._cell: _CellInMaking | None = None
         self._paragraph = _CellInMaking()
@@ -179,8 +211,11 @@ class _HtmlReader(HTMLParser):
         elif self._tables == 1 and tag in ("td", "th"):
             self._start_cell(values)
         self._push(tag, values)
-        if tag == "li":
-            self._add("- ")
+        if tag in ("ol", "ul") and len(self._lists) < _MAX_OPEN:
+            kind = values.get("type", "1") if tag == "ol" else ""
+            self._lists.append(_ListInMaking(kind, _whole(values.get("start"))))
+        elif tag == "li":
+            self._add(self._lists[-1].sign(values.get("value")) if self._lists else "- ")
 
     def _push(self, tag: str, values: dict[str, str]) -> None:
         above = self._open[-1]
@@ -213,6 +248,8 @@ class _HtmlReader(HTMLParser):
         """A tag ends; one that was never opened is left out."""
         if tag in _BLOCKS:
             self._break()
+        if tag in ("ol", "ul"):
+            del self._lists[-1:]
         if tag == "table" and self._tables:
             self._tables -= 1
             if not self._tables:

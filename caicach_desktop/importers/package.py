@@ -5,7 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING, Any
@@ -56,9 +56,11 @@ def tree_of(text: str | bytes) -> "_Element":
     """A piece of a part that was read already as a tree of its own; raises what lxml raises."""
     from lxml import etree
 
-    return etree.fromstring(text, _parser())
+    # Half the time of parsing a text as such.
+    return etree.fromstring(text.encode() if isinstance(text, str) else text, _parser())
 
 
+@cache
 def _parser() -> "XMLParser":
     """Reads with care: entities stay unexpanded, nothing is fetched, no depth or text without limit."""
     from lxml import etree

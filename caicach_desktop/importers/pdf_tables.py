@@ -303,8 +303,8 @@ def _looks_new(above: Cell, cell: Cell) -> bool:
 def _is_merged_on(above: Cell, cell: Cell, shift: int) -> bool:
     """Whether a cell at a page's top is merged with the one at the foot of the page before, in rows of their own."""
     tall = above.row_end - above.row > 1
-    if not above.lines:
-        return False
+    if not above.lines or (above.row == 0 and not cell.lines):
+        return False  # nothing is merged with the heading
     if not cell.lines:
         return tall or cell.row_end - cell.row > 1
     return _goes_on(above, cell) >= (2 if tall else 3)

@@ -99,3 +99,12 @@ def test_endless_blanks_and_bullets_are_read_at_once():
     many = "<span> </span>" * 60_000 + "<li>" * 3_000 + "<p></p>" * 3_000
     assert grid_of_clipboard(f"<table><tr><td>{many}a</td></tr></table>")[0][0].endswith("a")
     assert process_time() - started < 5
+
+
+def test_numbered_lists_keep_their_numbers_and_others_get_dashes():
+    html = (
+        "<table><tr><th>STT<th>Nhiệm vụ<tr><td>1<td>Gồm:<ol><li><p>Họp</p><li>Báo cáo<ul><li>quý</ul><li>Gửi</ol>"
+        "<ol start=3 type=a><li>ba</ol><ol type=I><li value=4>bốn<li>năm</ol></table>"
+    )
+    listed = "Gồm:\n1. Họp\n2. Báo cáo\n- quý\n3. Gửi\nc. ba\nIV. bốn\nV. năm"
+    assert rows(read_clipboard(html)) == [("task", 1, ("1", listed))]

@@ -150,6 +150,17 @@ def test_a_merged_cell_goes_on_over_a_page(sheet):
     assert merges == [Merge.NONE, Merge.START, Merge.CONTINUE, Merge.CONTINUE]
 
 
+def test_a_heading_alone_at_a_pages_end_has_nothing_merged_below(sheet):
+    xs = (50, 85, 300, 540, 700, 790)
+    y = sheet.row(520, ("STT", "Nội dung", "Mục tiêu", "Thực hiện"), (50, 85, 300, 540, 790), bold=True)
+    sheet.foot(sheet.row(y, (None, None, None, "Chủ trì", "Thời hạn"), xs, bold=True))
+    sheet.page()
+    y = sheet.row(60, ("I", "Cải cách", "", "", ""), bold=True)
+    sheet.foot(sheet.row(y, ("1", "Rà soát", "100%", "Văn phòng", "Quý II")))
+    merges = [[cell.merge for cell in line.cells] for line in table(sheet).rows[2:]]
+    assert merges == [[Merge.NONE] * 5, [Merge.NONE] * 5]
+
+
 def test_another_appendix_is_another_table(sheet):
     sheet.centred(60, "PHỤ LỤC 1", bold=True)
     sheet.table(80, [row("1")])
