@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterable
+from copy import copy
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -160,7 +161,9 @@ class _Sheet:
     def _rule_above(self, row: int, column: int) -> None:
         from openpyxl.styles import Border, Side
 
-        self.sheet.cell(row, column).border = Border(top=Side(style="thin"))
+        cell = self.sheet.cell(row, column)
+        cell._style = copy(cell._style)
+        cell.border = Border(top=Side(style="thin"))
 
     def _add_rows(self, heights: Iterable[float]) -> None:
         for height in heights:
@@ -183,12 +186,16 @@ class _Sheet:
         self._header(table, columns)
         layout = sheet_layout(table)
         cell = self.form.styles[Style.TABLE_CELL]
+        looks = {
+            (align, bold): self._look(cell, table.font_size, align, boxed=True, bold=bold)
+            for align in Align
+            for bold in (False, True)
+        }
         for index, areas in enumerate(layout.areas):
             if index % 200 == 0:
                 progress.report(min(89, index * 90 // len(layout.areas)))
             for area in areas:
-                look = self._look(cell, table.font_size, area.align, boxed=True, bold=area.heading)
-                self._place(area, look, columns)
+                self._place(area, looks[area.align, area.heading], columns)
         self._add_rows(layout.heights)
 
     def _header(self, table: Table, columns: Columns) -> None:
@@ -210,8 +217,10 @@ class _Sheet:
     def _place(self, area: Area, look: Any, columns: Columns | None = None) -> None:
         """Put a text in its cell, give all its cells their look, and merge them where it covers several.
 
-        `columns` are the sheet's columns that each column of a table covers.
+        `columns` are the sheet's columns that each column of a table covers. Looks are shared by cells, and texts are
+        set behind openpyxl's own checks: they are made sure of here, and of tens of thousands each costs.
         """
+        from openpyxl.cell import Cell
         from openpyxl.worksheet.cell_range import CellRange
 
         top, bottom, left, right = self.row + area.top, self.row + area.bottom, area.left + 1, area.right + 1
@@ -220,16 +229,19 @@ class _Sheet:
         text = legal(area.text)
         for row in range(top, bottom + 1):
             for column in range(left, right + 1):
-                self.sheet.cell(row, column)._style = look
-        first = self.sheet.cell(top, left)
-        if len(text) > _TEXT_FORMAT_LIMIT:
-            first.number_format = "General"
+                cell = Cell(self.sheet, row=row, column=column)
+                cell._style = look
+                self.sheet._add_cell(cell)
+        first = self.sheet._cells[top, left]
         if text:
-            first.value = text
-            # Set after the value: a text beginning with "=" would stay a formula.
-            first.data_type = "s"
-        if text.startswith(_FORMULA):
-            first.quotePrefix = True
+            # As a text, whatever it begins with: "=" would make it a formula.
+            first._value, first.data_type = text, "s"
+        if len(text) > _TEXT_FORMAT_LIMIT or text.startswith(_FORMULA):
+            first._style = copy(look)
+            if len(text) > _TEXT_FORMAT_LIMIT:
+                first.number_format = "General"
+            if text.startswith(_FORMULA):
+                first.quotePrefix = True
         if (bottom, right) != (top, left):
             # Adding the range itself: merge_cells() would look through all merged ranges each time.
             self.sheet.merged_cells.ranges.add(CellRange(min_row=top, max_row=bottom, min_col=left, max_col=right))
@@ -248,9 +260,7 @@ class _Sheet:
         key = (style, size, align, boxed, bold, middle, single)
         if key not in self._looks:
             self._looks[key] = self._new_look(style, size, align, boxed, bold or style.bold, middle, single)
-        from copy import copy
-
-        return copy(self._looks[key])
+        return self._looks[key]
 
     def _new_look(
         self, style: TextStyle, size: float, align: Align, boxed: bool, bold: bool, middle: bool, single: bool

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from caicach_desktop.documents.measure import line_count
 from caicach_desktop.documents.model import Align, Merge, Table, TableCell
@@ -40,6 +41,7 @@ class SheetLayout:
     areas: list[list[Area]]
 
 
+@lru_cache(maxsize=8192)
 def text_height(text: str, width: float, size: float, bold: bool) -> float:
     """The height in pt that a wrapped text needs in a cell `width` mm wide, set at `size` pt."""
     lines = line_count(text, max(width - _SIDES, 1.0) / _SCREEN, size, bold)
