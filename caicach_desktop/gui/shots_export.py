@@ -30,10 +30,13 @@ def export_of(stage: "Stage", content: str, find: str = "", written: bool = Fals
         dialog.ui.preview.finder.open()
         dialog.ui.preview.ui.findEdit.setText(find)
     if written:
+        shown = dialog.ui.folderEdit.text()
         with tempfile.TemporaryDirectory() as folder:
             dialog.ui.folderEdit.setText(folder)
             dialog.export()
             stage.settle(STEP_MS)
+        dialog.ui.folderEdit.setText(shown)
+        stage.context.settings.set("export_folder", "")
     return dialog
 
 

@@ -14,6 +14,7 @@ from caicach_desktop.gui import messages
 from caicach_desktop.gui.dialogs import export_dialog
 from caicach_desktop.gui.dialogs.export_choices import LETTER
 from caicach_desktop.gui.dialogs.export_dialog import ExportDialog
+from caicach_desktop.gui.dialogs.table_look_dialog import TableLookDialog
 from caicach_desktop.services import agencies, plans
 from caicach_desktop.services.exporting import Content, ExportOptions
 
@@ -254,6 +255,22 @@ def test_a_plan_without_appendices_is_its_text(dialog, qtbot):
     assert not bare.ui.lookButton.isEnabled()
     assert wait_preview(bare, qtbot) == 1
     bare.close()
+
+
+def test_the_look_of_a_table_is_chosen_from_here(dialog, qtbot, monkeypatch):
+    wait_preview(dialog, qtbot)
+    assert "Cơ quan phối hợp" in words(dialog)
+
+    def choose_columns(look):
+        look.columns.setData(look.columns.index(5, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+        look.accept()
+        return look.result()
+
+    monkeypatch.setattr(TableLookDialog, "exec", choose_columns)
+    with qtbot.waitSignal(dialog.ui.lookButton.clicked):
+        qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    wait_preview(dialog, qtbot)
+    assert "Cơ quan phối hợp" not in words(dialog)
 
 
 def test_the_dialog_fits_a_small_screen(dialog):
