@@ -146,9 +146,9 @@ class Table:
         if not filled:
             return True
         number = min(heads, key=lambda cell: cell.x0)
-        if _NUMBER.fullmatch(number.text):
-            return False
         numbered = self._is_numbered(number)
+        if _NUMBER.fullmatch(number.text) and (numbered or len(filled) > 1):
+            return False
         if not numbered and any(_looks_new(above, cell) for above, cell in filled if above is not None):
             return False
         points = [_goes_on(above, cell) for above, cell in filled if above is not None]

@@ -126,6 +126,17 @@ def test_a_row_torn_by_the_end_of_a_page_is_one_row(sheet):
     assert texts(table(sheet))[2:] == [list(row("2", LONG)), list(row("3"))]
 
 
+def test_a_number_that_ends_a_torn_text_is_no_row_where_rows_have_no_numbers(sheet):
+    cut = "Tổ chức khai thác cơ sở dữ liệu đợt"
+    xs = (50, 52 + 2 * PAD + sheet.canvas.stringWidth(cut, sheet.regular, 12), 450, 600)
+    y = sheet.row(60, ("Nhiệm vụ", "Người thực hiện", "Thời hạn"), xs, bold=True)
+    y = sheet.row(y, ("Rà soát thủ tục", "Công an", "Quý I"), xs)
+    sheet.foot(sheet.row(y, (cut, "Văn phòng", "Quý II"), xs), xs)
+    sheet.page()
+    sheet.foot(sheet.row(60, ("84", "", ""), xs), xs)
+    assert texts(table(sheet))[-1] == [f"{cut} 84", "Văn phòng", "Quý II"]
+
+
 def test_a_new_row_at_the_top_of_a_page_stays_a_row(sheet):
     sheet.table(60, [row("1"), row("2")])
     sheet.page()
