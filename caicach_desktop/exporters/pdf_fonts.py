@@ -39,6 +39,9 @@ class FaceKey(NamedTuple):
     capitals: bool = False
 
 
+_FACES = frozenset(FaceKey(bold, italic) for bold in (False, True) for italic in (False, True))
+
+
 class Widths(dict[str, float]):
     """The width of each word once measured, in thousandths of the type size."""
 
@@ -117,7 +120,7 @@ def find_family(needed: Mapping[FaceKey, Set[str]]) -> Family:
     FONT_LACKS (characters, font) when the usable ones lack particular characters.
     """
     first_lack: tuple[str, set[str]] | None = None
-    for family in _families():
+    for family in _families({FaceKey(key.bold, key.italic) for key in needed} or _FACES):
         missing = family.lacks(needed)
         if not missing:
             return family
@@ -128,14 +131,13 @@ def find_family(needed: Mapping[FaceKey, Set[str]]) -> Family:
     raise AppError(ErrorCode.FONT_LACKS, characters=" ".join(sorted(missing)), font=name)
 
 
-def _families() -> Iterator[Family]:
-    """Every installed family that can be read and has all of Vietnamese in each of its faces."""
+def _families(wanted: Set[FaceKey]) -> Iterator[Family]:
+    """Every installed family that can be read and has all of Vietnamese in each face wanted."""
     from reportlab.pdfbase.ttfonts import TTFError
 
     for family in _candidates():
-        keys = [FaceKey(bold, italic) for bold in (False, True) for italic in (False, True)]
         try:
-            if not family.lacks(dict.fromkeys(keys, _vietnamese())):
+            if not family.lacks(dict.fromkeys(wanted, _vietnamese())):
                 yield family
         except (OSError, TTFError, LookupError, ValueError, struct.error):
             continue  # a damaged file

@@ -44,7 +44,8 @@ class TableDrawer:
         self._ending: list[Box] = []
         self._open: list[Box] = []
         self._has_rows = False
-        header = setter.header(sheets.form.styles[Style.TABLE_HEADING])
+        # Set once, drawn on every page.
+        self._header = header = setter.header(sheets.form.styles[Style.TABLE_HEADING])
         self._header_height = header.height(0.0)
         tall = self._header_height > _MOST_HEADER * (sheets.bottom - sheets.top)
         self._repeats = repeats and not tall
@@ -136,8 +137,8 @@ class TableDrawer:
             return
         sheets = self._sheets
         bottom = sheets.y + self._header_height
-        for box in self._setter.header(sheets.form.styles[Style.TABLE_HEADING]).through:
-            box.top = sheets.y
+        for box in self._header.through:
+            box.top, box.done = sheets.y, 0
             self._close(box, bottom, last=True)
         sheets.y = bottom
 
