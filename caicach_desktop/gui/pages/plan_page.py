@@ -22,8 +22,8 @@ from caicach_desktop.gui.pages.plan_facts_body import BodyTab
 from caicach_desktop.gui.widgets.appendix_actions import AppendixActions
 from caicach_desktop.gui.widgets.appendix_commands import AppendixCommands
 from caicach_desktop.gui.widgets.appendix_view import AppendixView
-from caicach_desktop.gui.widgets.column_widths import screen_widths
 from caicach_desktop.gui.widgets.find_bar import FindBar
+from caicach_desktop.gui.widgets.kept_widths import KeptWidths
 from caicach_desktop.gui.widgets.task_states import TaskStates
 from caicach_desktop.services import agencies, plans, rows
 from caicach_desktop.services.tasks import TrackedTask
@@ -45,10 +45,10 @@ class PlanPage(QWidget):
         self._plan_id = 0
         self._appendix_id = 0
         self._stale = True
-        self._own_widths = False
         self.model = AppendixModel(self._write, self)
         self.view = AppendixView(self)
         self.commands = AppendixCommands(context, self.view, self.model)
+        self.widths = KeptWidths(context.settings, self.view, self.model)
         self.find_bar = FindBar(self.view, self.commands, self)
         search = self.find_bar.open
         self.actions_of_table = AppendixActions(
@@ -105,8 +105,8 @@ class PlanPage(QWidget):
         ui.editHeadingButton.clicked.connect(self.edit_heading)
         for part in (self.view, self.view.verticalHeader()):
             part.customContextMenuRequested.connect(partial(self._show_menu, part.viewport()))
-        self.view.widths_changed.connect(self._keep_widths)
-        self.view.room_changed.connect(self._fit_columns)
+        self.view.widths_changed.connect(self.widths.keep)
+        self.view.room_changed.connect(self.widths.fit)
         self.view.selectionModel().currentChanged.connect(lambda: self.find_bar.refresh())
         self.model.refreshed.connect(self.find_bar.refresh)
 
@@ -241,7 +241,7 @@ class PlanPage(QWidget):
             self.model.refresh(whole)
         else:
             self.model.show(whole, plan.year if plan else None)
-            self._fit_columns(anew=True)
+            self.widths.fit(anew=True)
             if whole and whole.rows:
                 self.view.setCurrentIndex(self.model.index(0, min(1, self.model.columnCount() - 1)))
         self._show_appendix_facts()
@@ -311,27 +311,6 @@ class PlanPage(QWidget):
         parts = [part for group in self.tree.parts().values() for part in group if part.id == appendix_id]
         if parts:
             self.show_place(parts[0].plan_id, appendix_id)
-
-    # --- columns ---------------------------------------------------------------------------------------------------
-
-    def _fit_columns(self, anew: bool = False) -> None:
-        appendix = self.model.appendix
-        if appendix is None:
-            return
-        kept = self.context.settings.get("columns").get(f"appendix:{appendix.id}")
-        self._own_widths = isinstance(kept, list) and len(kept) == len(appendix.columns)
-        if not self._own_widths:
-            kept = screen_widths(appendix.columns, self.model.shown, self.view.viewport().width() - 1)
-        elif not anew:
-            return
-        if list(kept) != self.view.widths():
-            self.view.set_widths(kept)
-
-    def _keep_widths(self) -> None:
-        if self.model.appendix is not None:
-            kept = dict(self.context.settings.get("columns"))
-            kept[f"appendix:{self.model.appendix.id}"] = self.view.widths()
-            self.context.settings.set("columns", kept)
 
     # --- what the buttons do ---------------------------------------------------------------------------------------
 
