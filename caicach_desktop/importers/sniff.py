@@ -26,6 +26,8 @@ _OLD_WORD = (
 )
 _OLD_EXCEL = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 _MAX_FILE = 200 * 2**20
+# A plan file becomes some ten times its size in memory.
+_MAX_PLAN = 40 * 2**20
 KNOWN = ".docx, .xlsx, .pdf, .json"
 
 
@@ -51,7 +53,10 @@ def kind_of(path: Path) -> FileKind:
         raise AppError(_ole2_fault(path), path=str(path), suffix=path.suffix, known=KNOWN)
     if b"%PDF-" in head[:1024] and not head.lstrip().startswith(b"{"):
         return FileKind.PDF
-    return _text_kind(path, head)
+    kind = _text_kind(path, head)
+    if path.stat().st_size > _MAX_PLAN:
+        raise AppError(ErrorCode.FILE_TOO_LARGE, path=str(path))
+    return kind
 
 
 def _head(path: Path) -> bytes:

@@ -66,3 +66,13 @@ def test_a_part_that_unpacks_to_too_much_is_not_read(tmp_path):
     with Package(path) as opened, pytest.raises(AppError) as caught, opened.open("word/document.xml"):
         raise AssertionError("opened")
     assert caught.value.code == ErrorCode.FILE_TOO_LARGE
+
+
+def test_a_plan_file_that_would_fill_the_memory_is_refused_unread(tmp_path):
+    path = tmp_path / "a.json"
+    with path.open("wb") as file:
+        file.write(b'{"format": "caicach-plan", "version": 1}')
+        file.truncate(41 * 2**20)
+    with pytest.raises(AppError) as caught:
+        kind_of(path)
+    assert caught.value.code == ErrorCode.FILE_TOO_LARGE
