@@ -18,7 +18,6 @@ from caicach_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.opening_window import GEOMETRY, restore_geometry
 from caicach_desktop.gui.pages.overview_page import OverviewPage
-from caicach_desktop.gui.pages.plan_page import PlanPage
 from caicach_desktop.gui.pages.start_page import StartPage
 from caicach_desktop.gui.review import Review
 from caicach_desktop.gui.sidebar import Sidebar
@@ -33,6 +32,7 @@ from caicach_desktop.services.tasks import list_tasks
 if TYPE_CHECKING:
     from caicach_desktop.gui.pages.agencies_page import AgenciesPage
     from caicach_desktop.gui.pages.journal_page import JournalPage
+    from caicach_desktop.gui.pages.plan_page import PlanPage
     from caicach_desktop.gui.pages.tasks_page import TasksPage
 
 PAGES = (
@@ -88,15 +88,24 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> None:
         self.start_page = StartPage(self.context)
         self.overview_page = OverviewPage(self.context)
-        self.plan_page = PlanPage(self.context)
-        pages: tuple[QWidget, ...] = (self.start_page, self.overview_page, self.plan_page)
-        for page in pages:
-            self.ui.pages.addWidget(page)
+        self.ui.pages.addWidget(self.start_page)
+        self.ui.pages.addWidget(self.overview_page)
 
     def page(self, name: str) -> "OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage":
         """A page by its name in `PAGES`; some are made when they are first wanted, so that the window starts sooner."""
         page: OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage = getattr(self, f"{name}_page")
         return page
+
+    @cached_property
+    def plan_page(self) -> "PlanPage":
+        """The page Kế hoạch, with its actions in the window's menu Bảng."""
+        from caicach_desktop.gui.pages.plan_page import PlanPage
+
+        made = PlanPage(self.context)
+        made.fill_menu(self._table_menu)
+        made.ui.toolBar.addAction(self.actions_["check"])
+        self.ui.pages.addWidget(made)
+        return made
 
     @cached_property
     def tasks_page(self) -> "TasksPage":
@@ -147,8 +156,9 @@ class MainWindow(QMainWindow):
         made = Actions(self, self.context, slots)
         made.add_menu("&Tệp", FILE)
         made.add_menu("&Sửa", EDIT)
-        self.plan_page.fill_menu(self.menuBar().addMenu("&Bảng"))
-        self.plan_page.ui.toolBar.addAction(made["check"])
+        self._table_menu = self.menuBar().addMenu("&Bảng")
+        # The page whose actions it holds may not have been wanted yet.
+        self._table_menu.aboutToShow.connect(lambda: self.plan_page)
         view = self.menuBar().addMenu("&Xem")
         for number, (name, text, picture) in enumerate(PAGES, start=1):
             action = QAction(icon(picture), text, self)

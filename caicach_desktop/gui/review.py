@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.dialogs.check_dialog import CheckDialog
-from caicach_desktop.gui.dialogs.compare_dialog import CompareDialog
 from caicach_desktop.services.plans import list_plans
 
 if TYPE_CHECKING:
+    from caicach_desktop.gui.dialogs.check_dialog import CheckDialog
+    from caicach_desktop.gui.dialogs.compare_dialog import CompareDialog
     from caicach_desktop.gui.dialogs.inspect_dialog import InspectDialog
 
 MARGIN_PX = 24
@@ -33,6 +33,8 @@ class Review:
 
     def check(self) -> None:
         """Show what the checks find in the plan."""
+        from caicach_desktop.gui.dialogs.check_dialog import CheckDialog
+
         plan_id, _ = self._shown()
         if not plan_id:
             messages.inform(self._window, NO_PLAN)
@@ -48,6 +50,8 @@ class Review:
 
     def compare(self) -> None:
         """Show the plan, or the appendix, beside another one."""
+        from caicach_desktop.gui.dialogs.compare_dialog import CompareDialog
+
         plan_id, appendix_id = self._shown()
         if not plan_id:
             messages.inform(self._window, NO_PLAN)
