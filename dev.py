@@ -274,12 +274,10 @@ def test_workers() -> int:
 
 
 def command_test(args: list[str]) -> int:
-    """Run the quick tests, with --all every one; other ARGS go to pytest (for example: test -k deadline, test -n 0)."""
+    """Run the tests; ARGS go to pytest (for example: test -k deadline, test -n 0, test -m "not slow")."""
     prepare("test")
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-    chosen = [] if "--all" in args else ["-m", "not slow"]
-    args = [arg for arg in args if arg != "--all"]
-    pytest = ["-m", "pytest", "-n", str(test_workers()), "--dist", "worksteal", *chosen, *args]
+    pytest = ["-m", "pytest", "-n", str(test_workers()), "--dist", "worksteal", *args]
     return run_python(*pytest, QT_QPA_PLATFORM=platform)
 
 
