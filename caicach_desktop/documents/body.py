@@ -20,7 +20,10 @@ _NO_BODY = "Nhiệm vụ cụ thể nêu tại phụ lục kèm theo {doc_type} 
 
 
 def body(whole: WholePlan) -> list[Paragraph]:
-    """The paragraphs between the subject and the signature; the last one, and no other, ends with "./."."""
+    """The paragraphs between the subject and the signature; the last one, and no other, ends with "./."
+
+    It stays on the page of the signature, which never stands on a page alone.
+    """
     sections = [section for section in whole.plan.sections if has_text(section.heading) or any(section.paragraphs)]
     said = _words(" ".join(text for section in sections for text in (section.heading or "", *section.paragraphs)))
     goals = [goal for goal in whole.goals if has_text(goal.text) and _words(goal.text) not in said]
@@ -125,5 +128,5 @@ def _ended(paragraphs: list[Paragraph]) -> list[Paragraph]:
         replace(one, text=one.text.rstrip().removesuffix(end) + ".") if one.text.rstrip().endswith(end) else one
         for one in paragraphs
     ]
-    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" .;,/") + end)
+    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" .;,/") + end, keep_next=True)
     return kept

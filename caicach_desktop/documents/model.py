@@ -63,11 +63,15 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph outside tables, set as its style says; `indent` in mm moves all its lines to the right."""
+    """A paragraph outside tables, set as its style says; `indent` in mm moves all its lines to the right.
+
+    `keep_next` keeps it uncut on the page where the next block begins, also where its style does not ask for that.
+    """
 
     text: str
     style: Style
     indent: float = 0.0
+    keep_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ def plan_document(whole: WholePlan, options: PlanOptions | None = None) -> Docum
     options = options or PlanOptions()
     text = DocumentSection(_text(whole, options.electronic), landscape=False, name=squeeze(whole.plan.doc_type))
     annex = AnnexOptions(electronic=options.electronic)
-    parts = (_accompanying(whole.plan, part) for part in numbered(whole).appendices)
-    sections = (annex_section(whole.plan, part, annex, first=False) for part in parts)
+    parts = numbered(replace(whole, appendices=tuple(_accompanying(whole.plan, part) for part in whole.appendices)))
+    sections = (annex_section(whole.plan, part, annex, first=False) for part in parts.appendices)
     return Document(title=document_title(whole), sections=(text, *sections))
 
 

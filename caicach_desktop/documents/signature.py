@@ -13,6 +13,9 @@ from caicach_desktop.domain.text import fold, squeeze
 # Before a signer's name stand no academic titles (Nghị định 30/2020/NĐ-CP, Phụ lục I); military ranks may stand.
 _ACADEMIC = re.compile(r"^(?:(?:GS|PGS|TSKH|TS|ThS|Ths|CN|KS|BS|CKI|CKII)(?:\.\s*|\s+|(?=[.,])))+")
 
+# "Lưu VT", "Lưu : VT": the form writes "Lưu: VT".
+_KEPT = re.compile(r"^lưu\b\s*:?\s*(?=\S)", re.IGNORECASE)
+
 
 def closing(plan: Plan) -> SideBySide:
     """Recipients beside the signature, both beginning at the same height."""
@@ -32,7 +35,7 @@ def recipient_lines(plan: Plan) -> list[str]:
     """The list as the form asks: "- …;" line by line, "- Lưu: VT, …." last; in a công văn "- Như trên;" first."""
     texts = official_form().texts
     lines = [line for text in plan.recipients for line in (_bare(part) for part in text.split("\n")) if line]
-    kept = [line for line in lines if _says(line, "luu")] or [_bare(texts["recipients_last"])]
+    kept = [_KEPT.sub("Lưu: ", line) for line in lines if _says(line, "luu")] or [_bare(texts["recipients_last"])]
     lines = [line for line in lines if not _says(line, "luu")]
     if is_letter(plan) and not any(_says(line, "nhu tren") for line in lines):
         lines.insert(0, _bare(texts["recipients_first"]))

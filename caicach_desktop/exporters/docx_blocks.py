@@ -88,7 +88,8 @@ class _Body:
     def _simple(self, block: Paragraph | Rule, width: float) -> str:
         """A paragraph or a rule in a column `width` mm wide."""
         if isinstance(block, Paragraph):
-            return paragraphs_xml(block.text, paragraph_opening(STYLE_IDS[block.style], indent=block.indent))
+            opening = paragraph_opening(STYLE_IDS[block.style], indent=block.indent, keep_next=block.keep_next)
+            return paragraphs_xml(block.text, opening)
         indent = twips(max(width - block.length, 0.0) / 2)
         return (
             f'<w:p><w:pPr><w:pStyle w:val="{RULE_IDS[block.kind]}"/>'

@@ -44,12 +44,19 @@ def paragraphs_xml(text: str, opening: str) -> str:
     return f"{opening}{content}</w:t></w:r></w:p>"
 
 
-def paragraph_opening(style_id: str, align: Align | None = None, size: float | None = None, indent: float = 0.0) -> str:
-    """The XML before a paragraph's text; `align`, `size` (pt) and `indent` (mm) where they differ from the style's."""
+def paragraph_opening(
+    style_id: str, align: Align | None = None, size: float | None = None, indent: float = 0.0, keep_next: bool = False
+) -> str:
+    """The XML before a paragraph's text; `align`, `size` (pt) and `indent` (mm) where they differ from the style's.
+
+    `keep_next` keeps the paragraph uncut on the page of the next one.
+    """
+    keep = "<w:keepNext/><w:keepLines/>" if keep_next else ""
     left = f'<w:ind w:left="{twips(indent)}"/>' if indent else ""
     justify = f'<w:jc w:val="{JUSTIFICATION[align]}"/>' if align else ""
     run = f'<w:rPr><w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/></w:rPr>' if size else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{left}{justify}</w:pPr><w:r>{run}<w:t xml:space="preserve">'
+    look = f'<w:pStyle w:val="{style_id}"/>{keep}{left}{justify}'
+    return f'<w:p><w:pPr>{look}</w:pPr><w:r>{run}<w:t xml:space="preserve">'
 
 
 def run_properties(style: TextStyle) -> str:

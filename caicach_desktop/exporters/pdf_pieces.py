@@ -179,7 +179,7 @@ class Setter:
                 left=self.left + indent,
                 before=style.before,
                 after=style.after,
-                keep_next=style.keep_next,
+                keep_next=style.keep_next or paragraph.keep_next,
                 lines=set_lines(text, setting),
                 setting=setting,
             )

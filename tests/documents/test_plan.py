@@ -8,7 +8,7 @@ from caicach_desktop.documents.facts import numbered
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.lines import balanced_lines
 from caicach_desktop.documents.measure import text_width
-from caicach_desktop.documents.model import Document, SideBySide, Style
+from caicach_desktop.documents.model import Document, Paragraph, SideBySide, Style
 from caicach_desktop.documents.plan import PlanOptions, plan_document
 from caicach_desktop.domain.plan import Goal, Plan, Section, Signature, WholePlan
 from tests.documents.office import PLAN, office_plan, rules, texts
@@ -181,3 +181,18 @@ def test_a_long_title_breaks_into_lines_that_look_alike():
     assert max(widths) <= 160
     assert min(widths) > 0.75 * max(widths)
     assert balanced_lines("a" * 300 + " b", 50, 14, bold=True) == ["a" * 300, "b"]
+
+
+def test_appendices_without_a_number_line_are_numbered_too():
+    document = plan_document(office_plan(appendix(number=""), appendix(number="Phụ lục")))
+    assert [texts(document, Style.APPENDIX_NUMBER, section=n) for n in (1, 2)] == [["Phụ lục I"], ["Phụ lục II"]]
+
+
+@pytest.mark.parametrize("typed", ["Lưu VT, VX", "- lưu : VT, VX;", "- Lưu: VT, VX."])
+def test_the_line_of_the_file_copy_gets_its_colon(typed: str):
+    assert texts(made(recipients=(typed,)), Style.RECIPIENTS_LIST) == ["- Lưu: VT, VX."]
+
+
+def test_the_last_paragraph_alone_stays_with_the_signature():
+    body = [one for one in made().sections[0].blocks if isinstance(one, Paragraph) and one.style == Style.BODY]
+    assert [one.keep_next for one in body] == [False] * (len(body) - 1) + [True]

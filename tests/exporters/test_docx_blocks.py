@@ -134,3 +134,10 @@ def test_a_picture_has_its_texts_where_the_drawing_says(tmp_path):
         # Capitals of Times New Roman are 0.662 of the size high and stand on a baseline 0.891 below the line's top.
         base = 5 * scale + 0.891 * 20 * 300 / 72
         assert (top, bottom) == pytest.approx((base - 0.662 * 20 * 300 / 72, base), abs=4)
+
+
+def test_a_paragraph_that_stays_with_the_next_block_is_not_cut_either(tmp_path):
+    document = portrait(Paragraph("a", Style.BODY), Paragraph("b", Style.BODY, keep_next=True))
+    first, second, *_ = body_of(tmp_path / "a.docx", document).iter(f"{W}p")
+    for name in ("keepNext", "keepLines"):
+        assert [one.find(f"{W}pPr/{W}{name}") is not None for one in (first, second)] == [False, True]

@@ -106,6 +106,14 @@ def test_a_heading_stays_with_what_follows(tmp_path: Path, above: int, kept: Sty
     assert {"đề", "sau"} <= where.keys()
 
 
+@pytest.mark.parametrize("above", range(20, 34))
+def test_a_signature_never_stands_on_a_page_alone(tmp_path: Path, above: int) -> None:
+    filling = Paragraph("\n".join("x" * above), Style.ADDRESSEE)
+    trace = trace_of(tmp_path, filling, Paragraph("cuối", Style.BODY, keep_next=True), signature())
+    (where,) = [dict(page) for page in trace.pages if "cuối" in dict(page)]
+    assert "Nơi nhận:" in where
+
+
 def test_headings_that_fill_pages_go_on(tmp_path: Path) -> None:
     trace = trace_of(tmp_path, *(Paragraph(f"h{n}", Style.BODY_HEADING) for n in range(200)))
     assert [text for text in trace.texts() if text[0] == "h"] == [f"h{n}" for n in range(200)]
