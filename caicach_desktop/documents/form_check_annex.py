@@ -32,14 +32,18 @@ _NOTE_DATE = re.compile(
 _ISSUER = re.compile(r"\bcủa\s+(?P<issuer>[^()]+)\)?\s*$", re.IGNORECASE)
 _SHORT = {"ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "tp": "thanh pho", "ub": "uy ban"}
 # What a plan may word in its own way.
-_WORDING = {f"{Style.APPENDIX_NUMBER}-capitals", f"{Style.APPENDIX_NUMBER}-line", f"{Style.APPENDIX_NOTE}-words"}
+_WORDING = {
+    *(f"{Style.APPENDIX_NUMBER}-{kind}" for kind in ("capitals", "line")),
+    *(f"{Style.APPENDIX_NOTE}-{kind}" for kind in ("words", "month-padded")),
+}
+_PADDED = re.compile(r"\btháng\s*(0[3-9])\b", re.IGNORECASE)
 _ALWAYS = set(["chu", "tich", "pho", "va", "tinh", "thanh", "pho", "cua"])
 
 
 def annex_faults(parts: Parts, printed: PrintedFile) -> Iterator[FormFault]:
     """All faults of all appendices; those that several have alike are told once."""
     told: dict[str, list[FormFault]] = {}
-    own, order = _own_faults(parts, printed.kept), _order_faults(parts.annexes, printed.kept)
+    own, order = _own_faults(parts, printed.kept), _order_faults(parts, printed.kept)
     for fault in (*own, *order, *_page_faults(parts.annexes, printed)):
         told.setdefault(fault.kind, []).append(fault)
     for first, *others in told.values():
@@ -53,6 +57,9 @@ def _own_faults(parts: Parts, kept: Set[str]) -> Iterator[FormFault]:
         yield from _unless_kept(_number_faults(annex, where), annex.number.text, kept)
         if annex.title:
             yield from letter_faults(Style.APPENDIX_TITLE, annex.title, place=f"Tên của {where}")
+        elif parts.is_official and _is_alone(annex):
+            asked, remedy = "tên phụ lục đặt dưới từ “Phụ lục”", "thêm tên phụ lục ở dòng dưới"
+            yield element_fault(Style.APPENDIX_TITLE, "missing", where, "thiếu tên phụ lục", remedy, asked)
         if annex.note:
             yield from letter_faults(Style.APPENDIX_NOTE, annex.note, place=f"Chỉ dẫn kèm theo của {where}")
             yield from rule_faults(Style.APPENDIX_NOTE, annex.note, [*annex.note, *annex.rules])
@@ -70,18 +77,24 @@ def _unless_kept(faults: Iterator[FormFault], text: str, kept: Set[str]) -> Iter
     return (fault for fault in faults if not (own and fault.kind in _WORDING))
 
 
+def _is_alone(annex: Annex) -> bool:
+    """Whether nothing but the number stands on the line of the number."""
+    found = _MARK.match(annex.number.folded)
+    return found is None or not found["rest"].strip(" .:-")
+
+
 def _number_faults(annex: Annex, where: str) -> Iterator[FormFault]:
     style = Style.APPENDIX_NUMBER
-    found = _MARK.match(annex.number.folded)
     yield from letter_faults(style, [annex.number], place=f"Dòng {where}")
-    if found is not None and found["rest"].strip(" .:-"):
+    if not _is_alone(annex):
         asked = "từ “Phụ lục” và số thứ tự thành một dòng riêng"
         yield element_fault(style, "line", where, "có chữ khác cùng dòng", "xuống dòng sau số thứ tự", asked)
 
 
-def _order_faults(annexes: Sequence[Annex], kept: Set[str]) -> Iterator[FormFault]:
-    """Two or more appendices are numbered I, II, III; one that is numbered at all belongs to several."""
-    style = Style.APPENDIX_NUMBER
+def _order_faults(parts: Parts, kept: Set[str]) -> Iterator[FormFault]:
+    """Two or more appendices are numbered I, II, III, a whole document leaves none out; one that is numbered at all
+    belongs to several."""
+    style, annexes = Style.APPENDIX_NUMBER, parts.annexes
     asked = "từ hai phụ lục trở lên phải đánh số thứ tự bằng chữ số La Mã"
     numbers: list[int] = []
     for annex in annexes:
@@ -101,8 +114,9 @@ def _order_faults(annexes: Sequence[Annex], kept: Set[str]) -> Iterator[FormFaul
             )
         elif mark:
             numbers.append(_from_roman(mark))
+    complete = parts.is_official and len(numbers) == len(annexes)
     for before, after in pairwise(numbers):
-        if after <= before:
+        if after <= before or (complete and after > before + 1):
             asked = "các phụ lục được đánh số thứ tự"
             wrong = f"sau Phụ lục {roman(before)} là Phụ lục {roman(after)}"
             yield element_fault(style, "order", "Số phụ lục", wrong, "đánh số lại theo thứ tự", asked)
@@ -157,6 +171,10 @@ def note_faults(annex: Annex, parts: Parts, place: str) -> Iterator[FormFault]:
     ]
     if missing:
         yield element_fault(style, "words", where, f"thiếu {', '.join(missing)}", "ghi đủ theo mẫu", asked)
+    padded = _PADDED.search(text)
+    if padded is not None:
+        wrong, remedy = f"tháng {padded[1]} thừa số 0", f"ghi “tháng {padded[1][1]}”"
+        yield element_fault(style, "month-padded", where, wrong, remedy, "chỉ tháng 1, 2 ghi thêm số 0 phía trước")
     yield from _contradictions(text, parts, where)
 
 

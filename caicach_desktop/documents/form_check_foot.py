@@ -9,7 +9,7 @@ from caicach_desktop.documents.model import Style
 from caicach_desktop.domain.form_fault import FormFault
 
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s*\S")
-_WRONG_AUTHORITY = re.compile(r"(?:T/M|K/T|T/L|TM/|KT/|TL/|(?:TM|KT|TL|TUQ)\s)\s*\S", re.IGNORECASE)
+_WRONG_AUTHORITY = re.compile(r"(?:T/M|K/T|T/L|TM/|KT/|TL/|(?:TM|KT|TL|TUQ)[\s,;:])\s*\S", re.IGNORECASE)
 _ACADEMIC = re.compile(
     r"(?:GS|PGS|TS|TSKH|ThS|Th\.S|T\.S|CN|KS|BS|BSCK|NGND|NGƯT|NSND|NSƯT|CVCC|CVC)\.?\s*[.,]?\s+(?=\S)|"
     r"(?:Giáo sư|Phó Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Cử nhân|Kỹ sư|Bác s[ĩỹ]|Ông|Bà|Đồng chí|Đ/c|Đc)\b[.:]?\s",
@@ -109,10 +109,15 @@ def _lines_above(parts: Parts, line: Line) -> int:
     return sum(other.area == line.area and other.row == line.row and other.order < line.order for other in parts.main)
 
 
+def _is_kept(line: Line) -> bool:
+    """Whether it is the line of the copies kept on file."""
+    return line.folded.lstrip("-–+ ").startswith("luu")
+
+
 def _list_faults(lines: list[Line]) -> Iterator[FormFault]:
     style = Style.RECIPIENTS_LIST
     asked = "mỗi nơi nhận một dòng, đầu dòng có gạch (-) sát lề trái, cuối dòng có dấu chấm phẩy (;)"
-    kept = next((place for place, line in enumerate(lines) if line.folded.lstrip("-–+ ").startswith("luu")), None)
+    kept = next((place for place, line in enumerate(lines) if _is_kept(line)), None)
     listed = lines if kept is None else lines[:kept]
     for place, line in enumerate(listed):
         goes_on = place and not listed[place - 1].text.endswith((";", "."))
@@ -143,6 +148,8 @@ def _kept_faults(lines: list[Line], kept: int | None) -> Iterator[FormFault]:
     where = f"{ELEMENTS[style][0]}, dòng {excerpt(lines[kept].text)}"
     if not _KEPT.match(lines[kept].text):
         yield element_fault(style, "kept", where, "ghi chưa đúng", "ghi “- Lưu: VT, ….”", asked)
+    elif any(line.text.startswith("-") and not _is_kept(line) for line in lines[kept + 1 :]):
+        yield element_fault(style, "kept-place", where, "chưa đứng cuối danh sách", "chuyển xuống dòng cuối", asked)
     elif not (lines[kept].text.startswith("-") or lines[kept].paragraph.sign == "-"):
         yield element_fault(style, "dash", where, "đầu dòng thiếu gạch (-)", "thêm “- ” ở đầu dòng", asked)
     if not lines[-1].text.rstrip("0123456789 b").endswith(".") and not lines[kept].text.endswith("."):

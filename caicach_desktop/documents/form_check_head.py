@@ -134,11 +134,14 @@ def number_faults(line: Line) -> Iterator[FormFault]:
     if found["colon"] is None:
         asked = "sau từ “Số” có dấu hai chấm (:)"
         yield element_fault(style, "colon", "", "sau “Số” thiếu dấu hai chấm", "ghi “Số: …”", asked)
+    elif found["colon"][0].isspace():
+        asked = "dấu hai chấm viết liền sau từ “Số”"
+        yield element_fault(style, "colon", "", "trước dấu hai chấm có dấu cách", "ghi “Số: …”", asked)
     number, symbol = found["number"].strip(), found["symbol"].strip()
     if re.fullmatch(r"\d", number):
         asked = "số nhỏ hơn 10 phải ghi thêm số 0 phía trước"
         yield element_fault(style, "zero", "", f"số {number} thiếu số 0 phía trước", f"ghi “0{number}”", asked)
-    elif number and not re.fullmatch(r"\d{1,6}[a-zđ]?|[….·_\s]+", number, re.IGNORECASE):
+    elif number and not re.fullmatch(r"(?!00)\d{1,6}[a-zđ]?|[….·_\s]+", number, re.IGNORECASE):
         yield element_fault(style, "figures", "", f"số ghi là “{number[:20]}”", "ghi bằng chữ số Ả Rập", "chữ số Ả Rập")
     if found["slash"] is None or not symbol:
         asked = "giữa số và ký hiệu có dấu gạch chéo (/)"
@@ -185,6 +188,8 @@ def date_faults(line: Line) -> Iterator[FormFault]:
     if found["place"].strip() and found["comma"] is None:
         asked = "sau địa danh có dấu phẩy (,)"
         yield element_fault(style, "comma", "", "sau địa danh thiếu dấu phẩy", "thêm dấu phẩy", asked)
+    if re.search(r"[\s,]Ngày\b", text):
+        yield element_fault(style, "capitals", "", "chữ “Ngày” viết hoa", "ghi “ngày …”", "chữ “ngày” viết thường")
     day, month, year = (found[key].strip(" .…·_;,") for key in ("day", "month", "year"))
     yield from _figure_faults(day, month)
     yield from _calendar_faults(day, month, year)

@@ -142,7 +142,7 @@ def _read_annex(annex: Annex) -> None:
         if line.paragraph.rules or line.is_rule:
             annex.rules.append(line)
             if not line.text or line.is_rule:
-                if annex.note:
+                if annex.note or (annex.title and not noted):
                     return
                 continue
         if not line.text:

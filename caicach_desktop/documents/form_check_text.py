@@ -41,6 +41,9 @@ def title_faults(parts: Parts) -> Iterator[FormFault]:
             around.append(line)
         yield from rule_faults(Style.SUBJECT, parts.subject, around)
 
+# A legal basis that begins within the line of another one.
+_JOINED = re.compile(r";\s*(?:Căn cứ|Theo đề nghị)\s")
+
 
 def addressee_faults(parts: Parts) -> Iterator[FormFault]:
     """ "Kính gửi" and those it names."""
@@ -67,6 +70,10 @@ def basis_faults(parts: Parts) -> Iterator[FormFault]:
     style, lines = Style.LEGAL_BASIS, parts.bases
     yield from letter_faults(style, lines)
     asked = "mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy (;), dòng cuối cùng kết thúc bằng dấu chấm (.)"
+    joined = next((line for line in lines if _JOINED.search(line.text)), None)
+    if joined is not None:
+        where = f"{ELEMENTS[style][0]} {excerpt(joined.text)}"
+        yield element_fault(style, "line", where, "hai căn cứ trên một dòng", "xuống dòng sau dấu “;”", asked)
     for place, line in enumerate(lines):
         last = place == len(lines) - 1
         if not line.text.endswith("." if last else ";"):

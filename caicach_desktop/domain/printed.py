@@ -94,7 +94,7 @@ class PrintedCell:
 
 @dataclass(frozen=True, slots=True)
 class PrintedRow:
-    """A row; `repeated` at the head of every page, `whole` when no page may end within it."""
+    """A row; `repeated` at the head of every page, or by choice not, `whole` when no page may end within it."""
 
     cells: tuple[PrintedCell, ...]
     repeated: bool = False

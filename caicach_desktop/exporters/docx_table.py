@@ -91,7 +91,8 @@ class TableXml:
         )
         if height > _MOST_HEADER * self.page_height:
             return ""
-        again = "<w:tblHeader/>" if self.table.repeat_heading else ""
+        # Switched off outright: so a check of the file knows a choice from an oversight.
+        again = "<w:tblHeader/>" if self.table.repeat_heading else '<w:tblHeader w:val="0"/>'
         return f"<w:trPr><w:cantSplit/>{again}</w:trPr>"
 
     def _width(self, column: int, span: int) -> int:

@@ -11,6 +11,7 @@ from caicach_desktop.exporters.pdf_text import Line, Setting, plain, set_lines
 
 # A merged text of more lines is not worth making rows higher for, only to show it a second time.
 LABEL_LINES = 8
+_LONGEST_KEPT = 80
 
 
 @dataclass(slots=True, eq=False)
@@ -111,6 +112,8 @@ class RowSetter:
         self._style = style
         self._pad_x, self._pad_y = padding
         self._settings: dict[tuple[int, int, bool, Align | None], Setting] = {}
+        # By the setting's identity: a table has one object for each kind of cell, kept in the line above.
+        self._kept: dict[tuple[str, int], Sequence[Line]] = {}
 
     def rows(self) -> Iterator[Boxes]:
         """The rows from the first to the last."""
@@ -147,9 +150,18 @@ class RowSetter:
     def _box(self, cell: TableCell, column: int, bold: bool) -> Box:
         end = min(column + cell.span, len(self._edges) - 1)
         setting = self._setting(column, end, bold, cell.align)
-        lines = set_lines(plain(cell.text), setting) if cell.text else ()
+        lines = self._lines(cell.text, setting) if cell.text else ()
         centred = setting.align == Align.CENTER
         return Box(self._edges[column], self._edges[end], lines, setting, self._pad_y, centred)
+
+    def _lines(self, text: str, setting: Setting) -> Sequence[Line]:
+        """A text set; short ones come again and again (agencies, times) and are set once."""
+        if len(text) > _LONGEST_KEPT:
+            return set_lines(plain(text), setting)
+        key = (text, id(setting))
+        if key not in self._kept:
+            self._kept[key] = set_lines(plain(text), setting)
+        return self._kept[key]
 
     def _setting(self, column: int, end: int, bold: bool, align: Align | None) -> Setting:
         """How cells over these columns are set, worked out once."""

@@ -79,7 +79,7 @@ def plain(text: str) -> str:
 def set_lines(text: str, setting: Setting) -> list[Line]:
     """The lines of a `plain` text, its paragraphs separated by line feeds."""
     lines: list[Line] = []
-    top = setting.before
+    top, height = setting.before, setting.line
     # Between paragraphs Word keeps the larger of the two spaces, not their sum.
     gap = max(setting.before, setting.after)
     for paragraph in text.split("\n"):
@@ -87,7 +87,7 @@ def set_lines(text: str, setting: Setting) -> list[Line]:
         last = len(broken) - 1
         for number, (words, width) in enumerate(broken):
             lines.append(_line(top, words, width, setting, number == last, 0.0 if number else setting.first))
-            top += setting.line
+            top += height
         top += gap
     return lines
 
@@ -147,6 +147,8 @@ def _kept_spaces(run: re.Match[str]) -> str:
 
 def _head(word: str, room: float, face: Face, forced: bool) -> str:
     """The longest part of a word that still fits into a line: up to a hyphen, or by characters when it must be cut."""
+    if not forced and word.isalpha():
+        return ""
     fitting = 0
     for found in (_FORCED_BREAKS if forced else _BREAKS).finditer(word, 0, _MOST_LETTERS):
         if face.widths.measure(word[: found.start()]) > room:

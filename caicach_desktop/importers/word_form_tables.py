@@ -46,7 +46,8 @@ class OpenTable:
                 name = local(part.tag)
                 if name in ("del", "moveFrom"):
                     return
-                repeated = repeated or (name == "tblHeader" and switched_on(part))
+                # Word leaves the switch out where nobody thought of it: one that is off was set by choice.
+                repeated = repeated or name == "tblHeader"
                 whole = whole or (name == "cantSplit" and switched_on(part))
         place, cells, width = 0, [], 0.0
         for cell in _cells(row):

@@ -215,6 +215,15 @@ PLANTED: list[tuple[str, Edit]] = [
     ("table-width", table_edit("width")),
     ("table-size", table_edit("size")),
     ("table-row-cut", table_edit("cut")),
+    ("document_number-colon", say("number", "Số : 05/KH-UBND")),
+    ("document_number-figures", say("number", "Số: 005/KH-UBND")),
+    ("place_date-capitals", say("date", "Minh Xuân, Ngày 05 tháng 02 năm 2026")),
+    ("legal_basis-line", say("bases:0", "Căn cứ Luật Tổ chức chính quyền địa phương; Căn cứ Luật Cán bộ, công chức;")),
+    ("signature_title-authority", say("authority", "TM, ỦY BAN NHÂN DÂN")),
+    ("recipients_list-kept-place", lambda made: made.listed[0]._p.addprevious(made.listed[2]._p)),
+    ("appendix_number-order", say("annex2:number", "Phụ lục III")),
+    ("appendix_title-missing", drop("annex:title")),
+    ("appendix_note-month-padded", say("annex:note", NOTE.format("05/KH-UBND", "05 tháng 03 năm 2026", "Minh Xuân"))),
     ("letters-color", lambda made: setattr(made.body[0].runs[0].font.color, "rgb", RED)),
 ]  # fmt: skip
 
@@ -227,6 +236,7 @@ OF_LETTERS: list[tuple[str, Edit]] = [
     ("addressee-size", run("to", size=Pt(12))),
     ("addressee-italic", run("to1", italic=True)),
     ("addressee-colon", say("to", "Kính gửi")),
+    ("addressee-missing", both(drop("to"), drop("to1"), drop("to2"))),
     ("addressee-signs", say("to1", "- Văn phòng phường,")),
 ]
 
