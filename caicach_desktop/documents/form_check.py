@@ -59,7 +59,7 @@ def _missing(parts: Parts) -> Iterator[FormFault]:
             (Style.PLACE_DATE, parts.place_date),
             (Style.TYPE_NAME, parts.type_name or parts.letter_subject),
             (Style.SUBJECT, parts.subject or parts.letter_subject),
-            (Style.ADDRESSEE, parts.addressee or parts.letter_subject is None),
+            (Style.ADDRESSEE, parts.addressee or not parts.letter_subject),
             (Style.RECIPIENTS_HEADING, parts.recipients_heading),
             (Style.SIGNATURE_TITLE, parts.signature),
         )

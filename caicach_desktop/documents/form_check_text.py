@@ -23,6 +23,8 @@ from caicach_desktop.domain.form_fault import FormFault
 _END = "./."
 _LEAST_SEEN = 5.0
 _ITEM = re.compile(r"[-+–•*]\s")
+# A legal basis that begins within the line of another one.
+_JOINED = re.compile(r";\s*(?:Căn cứ|Theo đề nghị)\s")
 
 
 def title_faults(parts: Parts) -> Iterator[FormFault]:
@@ -40,9 +42,6 @@ def title_faults(parts: Parts) -> Iterator[FormFault]:
                 break
             around.append(line)
         yield from rule_faults(Style.SUBJECT, parts.subject, around)
-
-# A legal basis that begins within the line of another one.
-_JOINED = re.compile(r";\s*(?:Căn cứ|Theo đề nghị)\s")
 
 
 def addressee_faults(parts: Parts) -> Iterator[FormFault]:

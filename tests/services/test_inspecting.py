@@ -11,6 +11,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Mm, Pt
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.plan import TableLook
 from caicach_desktop.services.files import convert, read_file, write_plan
 from caicach_desktop.services.inspecting import inspect_file
 from tests.end_to_end.running import SAMPLE, caicach, refused
@@ -37,6 +38,26 @@ def test_our_own_whole_documents_have_no_fault(doc_type: str, electronic: bool, 
     notes = [replace(part, appendix=replace(part.appendix, note=None)) for part in typed.appendices]
     write_plan(replace(typed, appendices=tuple(notes)), tmp_path / "a.docx", electronic, whole=True)
     assert [fault.line for fault in inspect_file(tmp_path / "a.docx")] == []
+
+
+def test_a_heading_that_is_not_repeated_by_choice_is_no_fault_of_ours(tmp_path: Path) -> None:
+    plan = read_file(SAMPLE).plan
+    once = [
+        replace(one, appendix=replace(one.appendix, look=TableLook(repeat_heading=False))) for one in plan.appendices
+    ]
+    write_plan(replace(plan, appendices=tuple(once)), tmp_path / "a.docx", whole=True)
+    assert inspect_file(tmp_path / "a.docx") == []
+
+
+def test_the_caption_of_a_chart_is_no_title_of_an_appendix_without_a_note(tmp_path: Path) -> None:
+    def edit(made: Official) -> None:
+        annex = made.annexes[0]
+        annex["note"]._p.getparent().remove(annex["note"]._p)
+        caption = put(annex["rule"].insert_paragraph_before(), "Tiến độ quý III", 12, "B", ALIGN.CENTER)
+        annex["rule"]._p.addnext(caption._p)
+
+    kinds = {fault.kind for fault in inspect_file(official_docx(tmp_path / "a.docx", edit))}
+    assert kinds == {"appendix_note-missing"}
 
 
 def test_what_a_plan_words_in_its_own_way_is_no_fault_until_somebody_changes_it(tmp_path: Path) -> None:
