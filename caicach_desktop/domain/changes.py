@@ -15,6 +15,7 @@ class Kind(StrEnum):
     AGENCY = "agencies"
     ASSIGNMENT = "assignments"
     PROGRESS = "progress"
+    HOLIDAY = "holidays"
 
 
 @dataclass(frozen=True, slots=True)

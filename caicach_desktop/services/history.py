@@ -66,6 +66,7 @@ _KINDS = {
     Kind.AGENCY: "Cơ quan",
     Kind.ASSIGNMENT: "Phân công",
     Kind.PROGRESS: "Tiến độ",
+    Kind.HOLIDAY: "Ngày nghỉ",
 }
 _FIELDS = {
     "doc_type": "Loại văn bản",
@@ -114,6 +115,8 @@ _FIELDS = {
     "reported_on": "Ngày báo cáo",
     "superior_id": "Kế hoạch cấp trên",
     "cells": "Nội dung",
+    "day": "Ngày",
+    "off": "Được nghỉ",
 }
 _HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand"}
 _VALUES = {

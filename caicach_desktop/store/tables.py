@@ -163,6 +163,14 @@ progress = _record(
     UniqueConstraint("row_id", "period", name="uq_progress_row_period"),
 )
 
+holidays = _record(
+    "holidays",
+    _text("day"),
+    _text("name"),
+    Column("off", Boolean, nullable=False, default=True),
+    UniqueConstraint("day", name="uq_holidays_day"),
+)
+
 journal = Table(
     "journal",
     metadata,
@@ -187,4 +195,4 @@ journal_changes = Table(
     _json("after"),
 )
 
-RECORDS = {table.name: table for table in (plans, goals, appendices, rows, agencies, assignments, progress)}
+RECORDS = {table.name: table for table in (plans, goals, appendices, rows, agencies, assignments, progress, holidays)}
