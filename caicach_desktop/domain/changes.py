@@ -16,6 +16,7 @@ class Kind(StrEnum):
     ASSIGNMENT = "assignments"
     PROGRESS = "progress"
     HOLIDAY = "holidays"
+    ATTACHMENT = "attachments"
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ _KINDS = {
     Kind.ASSIGNMENT: "Phân công",
     Kind.PROGRESS: "Tiến độ",
     Kind.HOLIDAY: "Ngày nghỉ",
+    Kind.ATTACHMENT: "Tệp kiểm chứng",
 }
 _FIELDS = {
     "doc_type": "Loại văn bản",
@@ -117,8 +118,10 @@ _FIELDS = {
     "cells": "Nội dung",
     "day": "Ngày",
     "off": "Được nghỉ",
+    "size": "Dung lượng (byte)",
+    "added_on": "Ngày đính kèm",
 }
-_HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand"}
+_HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand", "sha256"}
 _VALUES = {
     "group": "Nhóm",
     "task": "Nhiệm vụ",

@@ -10,6 +10,7 @@ from caicach_desktop.domain.plan import WholePlan
 from caicach_desktop.domain.reporting import Progress, period_end, period_order, state_of
 from caicach_desktop.domain.table import Task, tasks_of
 from caicach_desktop.services.cleaning import cleaned
+from caicach_desktop.services.evidence import delete_evidence_of
 from caicach_desktop.store import plan_queries, progress_queries, tables
 from caicach_desktop.store.mapping import to_values
 from caicach_desktop.store.store import Store
@@ -52,8 +53,11 @@ def _check(entry: Progress) -> None:
 
 
 def delete_progress(store: Store, entry_id: int) -> Changes:
-    """Delete an entry; raises AppError ROW_GONE when it is no longer there."""
+    """Delete an entry with its evidence files; raises AppError ROW_GONE when it is no longer there."""
     with store.operation("Xóa tiến độ") as op:
+        entry = progress_queries.entry_by_id(op.connection, entry_id)
+        if entry is not None:
+            delete_evidence_of(op, entry.row_id, entry.period)
         op.delete(tables.progress, entry_id)
     return op.changes
 

@@ -15,6 +15,12 @@ def entries_of(connection: Connection, row_id: int) -> list[Progress]:
     return sorted((to_domain(Progress, record) for record in records), key=lambda entry: period_order(entry.period))
 
 
+def entry_by_id(connection: Connection, entry_id: int) -> Progress | None:
+    """One entry, or None when it is gone."""
+    record = connection.execute(select(progress).where(progress.c.id == entry_id)).mappings().first()
+    return to_domain(Progress, record) if record else None
+
+
 def entries_by_row(connection: Connection) -> dict[int, list[Progress]]:
     """Every entry, by the row it reports on, oldest period first."""
     found: defaultdict[int, list[Progress]] = defaultdict(list)
@@ -23,3 +29,9 @@ def entries_by_row(connection: Connection) -> dict[int, list[Progress]]:
     for entries in found.values():
         entries.sort(key=lambda entry: period_order(entry.period))
     return dict(found)
+
+
+def entries_of_period(connection: Connection, period: str) -> dict[int, Progress]:
+    """The entries of one period by the row they report on."""
+    records = connection.execute(select(progress).where(progress.c.period == period)).mappings()
+    return {record["row_id"]: to_domain(Progress, record) for record in records}

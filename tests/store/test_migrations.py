@@ -17,7 +17,7 @@ from caicach_desktop.store import backup, database, migrate, plan_queries, progr
 from caicach_desktop.store.database import database_path, make_engine, open_engine, schema_version
 from caicach_desktop.store.migrate import MIGRATIONS, upgrade
 from caicach_desktop.store.store import Store
-from caicach_desktop.store.tables import appendices, holidays, metadata, plans, progress, rows
+from caicach_desktop.store.tables import appendices, attachments, holidays, metadata, plans, progress, rows
 
 # Rebuilds a table that others refer to: the hardest thing a migration does in SQLite.
 NEXT = """
@@ -163,6 +163,30 @@ def test_a_file_written_before_holidays_keeps_all_and_learns_them(folder):
     assert copy.name.endswith("0002.db")
     old = make_engine(copy, wal=False)
     assert "holidays" not in inspect(old).get_table_names()
+    old.dispose()
+
+
+def test_a_file_written_before_evidence_files_keeps_all_and_learns_them(folder):
+    """`older/0003.db.gz` was written by the program itself while 0003 was its newest schema."""
+    folder.mkdir()
+    older = gzip.decompress((Path(__file__).parent / "older" / "0003.db.gz").read_bytes())
+    database_path(folder).write_bytes(older)
+    with Store(folder) as store:
+        assert schema_version(store._engine) == database.HEAD
+        with store.read() as connection:
+            (part,) = plan_queries.whole_plan(connection, 1).appendices
+            (entry,) = (entry for entries in progress_queries.entries_by_row(connection).values() for entry in entries)
+            assert (len(part.rows), entry.period, entry.percent) == (6, "2026-Q1", 30)
+            assert connection.exec_driver_sql("SELECT day FROM holidays").scalar() == "2026-12-31"
+            assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        assert store.redo().title == "Cập nhật tiến độ"
+        with store.operation("Đính kèm") as op:
+            op.insert(attachments, {"row_id": entry.row_id, "period": "2026-Q1", "sha256": "a" * 64})
+        assert store.undo().touches(Kind.ATTACHMENT)
+    (copy,) = (folder / "backups").iterdir()
+    assert copy.name.endswith("0003.db")
+    old = make_engine(copy, wal=False)
+    assert "attachments" not in inspect(old).get_table_names()
     old.dispose()
 
 
