@@ -32,6 +32,8 @@ SHEET_NAME = "Phiếu báo cáo"
 STAMP_SHEET = "caicach"
 _CREATOR = "Cải cách Desktop"
 _SIZE = 11.0
+# The base font's digit is 8 pixels wide at this size, and column widths count in digits.
+_BASE_SIZE = 12
 _TITLE_SIZE = 13.0
 _DIGITS_PER_MM = 96 / 25.4 / 8
 _MM_PER_INCH = 25.4
@@ -58,7 +60,7 @@ _ANSWER_WIDTHS = {
 _CENTRED = {"number", "role", "deadline", AnswerField.STATUS, AnswerField.PERCENT, AnswerField.QUANTITY}
 _HELP = (
     "Chỉ điền vào các ô nền vàng: chọn trạng thái trong danh sách, tỷ lệ là số nguyên từ 0 đến 100."
-    " Có thể đổi tên tệp và xóa dòng chưa báo cáo; không sửa nội dung nhiệm vụ. Điền xong, lưu và gửi lại tệp này."
+    " Nhiệm vụ chưa có gì báo cáo thì để trống; không sửa nội dung nhiệm vụ. Điền xong, lưu và gửi lại tệp này."
 )
 _ROLES = {AssignmentRole.LEAD: "Chủ trì", AssignmentRole.PARTNER: "Phối hợp"}
 
@@ -78,7 +80,7 @@ def _workbook(form: AnswerForm) -> "Workbook":
 
     official = official_form()
     book = Workbook()
-    base = Font(name=official.font, size=_SIZE, family=1)
+    base = Font(name=official.font, size=_BASE_SIZE, family=1)
     # The base font stands in two places: the style "Normal", and the first font, which plain cells use.
     book._named_styles["Normal"].font = base
     book._fonts[0] = base
@@ -169,7 +171,7 @@ class _FormSheet:
         self.sheet.freeze_panes = f"A{self.row}"
 
     def _heading(self, text: str) -> None:
-        look = self._look(bold=True, boxed=True, fill=_HEADING_FILL)
+        look = self._look(bold=True, fill=_HEADING_FILL)
         for column in range(1, self.columns + 1):
             self.sheet.cell(self.row, column)._style = look
         self._put(self.sheet.cell(self.row, 1), text, look)
@@ -278,7 +280,8 @@ class _FormSheet:
         for side in ("left", "right"):
             setattr(sheet.page_margins, side, 10 / _MM_PER_INCH)
         for side in ("top", "bottom"):
-            setattr(sheet.page_margins, side, 15 / _MM_PER_INCH)
+            setattr(sheet.page_margins, side, 18 / _MM_PER_INCH)
+        sheet.page_margins.header = sheet.page_margins.footer = 10 / _MM_PER_INCH
         sheet.oddFooter.center.text = "&P/&N"
 
     def _lock(self) -> None:

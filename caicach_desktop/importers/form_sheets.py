@@ -27,6 +27,7 @@ _MAX_SHEETS = 50
 _MAX_ROWS = 20_000
 _MAX_EMPTY_ROWS = 700_000
 _MAX_COLUMNS = 200
+_MAX_CELLS = 300_000
 _MAX_TEXTS = 200_000
 _MAX_LETTERS = 20 * 2**20
 _UNREADABLE = AnswerCell(unreadable=True)
@@ -60,7 +61,7 @@ class _Reader:
         kinds = {kind: name for kind, name in package.related(self._main).values()}
         self._styles = read_styles(package.optional_root(kinds.get("styles", "xl/styles.xml")))
         self._texts = self._shared(kinds.get("sharedStrings", "xl/sharedStrings.xml"))
-        self._rows = self._empty = self._letters = 0
+        self._rows = self._empty = self._filled = self._letters = 0
 
     def sheets(self) -> list[FormSheet]:
         related = self._package.related(self._main)
@@ -104,8 +105,10 @@ class _Reader:
     def _count(self, cells: Cells) -> None:
         self._rows += bool(cells)
         self._empty += not cells
+        self._filled += len(cells)
         self._letters += sum(len(cell.text) for cell in cells.values())
-        if self._rows > _MAX_ROWS or self._empty > _MAX_EMPTY_ROWS or self._letters > _MAX_LETTERS:
+        many = self._rows > _MAX_ROWS or self._empty > _MAX_EMPTY_ROWS
+        if many or self._filled > _MAX_CELLS or self._letters > _MAX_LETTERS:
             raise self._package.too_large()
 
     def _cells(self, row: "_Element") -> Cells:

@@ -77,7 +77,7 @@ class _Forms:
             stamp = self._stamp_for(header, stamps)
             headless = headless or stamp is None
             if stamp is not None:
-                forms.append(ReturnedForm(stamp, _returned_rows(sheet, header, stamp)))
+                forms.append(_returned(sheet, header, stamp))
         if forms:
             return forms
         raise self._fault(bool(stamps) and not headless)
@@ -140,7 +140,9 @@ class _Forms:
 # --- rows -------------------------------------------------------------------------------------------------------------
 
 
-def _returned_rows(sheet: FormSheet, header: _Header, stamp: FormStamp) -> list[ReturnedRow]:
+def _returned(sheet: FormSheet, header: _Header, stamp: FormStamp) -> ReturnedForm:
+    """The form on a sheet; where the list of its rows is lost, those that say themselves which they are stand for
+    it."""
     lines = [(line, cells) for line, cells in sorted(sheet.rows.items()) if line > header.line]
     tokens = [_token(cells, header, stamp) for _, cells in lines]
     known = stamp.rows or tuple(dict.fromkeys(token for token in tokens if token))[:MOST_ROWS]
@@ -154,7 +156,7 @@ def _returned_rows(sheet: FormSheet, header: _Header, stamp: FormStamp) -> list[
         row, altered = finder.find(token, {name: texts.get(name, "") for name in stamp.texts})
         if row or any(cell.text.strip() or cell.unreadable for cell in answers.values()):
             found.append(ReturnedRow(line, row, altered, texts, answers))
-    return found
+    return ReturnedForm(replace(stamp, rows=known), found)
 
 
 def _cell(cells: Cells, header: _Header, name: str) -> AnswerCell:

@@ -7,7 +7,8 @@ from openpyxl import Workbook, load_workbook
 
 from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.answers import Answer
-from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Status
 from caicach_desktop.exporters.form_workbook import SHEET_NAME
@@ -15,7 +16,7 @@ from caicach_desktop.services import rows as row_service
 from caicach_desktop.services.agencies import agency_named, link_agency
 from caicach_desktop.services.forms_in import review_forms, take_forms
 from caicach_desktop.services.forms_review import Finding
-from caicach_desktop.services.plans import create_plan, save_new_plan
+from caicach_desktop.services.plans import create_plan, load_plan, save_new_plan, update_plan
 from caicach_desktop.services.workspace import open_store
 from tests.services.forms import DAY, DONE, HEADER, Q3, Round, columns, put, row_of
 from tests.services.table import small_plan
@@ -215,6 +216,18 @@ def test_another_copy_of_the_program_knows_the_plan_and_its_rows_again(turn, tmp
         assert take_forms(store, review)
 
 
+@pytest.mark.parametrize("sheets", [["caicach", SHEET_NAME], [SHEET_NAME]])
+def test_a_plan_renamed_meanwhile_is_known_by_its_rows(turn, sheets):
+    def change(book):
+        for name in set(book.sheetnames) - set(sheets):
+            del book[name]
+
+    path = turn.back({"Niêm yết": DONE}, change=change)
+    plan = load_plan(turn.store, turn.plan_id).plan
+    update_plan(turn.store, plan, title="Tên khác hẳn")
+    assert [row.task for row in turn.review(path).rows() if row.taken] == ["Niêm yết"]
+
+
 def test_what_changed_after_the_review_is_not_written_over(turn):
     review = turn.review(turn.back({"Niêm yết": DONE, "Trả lời": DONE}))
     turn.save(2, status=Status.DOING)
@@ -222,6 +235,12 @@ def test_what_changed_after_the_review_is_not_written_over(turn):
         take_forms(turn.store, review)
     assert caught.value.code == ErrorCode.ROW_STALE
     assert turn.entry(1) is None
+
+
+def test_a_review_can_be_stopped(turn):
+    path = turn.back({"Niêm yết": DONE})
+    with pytest.raises(Cancelled):
+        review_forms(turn.store, [path, path, path], progress=CancelAfter(50))
 
 
 def test_two_columns_of_one_name_are_refused(turn):
