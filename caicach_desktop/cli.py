@@ -101,6 +101,9 @@ def _round_commands(command: Callable[[str, Command, str], argparse.ArgumentPars
     periods = command("periods", _periods, "liệt kê các kỳ báo cáo của một kế hoạch, ngày hạn và số đơn vị đã báo cáo")
     periods.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
     periods.add_argument("--json", action="store_true", help="in dưới dạng JSON")
+    periods.add_argument(
+        "--working-days", action="store_true", help="dời hạn rơi vào ngày nghỉ sang ngày làm việc kế tiếp"
+    )
     out = command("forms-out", _forms_out, "ghi phiếu báo cáo một kỳ của từng cơ quan vào một thư mục")
     out.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
     out.add_argument("period", metavar="KỲ", help="2026-Q3, 2026-H1, 2026-Y…")
@@ -180,7 +183,7 @@ def _periods(args: argparse.Namespace) -> int:
     from caicach_desktop.services.workspace import open_store
 
     with closing(open_store(args.data_dir)) as store:
-        lines = period_lines(store, args.plan, date.today())
+        lines = period_lines(store, args.plan, date.today(), move=args.working_days or None)
     if args.json:
         print(json.dumps([line.as_json() for line in lines], ensure_ascii=False))
         return 0
