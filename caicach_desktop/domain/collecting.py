@@ -92,6 +92,11 @@ def _order(entry: Said | Progress) -> tuple[str, str]:
     return period_order(entry.period)
 
 
+@lru_cache(maxsize=4096)
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
 def report_timing(answer: Said | Progress | None, due: date | None, today: date) -> ReportTiming:
     """Whether a report came in time; without a due day whatever came is in time."""
     if answer is None:
@@ -100,7 +105,7 @@ def report_timing(answer: Said | Progress | None, due: date | None, today: date)
         return ReportTiming.ON_TIME
     if not answer.reported_on:
         return ReportTiming.UNDATED
-    return ReportTiming.ON_TIME if answer.reported_on <= due.isoformat() else ReportTiming.LATE
+    return ReportTiming.ON_TIME if answer.reported_on <= _iso(due) else ReportTiming.LATE
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ class _View(dict[str, tuple[bool, bool, bool]]):
         super().__init__()
         self.code = code
         self.today = today
-        self.day = min(today, period_end(code) or today)
+        self.day = min(today, period_end(code) or today).isoformat()
 
     def __missing__(self, entry_period: str) -> tuple[bool, bool, bool]:
         does = answers(entry_period, self.code)
@@ -159,7 +159,7 @@ def standing(task: TaskFacts, code: str, today: date, report_due: date | None = 
 
 def _standing(task: TaskFacts, view: _View, report_due: date | None) -> Standing:
     known: list[Said] = []
-    answer = before = None
+    answer = before = own = None
     for entry in task.entries:
         is_known, does_answer, was_before = view[entry.period]
         if is_known:
@@ -168,13 +168,18 @@ def _standing(task: TaskFacts, view: _View, report_due: date | None) -> Standing
                 before = entry
             if does_answer:
                 answer = entry
+                if entry.period == view.code:
+                    own = entry
+    if own is not None and own is not answer:  # the report on quarter II stands behind that on the half-year
+        answer = own
+        known.append(own)
     asked = answer is not None or is_asked_again(task.deadline, before, view.code)
     report = report_timing(answer, report_due, view.today) if asked else None
     status, outcome = _became(task, known, view.code, view.day)
     return Standing(status, outcome, report)
 
 
-def _became(task: TaskFacts, entries: list[Said], code: str, day: date) -> tuple[Status, Outcome]:
+def _became(task: TaskFacts, entries: list[Said], code: str, day: str) -> tuple[Status, Outcome]:
     last = entries[-1] if entries else None
     status = last.status if last else Status.NOT_STARTED
     kind = task.deadline.kind
@@ -191,7 +196,7 @@ def _became(task: TaskFacts, entries: list[Said], code: str, day: date) -> tuple
         if due is None:
             return status, Outcome.DONE
         return status, Outcome.DONE_ON_TIME if _done_day(entries) <= due else Outcome.DONE_LATE
-    return status, Outcome.OVERDUE if due and due < day.isoformat() else Outcome.RUNNING
+    return status, Outcome.OVERDUE if due and due < day else Outcome.RUNNING
 
 
 def _kept_up(last: Said | None, code: str) -> tuple[Status, Outcome]:
@@ -211,10 +216,10 @@ def _fixed_due(task: TaskFacts) -> str | None:
     return task.due_on or (day.isoformat() if day else None)
 
 
-def _due_of(task: TaskFacts, code: str, day: date) -> str | None:
+def _due_of(task: TaskFacts, code: str, day: str) -> str | None:
     """The last of a yearly task's days that has passed in the year of a period, else its first."""
-    days = task.deadline.due_days([period_year(code) or day.year])
-    return max((one for one in days if one < day), default=days[0]).isoformat() if days else None
+    days = [one.isoformat() for one in task.deadline.due_days([period_year(code) or int(day[:4])])]
+    return max((one for one in days if one < day), default=days[0]) if days else None
 
 
 def _done_day(entries: list[Said]) -> str:
@@ -304,9 +309,10 @@ def compare(tasks: Sequence[TaskFacts], code: str, today: date, report_due: Repo
     reported on in those."""
 
     def earlier(other: str | None) -> PeriodSums | None:
-        if other is None or not any(answers(entry.period, other) for task in tasks for entry in task.entries):
+        if other is None or not any(answers(period, other) for period in reported):
             return None
         return sum_up(tasks, other, today, report_due)
 
+    reported = {entry.period for task in tasks for entry in task.entries}
     now = sum_up(tasks, code, today, report_due)
     return ComparedSums(now, earlier(previous_period(code)), earlier(same_period_last_year(code)))

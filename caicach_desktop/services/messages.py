@@ -85,7 +85,8 @@ _SENTENCES = {
     ErrorCode.NOTHING_TO_REDO: "Không còn thao tác nào để làm lại.",
     ErrorCode.PERCENT_WRONG: "Tỷ lệ phải là số từ 0 đến 100; hãy sửa lại “{value}”.",
     ErrorCode.PERIOD_WRONG: (
-        "Chưa nhận ra kỳ báo cáo “{value}”; hãy viết như 2026-Q3 (quý III), 2026-H1 (nửa đầu năm) hoặc 2026-Y (cả năm)."
+        "Chưa nhận ra kỳ báo cáo “{value}”; hãy viết như 2026-Q3 (quý III), 2026-M08 (tháng 8),"
+        " 2026-H1 (nửa đầu năm) hoặc 2026-Y (cả năm)."
     ),
     ErrorCode.DATE_WRONG: "“{value}” không phải là ngày; hãy gõ ngày theo dạng ngày/tháng/năm, ví dụ 10/6/2026.",
     ErrorCode.MERGE_FIRST_ROW: "Dòng đầu bảng không có ô nào ở trên để gộp; hãy chọn từ dòng thứ hai trở xuống.",

@@ -96,7 +96,7 @@ def test_a_rule_without_a_day_still_gives_its_periods():
 def test_quarters_stand_in_where_no_rule_gives_periods():
     schedule = schedule_of(Plan(title="K", year=2026))
     assert schedule.assumed
-    assert [(one.code, one.agencies, one.office) for one in schedule.periods][0] == ("2026-Q1", None, None)
+    assert next((one.code, one.agencies, one.office) for one in schedule.periods) == ("2026-Q1", None, None)
     assert len(schedule.periods) == 4
     assert schedule_of(Plan(title="K")).periods == ()
 

@@ -61,6 +61,13 @@ def test_a_report_for_the_year_is_not_yet_known_in_its_last_quarter():
     assert standing(both, "2026-Y", TODAY).status == DONE
 
 
+def test_the_own_report_of_a_half_year_goes_before_that_of_its_last_quarter():
+    both = task("Theo quy định", ("2026-H1", DONE, "2026-07-01"), ("2026-Q2", DOING, "2026-06-01"))
+    found = standing(both, "2026-H1", TODAY, date(2026, 6, 10))
+    assert (found.status, found.report) == (DONE, ReportTiming.LATE)
+    assert standing(both, "2026-Q2", TODAY, date(2026, 6, 10)).report == ReportTiming.ON_TIME
+
+
 def test_sums_by_index_agency_and_plan():
     tasks = [
         task("30/6/2026", ("2026-Q2", DONE, "2026-06-01"), agencies=(1, 2)),
