@@ -224,7 +224,9 @@ class ReturnedRow:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedForm:
-    """A form that came back: its stamp and its rows as they stand on the sheet."""
+    """A form that came back: its stamp, its rows as they stand on the sheet, and when its file says it was saved last
+    (ISO, "" where it does not say)."""
 
     stamp: FormStamp
     rows: Sequence[ReturnedRow]
+    saved: str = ""

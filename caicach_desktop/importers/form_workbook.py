@@ -46,7 +46,8 @@ def read_forms(path: Path) -> list[ReturnedForm]:
     """
     if kind_of(path) != FileKind.XLSX:
         raise AppError(ErrorCode.FORM_FOREIGN, path=str(path))
-    return _Forms(path, read_sheets(path)).read()
+    sheets, saved = read_sheets(path)
+    return [replace(form, saved=saved) for form in _Forms(path, sheets).read()]
 
 
 @dataclass(frozen=True, slots=True)

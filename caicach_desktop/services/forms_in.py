@@ -32,6 +32,7 @@ _ALTERED = "Nội dung nhiệm vụ trên phiếu đã bị sửa"
 _PLAN_CHANGED = "Nội dung nhiệm vụ trong kế hoạch đã được sửa sau khi phát phiếu"
 _UNKNOWN = "Dòng này không có trong phiếu đã phát"
 _GONE = "Nhiệm vụ này không còn trong kế hoạch"
+_SENT_ANEW = "Cơ quan gửi lại phiếu với câu trả lời mới hơn"
 _STORE_CHANGED = "Dữ liệu hiện có đã được sửa sau khi phát phiếu"
 
 
@@ -85,7 +86,7 @@ def _reviewed(known: Known, path: Path, form: ReturnedForm, expected: Expected, 
     agency = known.agency(stamp)
     name = agency.name if agency else stamp.agency
     rows = [
-        replace(_row(known, plan, stamp.period, row), key=key, agency=name)
+        replace(_row(known, plan, _Source(stamp.period, name, form.saved), row), key=key)
         for row, key in zip(form.rows, keys, strict=False)
     ]
     sheet_rows = {row.row.row_id for row in form.rows if row.row}
@@ -101,19 +102,28 @@ def _reviewed(known: Known, path: Path, form: ReturnedForm, expected: Expected, 
     )
 
 
-def _row(known: Known, plan: PlanTasks, period: str, row: ReturnedRow) -> ReviewedRow:
-    """A row against the store, without its key and agency."""
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where a row comes from: period and agency of its form, and when its file was saved."""
+
+    period: str
+    agency: str
+    saved: str
+
+
+def _row(known: Known, plan: PlanTasks, source: _Source, row: ReturnedRow) -> ReviewedRow:
+    """A row against the store, without its key."""
     row_id, faults = _task_of(plan, row)
     task = plan.tasks.get(row_id)
-    entry = known.entry(row_id, period) if task else None
+    entry = known.entry(row_id, source.period) if task else None
     old = answer_of(entry)
     read = understand_answer(row.answers, old)
     shown = ReviewedRow(
         key=0,
         line=row.line,
         row_id=row_id if task else 0,
-        period=period,
-        agency="",
+        period=source.period,
+        agency=source.agency,
         number=task.number if task else squeeze(row.texts.get("number", "")),
         task=squeeze(task.task if task else row.texts.get("task", ""))[:500],
         finding=Finding.MISFIT,
@@ -122,8 +132,23 @@ def _row(known: Known, plan: PlanTasks, period: str, row: ReturnedRow) -> Review
         remarks=(*faults, *read.faults),
         entry_id=entry.id if entry else 0,
         entry_version=entry.version if entry else 0,
+        saved=source.saved,
     )
-    return _judged(shown, row.row, completed(read, old), altered=bool(faults))
+    judged = _judged(shown, row.row, completed(read, old), altered=bool(faults))
+    if judged.finding == Finding.CONFLICT and entry and _is_older_answer(entry, source):
+        remarks = (_SENT_ANEW, *(remark for remark in judged.remarks if remark != _STORE_CHANGED))
+        return replace(judged, finding=Finding.CHANGED, taken=True, remarks=remarks)
+    return judged
+
+
+def _is_older_answer(entry: Progress, source: _Source) -> bool:
+    """Whether the store holds just what the same agency answered in a file saved earlier: no one else touched it."""
+    taken = entry.extra.get("form")
+    if not isinstance(taken, dict) or entry.reporter != source.agency:
+        return False
+    saved = taken.get("saved")
+    untouched = taken.get("answer") == answer_digest(answer_of(entry))
+    return untouched and isinstance(saved, str) and "" < saved < source.saved
 
 
 def _task_of(plan: PlanTasks, row: ReturnedRow) -> tuple[int, tuple[str, ...]]:
@@ -197,7 +222,9 @@ def _take(op: Operation, row: ReviewedRow, day: str) -> None:
     if (seen.id if seen else 0, seen.version if seen else 0) != (row.entry_id, row.entry_version):
         raise AppError(ErrorCode.ROW_STALE, kind="progress", id=row.entry_id)
     entry = entry_with(seen or Progress(row_id=row.row_id, period=row.period), row.new)
-    values = cleaned(to_values(replace(entry, reporter=row.agency, reported_on=day)))
+    # By this a later file of the same agency is told from one that would undo what somebody typed since.
+    extra = {**entry.extra, "form": {"answer": answer_digest(row.new), "saved": row.saved}}
+    values = cleaned(to_values(replace(entry, reporter=row.agency, reported_on=day, extra=extra)))
     if seen:
         op.update(tables.progress, seen.id, seen.version, values)
     else:

@@ -41,7 +41,8 @@ class ReviewedRow:
     """A row of a returned form: what it says (`new`) against what the store holds (`old`), and what is to be done.
 
     `key` names it within its review, `line` is its row on the sheet; `row_id` is 0 where no task is known for it.
-    `entry_id` and `entry_version` are the store's entry as it was seen (0: none). `agency` answered it; `taken` is what
+    `entry_id` and `entry_version` are the store's entry as it was seen (0: none). `agency` answered it, in a file saved
+    at the time `saved`; `taken` is what
     is proposed, and what is not `takeable` can only be left.
     """
 
@@ -58,6 +59,7 @@ class ReviewedRow:
     remarks: tuple[str, ...] = ()
     entry_id: int = 0
     entry_version: int = 0
+    saved: str = ""
     takeable: bool = False
     taken: bool = False
 

@@ -38,7 +38,7 @@ def refused(path):
 
 
 def test_cells_as_stored_and_formulas_never(small):
-    cells = read_sheets(small)[0].rows[1]
+    cells = read_sheets(small)[0][0].rows[1]
     assert [(column, cell.text, cell.unreadable) for column, cell in cells.items()] == [
         (0, "a", False),
         (1, "1", False),
@@ -77,12 +77,19 @@ def test_entities_are_not_expanded(small, tmp_path):
     secret.write_text("bí mật")
     content = f'<!DOCTYPE a [<!ENTITY x SYSTEM "file://{secret}">]>'.encode() + START
     path = with_part(small, SHEET, content + b'<row><c t="str"><v>&x;</v></c></row>' + END)
-    assert all("bí mật" not in cell.text for sheet in read_sheets(path) for cell in sheet.rows.get(1, {}).values())
+    assert all("bí mật" not in cell.text for sheet in read_sheets(path)[0] for cell in sheet.rows.get(1, {}).values())
 
 
 def test_a_row_given_twice_and_places_out_of_reach(small):
     rows = b'<row r="3"><c r="B3"><v>1</v></c><c r="ZZZ3"><v>2</v></c></row><row r="3"><c r="B3"><v>9</v></c></row>'
-    sheet = read_sheets(with_part(small, SHEET, START + rows + END))[0]
+    sheet = read_sheets(with_part(small, SHEET, START + rows + END))[0][0]
     assert {line: {place: cell.text for place, cell in cells.items()} for line, cells in sheet.rows.items()} == {
         3: {1: "1"}
     }
+
+
+@pytest.mark.parametrize(("said", "saved"), [("2026-09-12T08:30:00Z", "2026-09-12T08:30:00Z"), ("hôm qua", "")])
+def test_when_a_workbook_was_saved(small, said, saved):
+    namespaces = 'xmlns:c="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:d="http://d"'
+    content = f"<c:coreProperties {namespaces}><d:modified>{said}</d:modified></c:coreProperties>".encode()
+    assert read_sheets(with_part(small, "docProps/core.xml", content))[1] == saved

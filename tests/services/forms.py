@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
@@ -86,6 +87,20 @@ class Round:
 
     def found(self, *paths):
         return {row.task: row.finding for row in self.review(*paths).rows()}
+
+    def saved_at(self, path, hour):
+        """The file with another time of saving."""
+        book = load_workbook(path)
+        with ZipFile(path) as source:
+            parts = {name: source.read(name) for name in source.namelist()}
+        name = "docProps/core.xml"
+        old = f"{book.properties.modified:%Y-%m-%dT%H:%M:%SZ}"
+        assert old in parts[name].decode()
+        parts[name] = parts[name].decode().replace(old, f"2026-09-12T{hour:02d}:00:00Z").encode()
+        with ZipFile(path, "w") as out:
+            for part, data in parts.items():
+                out.writestr(part, data)
+        return path
 
     def entry(self, place):
         return next((entry for entry in entries_of(self.store, self.table.rows[place].id) if entry.period == Q3), None)

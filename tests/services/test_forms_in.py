@@ -63,7 +63,7 @@ def test_a_change_shows_old_and_new(turn):
     assert row.changes_shown == "Trạng thái: Đang thực hiện → Hoàn thành; Tỷ lệ (%): 40 → 100"
     turn.take(path)
     assert turn.answer(1) == Answer(Status.DONE, 100, result="một nửa")
-    assert turn.entry(1).extra == {"own": 1}
+    assert turn.entry(1).extra["own"] == 1
 
 
 def test_what_was_changed_in_the_store_meanwhile_is_a_conflict_and_left(turn):
@@ -235,6 +235,25 @@ def test_what_changed_after_the_review_is_not_written_over(turn):
         take_forms(turn.store, review)
     assert caught.value.code == ErrorCode.ROW_STALE
     assert turn.entry(1) is None
+
+
+def test_a_form_sent_again_with_a_newer_answer_is_a_change_an_older_one_is_not(turn):
+    first = turn.saved_at(turn.back({"Niêm yết": {"status": "Đang thực hiện", "percent": 40}}), 8)
+    second = turn.saved_at(turn.back({"Niêm yết": DONE}), 9)
+    turn.take(first)
+    row = next(turn.review(second).rows())
+    assert (row.finding, row.taken) == (Finding.CHANGED, True)
+    assert "gửi lại" in row.remarks[0]
+    turn.take(second)
+    assert turn.answer(1).percent == 100
+    assert turn.found(first)["Niêm yết"] == Finding.CONFLICT
+    assert turn.found(second)["Niêm yết"] == Finding.SAME
+
+
+def test_a_form_sent_again_never_undoes_what_was_typed_in_between(turn):
+    turn.take(turn.saved_at(turn.back({"Niêm yết": {"percent": 40}}), 8))
+    turn.save(1, result="gõ tay")
+    assert turn.found(turn.saved_at(turn.back({"Niêm yết": DONE}), 9))["Niêm yết"] == Finding.CONFLICT
 
 
 def test_a_review_can_be_stopped(turn):
