@@ -28,6 +28,7 @@ _AFTER_END = when_used(r"(\d{1,2}) ngay (?:sau khi|ke tu khi|sau ngay|ke tu ngay
 _WORKING = when_used(r"\d{1,2} ngay lam viec")
 _LAST_DAY = when_used(r"\bngay cuoi\b|^(?:(?:truoc|den|het|vao) )?cuoi (?:moi |hang )?(?:quy|thang|nam|ky)\b")
 _BEFORE = when_used(r"\btruoc(?! hoac)(?: ngay)? *$")
+_JOINED = when_used(r"\btruoc(?! hoac)(?: ngay)? *\x00(?: *(?:,|;|va|ngay|mung|\x00))* *$")
 _NEXT = when_used(r"\b(?:quy|thang|nam|ky)(?: [a-z]+)? (?:sau|ke tiep|tiep theo|lien ke)\b|\bthang dau\b")
 _OTHER_MONTH = when_used(r"\bthang thu\b|\bthang giua\b|\bthang truoc\b")
 _NEXT_YEAR = when_used(r"^\s*(?:cua )?nam (?:sau|ke tiep|tiep theo|lien ke)")
@@ -75,7 +76,8 @@ def due_day(text: str, code: str) -> DueDay | None:
     loose = [(day, one) for one in named if one.month is None and (day := _of_month(one, end))]
     if not named:
         return _without_day(folded, end)
-    day, one = max(dated or loose, key=lambda found: found[0], default=(None, None))
+    inside = [(day, one) for day, one in dated if day <= end]
+    day, one = max(inside or dated or loose, key=lambda found: found[0], default=(None, None))
     return DueDay(day - timedelta(days=one.before), day, one.before) if day and one else None
 
 
@@ -91,7 +93,7 @@ def _named_days(folded: str) -> Iterator[_Named]:
     rest = folded
     for found in _FULL.finditer(folded):
         day, month, year = (found[1], found[3], found[4]) if found[1] else (found[5], found[6], found[7])
-        yield _Named(int(day), int(month), int(year), _is_before(folded, found.start()))
+        yield _Named(int(day), int(month), int(year), _is_before(rest, found.start()))
         rest = _blanked(rest, found.start(), found.end())
     for found in _SHORT.finditer(rest):
         day, month = (found[1], found[2]) if found[1] else (found[3], found[4])
@@ -110,7 +112,8 @@ def _blanked(text: str, start: int, end: int) -> str:
 
 
 def _is_before(text: str, place: int) -> bool:
-    return bool(_BEFORE.search(text[:place]))
+    """Whether the word "trước" stands before a day, or before the days it is joined to ("trước ngày 15/6 và 15/12")."""
+    return bool(_BEFORE.search(text[:place]) or _JOINED.search(text[:place]))
 
 
 def _in_period(one: _Named, code: str) -> date | None:
