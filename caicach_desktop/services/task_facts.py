@@ -77,27 +77,31 @@ class FactsBoard:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._tasks: list[TaskFacts] | None = None
-        self._reports_changed = False
+        self._tasks: list[TaskFacts] = []
+        # How often tables and reports were changed, and how often they had been when they were last read.
+        self._changes = (1, 0)
+        self._seen = (0, 0)
         self.close = store.subscribe(self._changed)
 
     def tasks(self, progress: JobProgress = SILENT) -> list[TaskFacts]:
         """The facts of all tasks as they stand now."""
-        if self._tasks is None:
-            self._reports_changed = False
+        now = self._changes  # taken before reading: a change meanwhile is read the next time
+        if self._seen[0] != now[0]:
             self._tasks = task_facts(self._store, progress=progress)
-        elif self._reports_changed:
-            self._reports_changed = False
+        elif self._seen != now:
             with self._store.read() as connection:
                 said = progress_queries.said_by_row(connection)
             self._tasks = [_with_entries(task, said.get(task.row_id, ())) for task in self._tasks]
+        self._seen = now
         return self._tasks
 
     def _changed(self, changes: Changes) -> None:
+        tables, reports = self._changes
         if changes.touches(Kind.PLAN, Kind.APPENDIX, Kind.ROW, Kind.AGENCY, Kind.ASSIGNMENT):
-            self._tasks = None
+            tables += 1
         if changes.touches(Kind.PROGRESS):
-            self._reports_changed = True
+            reports += 1
+        self._changes = (tables, reports)
 
 
 def _with_entries(task: TaskFacts, entries: tuple[Said, ...]) -> TaskFacts:
