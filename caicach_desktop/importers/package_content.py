@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
+from unicodedata import is_normalized
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.evidence import exchange_limits, is_digest, kept_name
@@ -25,6 +27,8 @@ from caicach_desktop.domain.text import clean
 _ROW_KEYS = {"appendix", "row", "number", "digest", "due_on", "entries", "files"}
 _FILE_KEYS = {"period", "sha256", "name", "size", "added_on"}
 _AGENCY_KEYS = {"name", "short_name", "aliases"}
+_STATUSES = {status.value: status for status in Status}
+_ENTRY_KEYS = {"period", *ENTRY_FIELDS}
 _YEARS = range(1900, 2200)
 
 
@@ -119,15 +123,15 @@ def _files(place: Place, values: list[Any]) -> list[PackagedFile]:
 
 
 def _entry(value: Any) -> Progress:
-    data = _mapping(value, {"period", *ENTRY_FIELDS})
+    data = _mapping(value, _ENTRY_KEYS)
     percent, reported_on = data["percent"], data["reported_on"]
     if percent is not None and (isinstance(percent, bool) or not isinstance(percent, int) or not 0 <= percent <= 100):
         raise WrongContentError("percent")
-    if data["status"] not in [status.value for status in Status]:
+    if not isinstance(data["status"], str) or data["status"] not in _STATUSES:
         raise WrongContentError("status")
     return Progress(
         period=_period(data["period"]),
-        status=Status(data["status"]),
+        status=_STATUSES[data["status"]],
         percent=percent,
         reported_on=None if reported_on is None else _day(reported_on),
         quantity=_text(data["quantity"]),
@@ -162,7 +166,7 @@ def _agency(value: Any) -> Agency:
 
 def _mapping(value: Any, keys: set[str]) -> dict[str, Any]:
     """An object with exactly these keys."""
-    if not isinstance(value, dict) or set(value) != keys:
+    if not isinstance(value, dict) or value.keys() != keys:
         raise WrongContentError("object")
     return value
 
@@ -176,6 +180,8 @@ def _list(value: Any) -> list[Any]:
 def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > exchange_limits()["text_length"]:
         raise WrongContentError("text")
+    if value.isprintable() and is_normalized("NFC", value):
+        return value  # nearly every text: a third of the time that cleaning takes
     value.encode("utf-8")
     return clean(value)
 
@@ -190,9 +196,14 @@ def _count(value: Any) -> int:
     return value
 
 
+@lru_cache(maxsize=4096)
+def _is_day(text: str) -> bool:
+    return date.fromisoformat(text).isoformat() == text
+
+
 def _day(value: Any) -> str:
     text = _text(value)
-    if date.fromisoformat(text).isoformat() != text:
+    if not _is_day(text):
         raise WrongContentError("day")
     return text
 

@@ -14,7 +14,6 @@ from caicach_desktop.domain.package import ENTRY_FIELDS, Package, Place, plan_ke
 from caicach_desktop.domain.plan import WholePlan
 from caicach_desktop.services.agencies import insert_agencies
 from caicach_desktop.services.assigning import assign_appendices
-from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.evidence import insert_attachments, staged_content
 from caicach_desktop.services.package_review import (
     RECEIVED,
@@ -27,7 +26,6 @@ from caicach_desktop.services.package_review import (
 from caicach_desktop.services.plans import insert_plan
 from caicach_desktop.store import package_queries, plan_queries, search, tables
 from caicach_desktop.store.evidence import Staged
-from caicach_desktop.store.mapping import to_plain, to_values
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
 
@@ -167,15 +165,15 @@ def _take_entries(op: Operation, package: Package, entries: Sequence[ReviewedEnt
     new = []
     for entry in entries:
         reported, row_id = entry.packaged.progress, rows[entry.packaged.place]
-        mark = cleaned({RECEIVED: received_mark(reported, package)})
+        values = {name: getattr(reported, name) for name in ENTRY_FIELDS}
+        values |= {"status": reported.status.value, "extra": {RECEIVED: received_mark(reported, package)}}
         if entry.present is not None:
-            values = {name: to_plain(getattr(reported, name)) for name in ENTRY_FIELDS}
-            values["extra"] = {**entry.present.extra, **mark}
+            values["extra"] = {**entry.present.extra, **values["extra"]}
             op.update(tables.progress, entry.present.id, entry.present.version, values)
         elif (row_id, reported.period) in present:
             raise AppError(ErrorCode.ROW_STALE, kind="progress", id=row_id)
         else:
-            new.append(to_values(replace(reported, row_id=row_id, extra=mark)))
+            new.append({**values, "row_id": row_id, "period": reported.period})
     op.insert_many(tables.progress, new)
 
 
