@@ -7,7 +7,7 @@ from datetime import date
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS, Ranked, fitting_weights, rank, rule_text
 from caicach_desktop.domain.reporting import period_end
-from caicach_desktop.domain.sums import ComparedSums, PeriodSums, TaskFacts, compare
+from caicach_desktop.domain.sums import ComparedSums, PeriodSums, TaskFacts, compare, sum_up
 from caicach_desktop.services.schedules import agency_names, report_dues
 from caicach_desktop.services.settings import load_settings
 from caicach_desktop.services.task_facts import task_facts
@@ -29,18 +29,21 @@ def sums_of(
     today: date,
     plan_ids: Collection[int] | None = None,
     tasks: Sequence[TaskFacts] | None = None,
+    beside: bool = True,
 ) -> ComparedSums:
     """A period's sums beside those of the period before and of the same one last year, over some plans or all.
 
     For the comparison with last year, last year's plan must be among the plans. `tasks` are those a `FactsBoard`
-    holds, where there is one. Raises AppError PERIOD_WRONG.
+    holds, where there is one. Without `beside` the earlier periods are left out, which takes a third of the time.
+    Raises AppError PERIOD_WRONG.
     """
     if period_end(code) is None:
         raise AppError(ErrorCode.PERIOD_WRONG, value=code)
     found = task_facts(store, plan_ids) if tasks is None else tasks
     if plan_ids is not None:
         found = [task for task in found if task.plan_id in plan_ids]
-    return compare(found, code, today, report_dues(store))
+    dues = report_dues(store)
+    return compare(found, code, today, dues) if beside else ComparedSums(sum_up(found, code, today, dues), None, None)
 
 
 def ranking_weights(store: Store) -> dict[str, int]:

@@ -178,6 +178,8 @@ def test_sums_ranking_and_their_rule(store, plan_id, rows):
     assert {key: one.total for key, one in sums.now.by_index.items()} == {"PAPI": 2, "SIPAS": 1}
     assert sums.before.total.count(ReportTiming.LATE) == 1
     assert sums.last_year is None
+    alone = sums_of(store, "2026-Q3", TODAY, [plan_id], beside=False)
+    assert (alone.now, alone.before) == (sums.now, None)
     police, clinic = ids(store)["Công an xã"], ids(store)["Trạm Y tế"]
     found = ranking_of(store, sums.now)
     assert [(place.agency_id, place.points) for place in found.places] == [(clinic, 100.0), (police, 55.0)]
