@@ -15,6 +15,8 @@ class Kind(StrEnum):
     AGENCY = "agencies"
     ASSIGNMENT = "assignments"
     PROGRESS = "progress"
+    HOLIDAY = "holidays"
+    ATTACHMENT = "attachments"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Progress of tasks by reporting period, and what follows from it: the state shown for a task today."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from caicach_desktop.domain.deadline import Deadline, DeadlineKind
 from caicach_desktop.domain.plan import Extra
@@ -47,7 +49,21 @@ class Progress:
     extra: Extra = field(default_factory=dict)
 
 
-_PERIOD = re.compile(r"([1-9]\d{3})-(Q([1-4])|H([12])|Y)")
+_PERIOD = re.compile(r"([1-9]\d{3})-(?:Q([1-4])|H([12])|M(0[1-9]|1[0-2])|O([1-9])|Y)")
+
+
+@lru_cache(maxsize=4096)
+def period_months(code: str) -> tuple[int, int, int] | None:
+    """The year of a period, its first and its last month, or None when the code is none of ours."""
+    found = _PERIOD.fullmatch(code)
+    if not found:
+        return None
+    year, quarter, half, month, _ = found.groups()
+    if month:
+        return int(year), int(month), int(month)
+    length = 3 if quarter else 6 if half else 12
+    last = int(quarter or half or 1) * length
+    return int(year), last - length + 1, last
 
 
 def quarter_of(day: date) -> str:
@@ -61,26 +77,28 @@ def quarters(year: int) -> tuple[str, ...]:
 
 
 def period_name(code: str) -> str:
-    """A period as people say it: "Quý III/2026", "6 tháng đầu năm 2026", "Năm 2026"."""
+    """A period as people say it: "Quý III/2026", "6 tháng đầu năm 2026", "Tháng 8/2026", "Năm 2026"."""
     found = _PERIOD.fullmatch(code)
     if not found:
         return code
-    year, _, quarter, half = found.groups()
+    year, quarter, half, month, once = found.groups()
     if quarter:
         return f"Quý {('I', 'II', 'III', 'IV')[int(quarter) - 1]}/{year}"
+    if month:
+        return f"Tháng {int(month)}/{year}"
+    if once:
+        return f"Báo cáo một lần năm {year}" + (f" (lần {once})" if once != "1" else "")
     return f"6 tháng {'đầu' if half == '1' else 'cuối'} năm {year}" if half else f"Năm {year}"
 
 
+@lru_cache(maxsize=4096)
 def period_end(code: str) -> date | None:
-    """The last day of a period, or None when the code is none of ours."""
-    found = _PERIOD.fullmatch(code)
-    if not found:
-        return None
-    year, _, quarter, half = found.groups()
-    month = int(quarter) * 3 if quarter else int(half) * 6 if half else 12
-    return date(int(year), month, {3: 31, 6: 30, 9: 30, 12: 31}[month])
+    """The last day of a period, or None when the code is none of ours; of a report made once, that of its year."""
+    months = period_months(code)
+    return date(months[0], months[2], monthrange(months[0], months[2])[1]) if months else None
 
 
+@lru_cache(maxsize=4096)
 def period_order(code: str) -> tuple[str, str]:
     """A key that puts periods in the order of their last days."""
     end = period_end(code)

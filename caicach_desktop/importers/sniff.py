@@ -4,6 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.package import PARTS, SUFFIX
 from caicach_desktop.importers.package import Package
 
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -38,6 +39,7 @@ class FileKind(StrEnum):
     XLSX = "xlsx"
     PDF = "pdf"
     PLAN = "plan"
+    PACKAGE = "package"
 
 
 def kind_of(path: Path) -> FileKind:
@@ -47,6 +49,8 @@ def kind_of(path: Path) -> FileKind:
     FILE_OLD_EXCEL, FILE_ENCRYPTED, FORMAT_UNKNOWN.
     """
     head = _head(path)
+    if path.suffix.lower() == SUFFIX:
+        return FileKind.PACKAGE  # its reader says best what is wrong with it
     if head.startswith(b"PK"):
         return _package_kind(path)
     if head.startswith(_OLE2):
@@ -84,6 +88,8 @@ def _package_kind(path: Path) -> FileKind:
                 return kind
         if main and main in package:
             return _kind_by_root(package, main)
+        if all(part in package for part in PARTS):
+            return FileKind.PACKAGE
         if "xl/workbook.bin" in package:
             raise AppError(ErrorCode.FILE_OLD_EXCEL, path=str(path))
         if path.suffix.lower() in (".docx", ".docm", ".xlsx", ".xlsm"):

@@ -49,11 +49,15 @@ def read_file(path: Path, progress: JobProgress = SILENT) -> Draft:
     """The plan in a file of any readable format; the content says what a file is, not its name.
 
     Raises AppError: FILE_MISSING, FILE_UNREADABLE, FORMAT_UNKNOWN, FILE_OLD_WORD, FILE_OLD_EXCEL, FILE_ENCRYPTED,
-    FILE_SCANNED, FILE_DAMAGED, FILE_TOO_LARGE, NO_TABLE_FOUND, and what the reader of plan files raises.
+    FILE_SCANNED, FILE_DAMAGED, FILE_TOO_LARGE, FILE_IS_PACKAGE, NO_TABLE_FOUND, and what the reader of
+    plan files raises.
     """
     from caicach_desktop.importers.sniff import kind_of
 
-    return READERS[kind_of(path)](path, progress)
+    kind = kind_of(path)
+    if kind not in READERS:
+        raise AppError(ErrorCode.FILE_IS_PACKAGE, path=str(path))
+    return READERS[kind](path, progress)
 
 
 def export_formats() -> list[tuple[str, str]]:

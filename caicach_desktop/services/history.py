@@ -66,6 +66,8 @@ _KINDS = {
     Kind.AGENCY: "Cơ quan",
     Kind.ASSIGNMENT: "Phân công",
     Kind.PROGRESS: "Tiến độ",
+    Kind.HOLIDAY: "Ngày nghỉ",
+    Kind.ATTACHMENT: "Tệp kiểm chứng",
 }
 _FIELDS = {
     "doc_type": "Loại văn bản",
@@ -114,8 +116,12 @@ _FIELDS = {
     "reported_on": "Ngày báo cáo",
     "superior_id": "Kế hoạch cấp trên",
     "cells": "Nội dung",
+    "day": "Ngày",
+    "off": "Được nghỉ",
+    "size": "Dung lượng (byte)",
+    "added_on": "Ngày đính kèm",
 }
-_HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand"}
+_HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand", "sha256"}
 _VALUES = {
     "group": "Nhóm",
     "task": "Nhiệm vụ",

@@ -85,10 +85,52 @@ _SENTENCES = {
     ErrorCode.NOTHING_TO_REDO: "Không còn thao tác nào để làm lại.",
     ErrorCode.PERCENT_WRONG: "Tỷ lệ phải là số từ 0 đến 100; hãy sửa lại “{value}”.",
     ErrorCode.PERIOD_WRONG: (
-        "Chưa nhận ra kỳ báo cáo “{value}”; hãy viết như 2026-Q3 (quý III), 2026-H1 (nửa đầu năm) hoặc 2026-Y (cả năm)."
+        "Chưa nhận ra kỳ báo cáo “{value}”; hãy viết như 2026-Q3 (quý III), 2026-M08 (tháng 8),"
+        " 2026-H1 (nửa đầu năm) hoặc 2026-Y (cả năm)."
     ),
     ErrorCode.DATE_WRONG: "“{value}” không phải là ngày; hãy gõ ngày theo dạng ngày/tháng/năm, ví dụ 10/6/2026.",
     ErrorCode.MERGE_FIRST_ROW: "Dòng đầu bảng không có ô nào ở trên để gộp; hãy chọn từ dòng thứ hai trở xuống.",
+    ErrorCode.EVIDENCE_TOO_LARGE: (
+        "Tệp “{name}” lớn hơn {most} MB nên chưa được đính kèm; hãy nén ảnh hoặc tách tệp rồi thử lại."
+    ),
+    ErrorCode.EVIDENCE_MISSING: (
+        "Nội dung của tài liệu kiểm chứng “{name}” không còn nguyên vẹn trên máy này;"
+        " hãy đính kèm lại tệp gốc hoặc phục hồi từ bản sao lưu."
+    ),
+    ErrorCode.PACKAGE_FOREIGN: "Tệp “{path}” không phải gói dữ liệu của Cải cách Desktop; hãy chọn tệp .caicach khác.",
+    ErrorCode.PACKAGE_DAMAGED: (
+        "Gói “{path}” bị hỏng, chưa chép xong hoặc đã bị sửa; hãy xin gửi lại gói, chưa có gì được đưa vào."
+    ),
+    ErrorCode.PACKAGE_NEWER: (
+        "Gói “{path}” do bản mới hơn của chương trình lập; hãy cập nhật chương trình rồi mở lại gói."
+    ),
+    ErrorCode.PACKAGE_TOO_LARGE: (
+        "Gói “{path}” lớn quá mức cho phép; hãy bớt tài liệu kiểm chứng hoặc tách thành nhiều gói rồi thử lại."
+    ),
+    ErrorCode.FILE_IS_PACKAGE: (
+        "Tệp “{path}” là gói dữ liệu có kế hoạch và tiến độ, không phải tệp văn bản;"
+        " hãy nhận gói bằng lệnh “caicach unpack”."
+    ),
+    ErrorCode.FORMS_PRESENT: (
+        "Đã có tệp “{path}”, có thể là phiếu đã điền; hãy chọn thư mục khác hoặc cho phép thay các tệp cũ."
+    ),
+    ErrorCode.FORM_FOREIGN: (
+        "Tệp “{path}” không phải phiếu báo cáo do chương trình phát ra; hãy chọn đúng tệp Excel cơ quan đã gửi lại."
+    ),
+    ErrorCode.FORM_ALTERED: (
+        "Phần nhận dạng ẩn của phiếu “{path}” đã bị sửa hoặc mất; hãy đề nghị cơ quan điền lại trên phiếu đã phát."
+    ),
+    ErrorCode.FORM_NEWER: (
+        "Phiếu “{path}” do bản mới hơn của chương trình phát ra; hãy cập nhật chương trình rồi nhận lại."
+    ),
+    ErrorCode.FORM_COLUMNS: (
+        "Phiếu “{path}” bị mất tiêu đề cột hoặc có hai cột cùng tên; hãy sửa lại tiêu đề như phiếu đã phát."
+    ),
+    ErrorCode.FORM_OTHER_PLAN: (
+        "Phiếu “{path}” thuộc kế hoạch khác hoặc kế hoạch không còn; hãy mở đúng kế hoạch rồi nhận lại."
+    ),
+    ErrorCode.FORM_OTHER_PERIOD: "Phiếu “{path}” báo cáo cho {name}, không phải kỳ đang nhận; hãy chọn đúng kỳ.",
+    ErrorCode.FORM_TWICE: "Nhiệm vụ “{name}” có hai câu trả lời khác nhau cùng được chọn; hãy chỉ chọn một.",
     ErrorCode.CANCELLED: "Đã dừng theo yêu cầu; chưa có gì thay đổi.",
 }
 

@@ -220,8 +220,9 @@ def _delete_appendices(op: Operation, ids: Sequence[int]) -> None:
 
 
 def delete_row_records(op: Operation, rows: Sequence[Row]) -> None:
-    """Delete rows with what hangs on them: progress and assignments."""
+    """Delete rows with what hangs on them: progress, evidence files and assignments."""
     ids = [row.id for row in rows]
+    op.delete_where(tables.attachments, "row_id", ids)
     op.delete_where(tables.progress, "row_id", ids)
     op.delete_where(tables.assignments, "row_id", ids)
     op.delete_where(tables.rows, "id", ids)

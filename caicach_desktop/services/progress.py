@@ -1,5 +1,6 @@
 """Progress of tasks: what was reported for each period."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from caicach_desktop.documents.progress import TaskReport
@@ -10,9 +11,11 @@ from caicach_desktop.domain.plan import WholePlan
 from caicach_desktop.domain.reporting import Progress, period_end, period_order, state_of
 from caicach_desktop.domain.table import Task, tasks_of
 from caicach_desktop.services.cleaning import cleaned
+from caicach_desktop.services.evidence import delete_evidence_of
 from caicach_desktop.store import plan_queries, progress_queries, tables
 from caicach_desktop.store.mapping import to_values
 from caicach_desktop.store.store import Store
+from caicach_desktop.store.transaction import Operation
 
 
 def entries_of(store: Store, row_id: int) -> list[Progress]:
@@ -41,6 +44,48 @@ def save_progress(store: Store, entry: Progress) -> int:
         return op.insert(tables.progress, values)
 
 
+def save_many(store: Store, entries: Iterable[Progress]) -> list[int]:
+    """Keep what was reported on many tasks as one operation, all or nothing; returns the entries' ids in order.
+
+    Each is new (id 0) or changed as it was seen; one that changes nothing writes nothing. Raises AppError as
+    `save_progress`, PERIOD_WRONG for a code that is none, and ROW_STALE where two entries are for one task and period.
+    """
+    entries = list(entries)
+    for entry in entries:
+        _check(entry)
+        if period_end(entry.period) is None:
+            raise AppError(ErrorCode.PERIOD_WRONG, value=entry.period)
+    rows = {entry.row_id for entry in entries}
+    with store.operation(f"Cập nhật tiến độ {len(rows)} nhiệm vụ") as op:
+        return _write_many(op, entries, rows)
+
+
+def _write_many(op: Operation, entries: list[Progress], rows: set[int]) -> list[int]:
+    missing = rows - {row.id for row in plan_queries.rows_by_id(op.connection, rows)}
+    if missing:
+        raise AppError(ErrorCode.ROW_GONE, kind="rows", id=min(missing))
+    present = progress_queries.entries_of_rows(op.connection, rows)
+    taken = {(row_id, one.period): one.id for row_id, found in present.items() for one in found}
+    known = {one.id for found in present.values() for one in found}
+    ids: list[int] = []
+    new: list[tuple[int, Progress]] = []
+    for place, entry in enumerate(entries):
+        key = (entry.row_id, entry.period)
+        if taken.setdefault(key, entry.id or -1 - place) not in (entry.id, -1 - place):
+            raise AppError(ErrorCode.ROW_STALE, kind="progress", id=entry.row_id)
+        if entry.id and entry.id not in known:
+            raise AppError(ErrorCode.ROW_GONE, kind="progress", id=entry.id)
+        ids.append(entry.id)
+        if entry.id:
+            op.update(tables.progress, entry.id, entry.version, cleaned(to_values(entry)))
+        else:
+            new.append((place, entry))
+    made = op.insert_many(tables.progress, [cleaned(to_values(entry)) for _, entry in new])
+    for (place, _), entry_id in zip(new, made, strict=True):
+        ids[place] = entry_id
+    return ids
+
+
 def _check(entry: Progress) -> None:
     if entry.percent is not None and not 0 <= entry.percent <= 100:
         raise AppError(ErrorCode.PERCENT_WRONG, value=entry.percent)
@@ -52,8 +97,11 @@ def _check(entry: Progress) -> None:
 
 
 def delete_progress(store: Store, entry_id: int) -> Changes:
-    """Delete an entry; raises AppError ROW_GONE when it is no longer there."""
+    """Delete an entry with its evidence files; raises AppError ROW_GONE when it is no longer there."""
     with store.operation("Xóa tiến độ") as op:
+        entry = progress_queries.entry_by_id(op.connection, entry_id)
+        if entry is not None:
+            delete_evidence_of(op, entry.row_id, entry.period)
         op.delete(tables.progress, entry_id)
     return op.changes
 

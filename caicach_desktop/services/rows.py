@@ -12,6 +12,7 @@ from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Row, RowKin
 from caicach_desktop.domain.table import effective_cells, resettled, tasks_of, with_cell
 from caicach_desktop.domain.text import clean
 from caicach_desktop.services.assigning import assign_appendices
+from caicach_desktop.services.evidence import hand_on_evidence
 from caicach_desktop.services.plans import delete_row_records
 from caicach_desktop.store import plan_queries, progress_queries, tables
 from caicach_desktop.store.mapping import to_values
@@ -224,6 +225,7 @@ def hand_on(op: Operation, whole: WholeAppendix, leaving: set[int]) -> None:
         for entry in progress_queries.entries_of(op.connection, task.row_id):
             if entry.period not in reported:
                 op.update(tables.progress, entry.id, None, {"row_id": heir})
+        hand_on_evidence(op, task.row_id, heir)
         if task.due_on and not rows[heir].due_on:
             op.update(tables.rows, heir, None, {"due_on": task.due_on})
 

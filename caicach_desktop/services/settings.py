@@ -20,6 +20,8 @@ DEFAULTS: dict[str, Any] = {
     "export_period": "",
     "facts_preview": True,
     "period": "",
+    "due_next_working_day": False,
+    "ranking_weights": {},
     "last_plan": 0,
 }
 

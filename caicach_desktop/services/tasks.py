@@ -66,11 +66,15 @@ def each_task(
     with store.read() as connection:
         plans = {plan.id: plan for plan in plan_queries.plan_summaries(connection)}
         parts = plan_queries.appendices_of(connection, plan_id)
-        links = _links(agency_queries.assignments_of(connection))
-        entries = progress_queries.entries_by_row(connection)
+        everything = plan_id is None
+        links = _links(agency_queries.assignments_of(connection)) if everything else {}
+        entries = progress_queries.entries_by_row(connection) if everything else {}
         for place, appendix in enumerate(parts):
             progress.report(100 * place // len(parts))
             whole = WholeAppendix(appendix, plan_queries.rows_of(connection, appendix.id))
+            if not everything:  # one plan among a hundred: what belongs to the others is not read
+                links = _links(agency_queries.assignments_of(connection, appendix.id))
+                entries = progress_queries.entries_of_rows(connection, [row.id for row in whole.rows])
             for task in tasks_of(whole):
                 yield _tracked(task, appendix, plans[appendix.plan_id], links, entries, today)
 

@@ -15,7 +15,7 @@ from caicach_desktop.store.tables import metadata
 
 DATABASE_NAME = "caicach.db"
 LOCK_NAME = "caicach.lock"
-HEAD = "0002"
+HEAD = "0004"
 BUSY_TIMEOUT_MS = 5000
 
 

@@ -163,6 +163,26 @@ progress = _record(
     UniqueConstraint("row_id", "period", name="uq_progress_row_period"),
 )
 
+holidays = _record(
+    "holidays",
+    _text("day"),
+    _text("name"),
+    Column("off", Boolean, nullable=False, default=True),
+    UniqueConstraint("day", name="uq_holidays_day"),
+)
+
+attachments = _record(
+    "attachments",
+    _reference("row_id", "rows"),
+    _text("period"),
+    Column("sha256", String, nullable=False, index=True),
+    _text("name"),
+    Column("size", Integer, nullable=False, default=0),
+    _text("added_on"),
+    _json("extra"),
+    UniqueConstraint("row_id", "period", "sha256", name="uq_attachments_row_period_sha256"),
+)
+
 journal = Table(
     "journal",
     metadata,
@@ -187,4 +207,7 @@ journal_changes = Table(
     _json("after"),
 )
 
-RECORDS = {table.name: table for table in (plans, goals, appendices, rows, agencies, assignments, progress)}
+RECORDS = {
+    table.name: table
+    for table in (plans, goals, appendices, rows, agencies, assignments, progress, holidays, attachments)
+}

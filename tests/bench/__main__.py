@@ -1,6 +1,6 @@
 """`dev.py bench`: ours against the peers, in turn, on the same rows; prints every figure beside its limit.
 
-Parts: docx, pdf, xlsx, reading, start (of the command line), window, grid; without a name all of them.
+Parts: docx, pdf, xlsx, reading, packages, start (of the command line), window, grid; without a name all of them.
 """
 
 import statistics
@@ -38,6 +38,13 @@ def reading(folder: Path) -> list[Figure]:
     return figures(folder)
 
 
+def packages(folder: Path) -> list[Figure]:
+    """A province taking its communes' packages in."""
+    from tests.bench.bench_packages import figures
+
+    return figures(folder)
+
+
 def window(folder: Path) -> list[Figure]:
     """Starts and searching."""
     from tests.bench.bench_window import figures
@@ -57,6 +64,7 @@ PARTS: dict[str, Callable[[Path], list[Figure]]] = {
     "pdf": bench_files.pdf,
     "xlsx": bench_files.xlsx,
     "reading": reading,
+    "packages": packages,
     "start": start_of_the_command_line,
     "window": window,
     "grid": grid,

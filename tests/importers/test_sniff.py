@@ -76,3 +76,13 @@ def test_a_plan_file_that_would_fill_the_memory_is_refused_unread(tmp_path):
     with pytest.raises(AppError) as caught:
         kind_of(path)
     assert caught.value.code == ErrorCode.FILE_TOO_LARGE
+
+
+def test_a_package_between_programs_is_known_by_its_name_or_its_parts(tmp_path):
+    parts = dict.fromkeys(("manifest.json", "plan.json", "progress.json", "agencies.json"), "{}")
+    made = package(tmp_path / "gói.zip", parts)
+    assert kind_of(made) == FileKind.PACKAGE
+    (tmp_path / "hỏng.caicach").write_bytes(b"khong phai zip")
+    assert kind_of(tmp_path / "hỏng.caicach") == FileKind.PACKAGE
+    with pytest.raises(AppError):
+        kind_of(package(tmp_path / "x.zip", {"plan.json": "{}"}))

@@ -32,7 +32,7 @@ def raised() -> list[tuple[str, ErrorCode, frozenset[str]]]:
 def test_every_code_has_one_sentence_that_ends_well():
     assert set(messages._SENTENCES) == set(ErrorCode)
     for code, text in messages._SENTENCES.items():
-        said = sentence(AppError(code, **PARAMS, font="f", characters="c", version=2))
+        said = sentence(AppError(code, **PARAMS, font="f", characters="c", version=2, most=100))
         assert said.endswith("."), code
         assert said[0].isupper() or said[0] == "“", code
         assert "…" not in said, code

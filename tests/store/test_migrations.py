@@ -1,5 +1,6 @@
 """Migrations make the same schema as the tables say, with a backup first and nothing half done."""
 
+import gzip
 import json
 import shutil
 import sqlite3
@@ -9,13 +10,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, inspect
 
+from caicach_desktop.domain.changes import Kind
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.plan import Column, ColumnRole, TableLook
-from caicach_desktop.store import backup, database, migrate, plan_queries
+from caicach_desktop.store import backup, database, migrate, plan_queries, progress_queries, search
 from caicach_desktop.store.database import database_path, make_engine, open_engine, schema_version
 from caicach_desktop.store.migrate import MIGRATIONS, upgrade
 from caicach_desktop.store.store import Store
-from caicach_desktop.store.tables import appendices, metadata, plans, progress, rows
+from caicach_desktop.store.tables import appendices, attachments, holidays, metadata, plans, progress, rows
 
 # Rebuilds a table that others refer to: the hardest thing a migration does in SQLite.
 NEXT = """
@@ -136,6 +138,55 @@ def test_a_database_of_the_first_schema_keeps_all_and_learns_how_tables_look(fol
     old = make_engine(copy, wal=False)
     assert schema_version(old) == "0001"
     assert "look" not in {column["name"] for column in inspect(old).get_columns("appendices")}
+    old.dispose()
+
+
+def test_a_file_written_before_holidays_keeps_all_and_learns_them(folder):
+    """`older/0002.db.gz` was written by the program itself while 0002 was its newest schema."""
+    folder.mkdir()
+    older = gzip.decompress((Path(__file__).parent / "older" / "0002.db.gz").read_bytes())
+    database_path(folder).write_bytes(older)
+    with Store(folder) as store:
+        assert schema_version(store._engine) == database.HEAD
+        with store.read() as connection:
+            (part,) = plan_queries.whole_plan(connection, 1).appendices
+            assert len(part.rows) == 50
+            (entry,) = (entry for entries in progress_queries.entries_by_row(connection).values() for entry in entries)
+            assert (entry.period, entry.percent, entry.result) == ("2026-Q1", 30, "Đã làm một phần")
+            assert len(search.find(connection, "dân chủ", Kind.ROW, 100)) > 0
+            assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        assert store.redo().title == "Cập nhật tiến độ", "what was undone in the old program can be redone in this one"
+        with store.operation("Thêm ngày nghỉ") as op:
+            op.insert(holidays, {"day": "2026-12-31", "name": "Nghỉ", "off": True})
+        assert store.undo().touches(Kind.HOLIDAY)
+    (copy,) = (folder / "backups").iterdir()
+    assert copy.name.endswith("0002.db")
+    old = make_engine(copy, wal=False)
+    assert "holidays" not in inspect(old).get_table_names()
+    old.dispose()
+
+
+def test_a_file_written_before_evidence_files_keeps_all_and_learns_them(folder):
+    """`older/0003.db.gz` was written by the program itself while 0003 was its newest schema."""
+    folder.mkdir()
+    older = gzip.decompress((Path(__file__).parent / "older" / "0003.db.gz").read_bytes())
+    database_path(folder).write_bytes(older)
+    with Store(folder) as store:
+        assert schema_version(store._engine) == database.HEAD
+        with store.read() as connection:
+            (part,) = plan_queries.whole_plan(connection, 1).appendices
+            (entry,) = (entry for entries in progress_queries.entries_by_row(connection).values() for entry in entries)
+            assert (len(part.rows), entry.period, entry.percent) == (6, "2026-Q1", 30)
+            assert connection.exec_driver_sql("SELECT day FROM holidays").scalar() == "2026-12-31"
+            assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        assert store.redo().title == "Cập nhật tiến độ"
+        with store.operation("Đính kèm") as op:
+            op.insert(attachments, {"row_id": entry.row_id, "period": "2026-Q1", "sha256": "a" * 64})
+        assert store.undo().touches(Kind.ATTACHMENT)
+    (copy,) = (folder / "backups").iterdir()
+    assert copy.name.endswith("0003.db")
+    old = make_engine(copy, wal=False)
+    assert "attachments" not in inspect(old).get_table_names()
     old.dispose()
 
 

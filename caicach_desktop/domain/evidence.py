@@ -1,0 +1,71 @@
+"""Evidence files (tài liệu kiểm chứng): what is known of one, the name it is kept under, and how large it may be."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from caicach_desktop.domain.plan import Extra
+from caicach_desktop.domain.text import nfc, squeeze
+from caicach_desktop.resources import read_json
+
+MB = 2**20
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_LONGEST_NAME = 120
+_LONGEST_SUFFIX = 12
+_NAMELESS = "tệp"
+# Letters that no Windows file name may hold; control and format characters, which can hide what a name ends with.
+_UNFIT = re.compile(
+    '[<>:"/\\\\|?*\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff'
+    "\ud800-\udfff]"
+)
+# Names that Windows keeps for devices, whatever suffix follows.
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that proves what was reported on a task's row for a period; its content is known by its SHA-256."""
+
+    id: int = 0
+    version: int = 1
+    row_id: int = 0
+    period: str = ""
+    sha256: str = ""
+    name: str = ""
+    size: int = 0
+    added_on: str = ""
+    extra: Extra = field(default_factory=dict)
+
+
+@lru_cache(maxsize=1)
+def exchange_limits() -> Mapping[str, Any]:
+    """The limits of files taken in and of packages, as the data file states them (sizes in MB)."""
+    limits: Mapping[str, Any] = read_json("exchange.json")
+    return limits
+
+
+def most_evidence() -> int:
+    """How large one evidence file may be, in bytes."""
+    return int(exchange_limits()["evidence_file_mb"] * MB)
+
+
+def is_digest(text: object) -> bool:
+    """Whether a value is a SHA-256 in small hexadecimal digits."""
+    return isinstance(text, str) and _DIGEST.fullmatch(text) is not None
+
+
+def kept_name(name: str) -> str:
+    """The name of a file as it is kept: without folders and without what another system cannot write.
+
+    Composed (NFC), one line, at most 120 letters with its suffix; a device name of Windows gets "_" in front.
+    """
+    last = re.split(r"[/\\]", nfc(name))[-1]
+    plain = squeeze(_UNFIT.sub(" ", last)).strip(". ")
+    stem, dot, suffix = plain.rpartition(".")
+    if not dot or len(suffix) > _LONGEST_SUFFIX:
+        stem, dot, suffix = plain, "", ""
+    stem = stem.rstrip(". ") or _NAMELESS
+    stem = f"_{stem}" if _DEVICE.match(stem + dot) else stem
+    return stem[: _LONGEST_NAME - len(dot + suffix)].rstrip(". ") + dot + suffix

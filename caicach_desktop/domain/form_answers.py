@@ -1,0 +1,83 @@
+"""What a row of a returned form says: its cells understood one by one, what does not fit, and what was assumed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from caicach_desktop.domain.answer_form import AnswerCell
+from caicach_desktop.domain.answers import (
+    FIELD_NAMES,
+    MOST_LETTERS,
+    TEXT_FIELDS,
+    Answer,
+    AnswerField,
+    canonical,
+    percent_of,
+    quantity_fault,
+    status_of,
+)
+from caicach_desktop.domain.reporting import STATUS_NAMES, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """An answer as understood; `faults` say why it does not fit, `remarks` what a person should look at."""
+
+    answer: Answer
+    is_empty: bool
+    faults: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def understand_answer(cells: Mapping[str, AnswerCell], present: Answer) -> Understood:
+    """Read the cells of a row; a column that is gone says what is known already."""
+    faults: list[str] = []
+    values: dict[str, Any] = {}
+    for field in AnswerField:
+        cell = cells.get(field.value)
+        if cell is None:
+            values[field.value] = getattr(present, field.value)
+        elif cell.unreadable:
+            faults.append(f"Ô “{FIELD_NAMES[field]}” chứa công thức hoặc lỗi nên không được đọc")
+        elif len(cell.text) > MOST_LETTERS:
+            faults.append(f"Ô “{FIELD_NAMES[field]}” dài quá mức của một ô")
+        else:
+            value, fault = _value(field, cell.text)
+            values[field.value] = value
+            faults += [fault] * bool(fault)
+    is_empty = not faults and not any(cell.text.strip() for cell in cells.values())
+    return Understood(Answer(**values), is_empty, tuple(faults))
+
+
+def _value(field: AnswerField, text: str) -> tuple[Any, str]:
+    """The value of a cell and what is wrong with it."""
+    text = canonical(text)
+    if field in TEXT_FIELDS:
+        return text, quantity_fault(text) if field == AnswerField.QUANTITY else ""
+    if not text:
+        return None, ""
+    if field == AnswerField.PERCENT:
+        return percent_of(text)
+    status = status_of(text)
+    short = " ".join(text.split())[:40]
+    return status, "" if status else f"Trạng thái “{short}” không có trong danh sách"
+
+
+def completed(read: Understood, present: Answer) -> Understood:
+    """The answer with a status where it was left blank, and remarks on what a person should look at."""
+    answer, remarks = read.answer, list(read.remarks)
+    if answer.status is None and not read.is_empty:
+        status = present.status or _likely(answer.percent)
+        answer = replace(answer, status=status)
+        remarks.append(f"Trạng thái để trống, hiểu là “{STATUS_NAMES[status]}”")
+    elif answer.status == Status.DONE and answer.percent is not None and answer.percent < 100:
+        remarks.append(f"Hoàn thành nhưng tỷ lệ chỉ {answer.percent}%")
+    elif answer.status in (Status.NOT_STARTED, Status.DOING) and answer.percent == 100:
+        remarks.append(f"{STATUS_NAMES[answer.status]} nhưng tỷ lệ đã 100%")
+    return replace(read, answer=answer, remarks=tuple(remarks))
+
+
+def _likely(percent: int | None) -> Status:
+    if percent is None:
+        return Status.DOING
+    return {0: Status.NOT_STARTED, 100: Status.DONE}.get(percent, Status.DOING)

@@ -1,0 +1,89 @@
+"""A package (gói .caicach): a plan with what was reported on it, as one copy of the program hands it to another."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.plan import Plan, WholePlan
+from caicach_desktop.domain.reporting import Progress
+from caicach_desktop.domain.text import folded
+
+FORMAT = "caicach-package"
+VERSION = 1
+SUFFIX = ".caicach"
+MANIFEST, PLAN, PROGRESS, AGENCIES = "manifest.json", "plan.json", "progress.json", "agencies.json"
+PARTS = (MANIFEST, PLAN, PROGRESS, AGENCIES)
+EVIDENCE = "evidence/"
+# The file ends with the digest of all its bytes before: 64 hexadecimal digits, as the zip file's comment.
+SEAL_LENGTH = 64
+# What is handed on of a report; the rest is known from its place or belongs to one database.
+ENTRY_FIELDS = (
+    "status", "percent", "quantity", "result", "difficulty", "proposal", "evidence", "reporter", "reported_on",
+)  # fmt: skip
+PLAN_FACTS = ("doc_type", "issuer_parent", "issuer", "number", "symbol", "date", "title", "year")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a row stands in a plan: the appendix and the row in it, counted from 0."""
+
+    appendix: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackagedEntry:
+    """What was reported on a row for a period; ids are those of no database."""
+
+    place: Place
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class PackagedFile:
+    """An evidence file of a row and period; the content lies in the package under its SHA-256."""
+
+    place: Place
+    period: str
+    sha256: str
+    name: str
+    size: int
+    added_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PackagedDay:
+    """The day (ISO) someone set by hand for a row's deadline."""
+
+    place: Place
+    due_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """All of a package but the evidence files' contents: `created` is an ISO local time, `program` the version that
+    wrote it, `seal` the digest of the file it was read from."""
+
+    plan: WholePlan
+    entries: tuple[PackagedEntry, ...] = ()
+    files: tuple[PackagedFile, ...] = ()
+    days: tuple[PackagedDay, ...] = ()
+    agencies: tuple[Agency, ...] = ()
+    sender: str = ""
+    created: str = ""
+    program: str = ""
+    seal: str = ""
+
+
+def plan_key(plan: Plan) -> str:
+    """What makes two records one plan: who issued it, its kind, number, symbol and year; its title while it has no
+    number."""
+    number = (plan.number or "").strip().lstrip("0")
+    facts = (plan.issuer_parent or "", plan.issuer, plan.doc_type, number, plan.symbol, str(plan.year or ""))
+    return "\n".join(folded(fact) for fact in (*facts, "" if number else plan.title))
+
+
+def entry_digest(entry: Progress) -> str:
+    """A digest of what was reported, by which an entry that nobody changed since is known."""
+    said = [str(getattr(entry, name) if getattr(entry, name) is not None else "") for name in ENTRY_FIELDS]
+    return sha256("\x1f".join(said).encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,318 @@
+"""Sums of a period: how many tasks stand how, by index and by agency, in time and late, beside earlier periods."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple, TypeVar
+
+from caicach_desktop.domain.collecting import ReportTiming, Said, answers, is_asked_again, is_before, report_timing
+from caicach_desktop.domain.deadline import Deadline, DeadlineKind
+from caicach_desktop.domain.periods import lies_within, period_year, previous_period, same_period_last_year
+from caicach_desktop.domain.reporting import Status, period_end, period_order
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+class Outcome(StrEnum):
+    """What became of a task by the end of a period; a continuous one is kept up or not, a finished one may have no
+    day to be measured by."""
+
+    DONE_ON_TIME = "done_on_time"
+    DONE_LATE = "done_late"
+    DONE = "done"
+    OVERDUE = "overdue"
+    RUNNING = "running"
+    KEPT_UP = "kept_up"
+    NOT_KEPT_UP = "not_kept_up"
+    IMPOSSIBLE = "impossible"
+
+
+OUTCOME_NAMES = {
+    Outcome.DONE_ON_TIME: "Hoàn thành đúng hạn",
+    Outcome.DONE_LATE: "Hoàn thành quá hạn",
+    Outcome.DONE: "Hoàn thành, không có hạn",
+    Outcome.OVERDUE: "Quá hạn, chưa hoàn thành",
+    Outcome.RUNNING: "Chưa đến hạn",
+    Outcome.KEPT_UP: "Thường xuyên, có thực hiện",
+    Outcome.NOT_KEPT_UP: "Thường xuyên, chưa báo cáo",
+    Outcome.IMPOSSIBLE: "Không thực hiện được",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFacts:
+    """What sums need of a task; `years` are the first and the last year of its plan, None where not known; entries
+    stand oldest period first."""
+
+    row_id: int
+    plan_id: int
+    index: str
+    agency_ids: tuple[int, ...]
+    deadline: Deadline
+    due_on: str | None = None
+    years: tuple[int, int] | None = None
+    entries: tuple[Said, ...] = ()
+
+
+class Standing(NamedTuple):
+    """How a task stands at the end of a period: its status, what became of it, and its report (None: not asked for)."""
+
+    status: Status
+    outcome: Outcome
+    report: ReportTiming | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many tasks stand how; counts that are absent are 0."""
+
+    total: int = 0
+    statuses: Mapping[Status, int] = field(default_factory=dict)
+    outcomes: Mapping[Outcome, int] = field(default_factory=dict)
+    reports: Mapping[ReportTiming, int] = field(default_factory=dict)
+
+    def count(self, *which: Status | Outcome | ReportTiming) -> int:
+        """How many tasks stand in one of these ways (of one kind)."""
+        return sum(self._counts(one).get(one, 0) for one in which)
+
+    def share(self, *which: Status | Outcome | ReportTiming) -> float | None:
+        """Their part of all tasks from 0 to 1, or None where there is no task: empty is not zero."""
+        return self.count(*which) / self.total if self.total else None
+
+    def _counts(self, one: Status | Outcome | ReportTiming) -> Mapping[object, int]:
+        kind = self.statuses if isinstance(one, Status) else self.outcomes if isinstance(one, Outcome) else self.reports
+        return kind  # type: ignore[return-value]
+
+    @property
+    def expected(self) -> int:
+        """How many tasks were to be reported on."""
+        return sum(self.reports.values())
+
+    @property
+    def reported(self) -> int:
+        """How many of them were."""
+        return self.expected - self.count(ReportTiming.AWAITED, ReportTiming.MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodSums:
+    """The sums of one period: of all tasks, by index name, and by agency id (0: tasks without a leading agency)."""
+
+    period: str
+    total: Tally
+    by_index: Mapping[str, Tally]
+    by_agency: Mapping[int, Tally]
+    by_plan: Mapping[int, Tally]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedSums:
+    """A period's sums beside those of the period before and of the same period last year, where tasks were due in
+    them."""
+
+    now: PeriodSums
+    before: PeriodSums | None
+    last_year: PeriodSums | None
+
+
+ReportDue = Callable[[int, str], date | None]
+
+
+def no_due(plan_id: int, code: str) -> date | None:
+    """No plan has a day on which reports are due."""
+    return None
+
+
+class _View(dict[str, tuple[bool, bool, bool]]):
+    """A period's view of the periods of entries: whether each was known at its end, answers for it, was over before it.
+
+    Looked up once for each period, not for each entry: sums go over tens of thousands of them.
+    """
+
+    def __init__(self, code: str, today: date) -> None:
+        super().__init__()
+        self.code = code
+        self.today = today
+        self.day = min(today, period_end(code) or today).isoformat()
+
+    def __missing__(self, entry_period: str) -> tuple[bool, bool, bool]:
+        does = answers(entry_period, self.code)
+        seen = (does or _is_known(entry_period, self.code), does, is_before(entry_period, self.code))
+        self[entry_period] = seen
+        return seen
+
+
+def _is_known(entry_period: str, code: str) -> bool:
+    """Whether a report was there at the end of a period; one on a longer period of the same end comes after it."""
+    end, last = period_end(entry_period), period_end(code)
+    if end is None or last is None:
+        return False
+    return end < last or (end == last and not lies_within(code, entry_period))
+
+
+def standing(task: TaskFacts, code: str, today: date, report_due: date | None = None) -> Standing:
+    """How a task stands at the end of a period, or today where the period still runs."""
+    return _standing(task, _View(code, today), report_due)
+
+
+def _standing(task: TaskFacts, view: _View, report_due: date | None) -> Standing:
+    known: list[Said] = []
+    answer = before = own = None
+    for entry in task.entries:
+        is_known, does_answer, was_before = view[entry.period]
+        if is_known:
+            known.append(entry)
+            if was_before:
+                before = entry
+            if does_answer:
+                answer = entry
+                if entry.period == view.code:
+                    own = entry
+    if own is not None and own is not answer:  # the report on quarter II stands behind that on the half-year
+        answer = own
+        known.append(own)
+    asked = answer is not None or is_asked_again(task.deadline, before, view.code)
+    report = report_timing(answer, report_due, view.today) if asked else None
+    status, outcome = _became(task, known, view.code, view.day)
+    return Standing(status, outcome, report)
+
+
+def _became(task: TaskFacts, entries: list[Said], code: str, day: str) -> tuple[Status, Outcome]:
+    last = entries[-1] if entries else None
+    status = last.status if last else Status.NOT_STARTED
+    kind = task.deadline.kind
+    if kind == DeadlineKind.CONTINUOUS and not task.due_on:
+        return _kept_up(last, code)
+    if status == Status.IMPOSSIBLE:
+        return status, Outcome.IMPOSSIBLE
+    yearly = kind == DeadlineKind.YEARLY and not task.due_on
+    if yearly:
+        entries = [entry for entry in entries if entry.period[:4] == code[:4]]
+        status = entries[-1].status if entries else Status.NOT_STARTED
+    due = _due_of(task, code, day) if yearly else _fixed_due(task)
+    if status == Status.DONE:
+        if due is None:
+            return status, Outcome.DONE
+        return status, Outcome.DONE_ON_TIME if _done_day(entries) <= due else Outcome.DONE_LATE
+    return status, Outcome.OVERDUE if due and due < day else Outcome.RUNNING
+
+
+def _kept_up(last: Said | None, code: str) -> tuple[Status, Outcome]:
+    """A continuous task done in an earlier period goes on in this one."""
+    if last is None:
+        return Status.NOT_STARTED, Outcome.NOT_KEPT_UP
+    if last.status == Status.IMPOSSIBLE:
+        return last.status, Outcome.IMPOSSIBLE
+    inside = lies_within(last.period, code)
+    status = Status.DOING if last.status == Status.DONE and not inside else last.status
+    kept = inside and status in (Status.DOING, Status.DONE)
+    return status, Outcome.KEPT_UP if kept else Outcome.NOT_KEPT_UP
+
+
+def _fixed_due(task: TaskFacts) -> str | None:
+    day = task.deadline.day
+    return task.due_on or (day.isoformat() if day else None)
+
+
+def _due_of(task: TaskFacts, code: str, day: str) -> str | None:
+    """The last of a yearly task's days that has passed in the year of a period, else its first."""
+    days = [one.isoformat() for one in task.deadline.due_days([period_year(code) or int(day[:4])])]
+    return max((one for one in days if one < day), default=days[0]) if days else None
+
+
+def _done_day(entries: list[Said]) -> str:
+    """The day from which on a task has been done: when the first of its last reports in a row that say so was made, at
+    the latest the end of that period."""
+    first = entries[-1]
+    for entry in reversed(entries):
+        if entry.status != Status.DONE:
+            break
+        first = entry
+    end = period_order(first.period)[0]
+    return min(first.reported_on, end) if first.reported_on else end
+
+
+def _counts_in(task: TaskFacts, year: int | None) -> bool:
+    """Whether a task belongs to a year: of its plan, or one in which something was reported on it."""
+    if task.years is None or year is None or task.years[0] <= year <= task.years[1]:
+        return True
+    return any(entry.period[:4] == str(year) for entry in task.entries)
+
+
+def sum_up(tasks: Iterable[TaskFacts], code: str, today: date, report_due: ReportDue = no_due) -> PeriodSums:
+    """The sums of a period over the tasks of its year; `report_due` says when a plan's reports for it are due.
+
+    A task with several leading agencies counts for each of them, and once in every other sum.
+    """
+    year = period_year(code)
+    view = _View(code, today)
+    dues: dict[int, date | None] = {}
+    # Standings are counted by number: hashing one takes longer than working it out.
+    numbers: dict[Standing, int] = {}
+    by_index: _Counts[str] = _Counts()
+    by_agency: _Counts[int] = _Counts()
+    by_plan: _Counts[int] = _Counts()
+    for task in tasks:
+        if _counts_in(task, year):
+            if task.plan_id not in dues:
+                dues[task.plan_id] = report_due(task.plan_id, code)
+            found = _standing(task, view, dues[task.plan_id])
+            number = numbers.setdefault(found, len(numbers))
+            by_index[task.index][number] += 1
+            by_plan[task.plan_id][number] += 1
+            for agency in task.agency_ids or (0,):
+                by_agency[agency][number] += 1
+    known = list(numbers)
+    indices = _tallies(by_index, known)
+    total = added_up(indices.values())
+    return PeriodSums(code, total, indices, _tallies(by_agency, known), _tallies(by_plan, known))
+
+
+class _Counts(defaultdict[Key, defaultdict[int, int]]):
+    """How often each numbered standing was met, by key."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda: defaultdict(int))
+
+
+def _tallies(counts: _Counts[Key], known: Sequence[Standing]) -> dict[Key, Tally]:
+    return {key: _tally({known[number]: count for number, count in found.items()}) for key, found in counts.items()}
+
+
+def added_up(tallies: Iterable[Tally]) -> Tally:
+    """One tally of several that share no task."""
+    total, statuses, outcomes, reports = 0, Counter[Status](), Counter[Outcome](), Counter[ReportTiming]()
+    for one in tallies:
+        total += one.total
+        statuses.update(one.statuses)
+        outcomes.update(one.outcomes)
+        reports.update(one.reports)
+    return Tally(total, statuses, outcomes, reports)
+
+
+def _tally(found: Mapping[Standing, int]) -> Tally:
+    statuses: Counter[Status] = Counter()
+    outcomes: Counter[Outcome] = Counter()
+    reports: Counter[ReportTiming] = Counter()
+    for one, count in found.items():
+        statuses[one.status] += count
+        outcomes[one.outcome] += count
+        if one.report:
+            reports[one.report] += count
+    return Tally(sum(found.values()), statuses, outcomes, reports)
+
+
+def compare(tasks: Sequence[TaskFacts], code: str, today: date, report_due: ReportDue = no_due) -> ComparedSums:
+    """A period's sums beside those of the period before and of the same one last year; None where no task was
+    reported on in those."""
+
+    def earlier(other: str | None) -> PeriodSums | None:
+        if other is None or not any(answers(period, other) for period in reported):
+            return None
+        return sum_up(tasks, other, today, report_due)
+
+    reported = {entry.period for task in tasks for entry in task.entries}
+    now = sum_up(tasks, code, today, report_due)
+    return ComparedSums(now, earlier(previous_period(code)), earlier(same_period_last_year(code)))

@@ -1,0 +1,220 @@
+"""Forms out: for each agency of a plan a workbook to fill in and a form for paper, for one period."""
+
+import errno
+import os
+import shutil
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from caicach_desktop.domain.agency import Agency, Assignment, AssignmentRole
+from caicach_desktop.domain.answer_form import (
+    KEY_TEXTS,
+    AnswerForm,
+    FormStamp,
+    FormTask,
+    StampedRow,
+    plan_digest,
+    task_digest,
+)
+from caicach_desktop.domain.answers import answer_digest, answer_of
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.plan import Plan, WholeAppendix, WholePlan
+from caicach_desktop.domain.reporting import Progress, period_end
+from caicach_desktop.domain.table import tasks_of
+from caicach_desktop.domain.text import folded, sort_key, squeeze
+from caicach_desktop.services.files import write_document
+from caicach_desktop.store import agency_queries, plan_queries, progress_queries
+from caicach_desktop.store.store import Store
+
+_MOST_IN_NAME = 90
+_WRITING = (ErrorCode.DISK_FULL, ErrorCode.FILE_NOT_WRITABLE, ErrorCode.FOLDER_NOT_WRITABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class FormsOptions:
+    """Which forms are made: of some agencies (empty: all that have a task), with one for paper, and whether files of
+    the same names in the folder may be replaced: they may be forms already filled in."""
+
+    agency_ids: tuple[int, ...] = ()
+    paper: bool = True
+    replace: bool = False
+
+
+def forms_out(
+    store: Store,
+    plan_id: int,
+    period: str,
+    folder: Path,
+    options: FormsOptions | None = None,
+    progress: JobProgress = SILENT,
+) -> list[Path]:
+    """Write the forms of a plan for a period into a folder, all of them or none; returns the files.
+
+    Raises AppError: PLAN_NOT_FOUND, PERIOD_WRONG, NOTHING_TO_EXPORT when no task is given to an agency, FORMS_PRESENT,
+    FOLDER_NOT_WRITABLE, FILE_NOT_WRITABLE, DISK_FULL; Cancelled when stopped.
+    """
+    from caicach_desktop.documents.answer_form import form_document
+    from caicach_desktop.exporters.form_workbook import write_form
+
+    options = options or FormsOptions()
+    forms = forms_for(store, plan_id, period, options.agency_ids)
+    named = dict(zip(_file_names(forms), forms, strict=True))
+    suffixes = (".xlsx", ".docx") if options.paper else (".xlsx",)
+    targets = [folder / f"{name}{suffix}" for name in named for suffix in suffixes]
+    present = next((target for target in targets if target.exists()), None)
+    if present is not None and not options.replace:
+        raise AppError(ErrorCode.FORMS_PRESENT, path=str(present))
+    with _beside(folder) as part:
+        for done, (name, form) in enumerate(named.items()):
+            progress.report(95 * done // len(named), f"Đang ghi phiếu của {squeeze(form.stamp.agency)}")
+            write_form(form, part / f"{name}.xlsx")
+            if options.paper:
+                write_document(form_document(form), part / f"{name}.docx")
+        # The last moment to cancel.
+        progress.report(95, "Đang đưa phiếu vào thư mục")
+        _move(part, targets)
+    progress.report(100)
+    return targets
+
+
+def forms_for(store: Store, plan_id: int, period: str, agency_ids: Sequence[int] = ()) -> list[AnswerForm]:
+    """The forms of a plan for a period, in Vietnamese order of the agencies; raises AppError as `forms_out`."""
+    if period_end(period) is None:
+        raise AppError(ErrorCode.PERIOD_WRONG, value=period)
+    with store.read() as connection:
+        whole = plan_queries.whole_plan(connection, plan_id)
+        agencies = {agency.id: agency for agency in agency_queries.all_agencies(connection)}
+        links = agency_queries.assignments_of(connection)
+        entries = progress_queries.entries_of_period(connection, period)
+    roles = roles_by_agency(links, agencies)
+    ids = sorted(roles, key=lambda agency_id: sort_key(agencies[agency_id].name))
+    wanted = [agencies[agency_id] for agency_id in ids if not agency_ids or agency_id in agency_ids]
+    forms = [_form(whole, period, agency, roles[agency.id], entries) for agency in wanted]
+    found = [form for form in forms if form.tasks]
+    if not found:
+        raise AppError(ErrorCode.NOTHING_TO_EXPORT)
+    return found
+
+
+def roles_by_agency(
+    links: Sequence[Assignment], agencies: Mapping[int, Agency]
+) -> dict[int, dict[int, AssignmentRole]]:
+    """For each agency its role by row, lead where it is both; what a closed agency had is its successor's."""
+    roles: defaultdict[int, dict[int, AssignmentRole]] = defaultdict(dict)
+    for link in links:
+        if link.agency_id in agencies:
+            own = roles[_answering(link.agency_id, agencies)]
+            if own.get(link.row_id) != AssignmentRole.LEAD:
+                own[link.row_id] = link.role
+    return dict(roles)
+
+
+def _answering(agency_id: int, agencies: Mapping[int, Agency]) -> int:
+    """The agency that answers for one: itself, or after a merger the one it went into."""
+    passed: set[int] = set()
+    agency = agencies[agency_id]
+    while not agency.active and agency.id not in passed:
+        passed.add(agency.id)
+        agency = agencies.get(agency.successor_id or 0, agency)
+    return agency.id
+
+
+def _form(
+    whole: WholePlan, period: str, agency: Agency, roles: Mapping[int, AssignmentRole], entries: Mapping[int, Progress]
+) -> AnswerForm:
+    several = len(whole.appendices) > 1
+    tasks = tuple(item for part in whole.appendices for item in _tasks(part, roles, entries, several))
+    rows = tuple(StampedRow(item.task.row_id, task_digest(item.task), answer_digest(item.answer)) for item in tasks)
+    texts = tuple(name for name in KEY_TEXTS if any(_differs(item, name) for item in tasks))
+    plan = whole.plan
+    stamp = FormStamp(plan.id, plan_digest(plan), period, agency.id, squeeze(agency.name), texts, rows)
+    return AnswerForm(stamp, plan, tasks)
+
+
+def _tasks(
+    part: WholeAppendix, roles: Mapping[int, AssignmentRole], entries: Mapping[int, Progress], several: bool
+) -> Iterator[FormTask]:
+    appendix = part.appendix
+    above = (squeeze(f"{appendix.number}. {' '.join(appendix.title)}"),) if several else ()
+    for task in tasks_of(part):
+        own = {roles[row_id] for row_id in task.row_ids if row_id in roles}
+        if own:
+            role = AssignmentRole.LEAD if AssignmentRole.LEAD in own else AssignmentRole.PARTNER
+            yield FormTask(task, role, answer_of(entries.get(task.row_id)), (*above, *task.headings))
+
+
+def _differs(item: FormTask, name: str) -> bool:
+    """Whether a column says anything: a criterion that stands for a missing task is shown once, as the task."""
+    text = getattr(item.task, name)
+    return bool(text.strip()) and (name == "task" or text != item.task.task)
+
+
+# --- files ------------------------------------------------------------------------------------------------------------
+
+
+def _file_names(forms: Sequence[AnswerForm]) -> list[str]:
+    """File names without diacritics, no two alike: "phieu-2026-q3-cong-an-xa-38-kh-ubnd"."""
+    names: list[str] = []
+    for form in forms:
+        name = _plain_words("phieu", form.stamp.period, form.stamp.agency)[:_MOST_IN_NAME].strip("-")
+        full = f"{name}-{_plain_words(_plan_number(form.plan))}"
+        count = 2
+        while full in names:
+            full = f"{name}-{_plain_words(_plan_number(form.plan))}-{count}"
+            count += 1
+        names.append(full)
+    return names
+
+
+def _plan_number(plan: Plan) -> str:
+    return f"{plan.number or f'kh{plan.id}'} {plan.symbol}"[:40]
+
+
+def _plain_words(*texts: str) -> str:
+    letters = folded(" ".join(texts)).encode("ascii", "ignore").decode()
+    return "-".join("".join(letter if letter.isalnum() else " " for letter in letters).split())
+
+
+@contextmanager
+def _beside(folder: Path) -> Iterator[Path]:
+    """A fresh folder inside the target, gone with all that is left in it afterwards; a target that was made for the
+    forms goes too when none comes into it."""
+    made = not folder.exists()
+    part = None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(prefix=".~caicach-", dir=folder))
+        yield part
+    except OSError as error:
+        code = ErrorCode.DISK_FULL if error.errno == errno.ENOSPC else ErrorCode.FOLDER_NOT_WRITABLE
+        raise AppError(code, path=str(folder)) from error
+    except AppError as error:
+        if error.code in _WRITING and part is not None and str(part) in str(error.params.get("path")):
+            raise AppError(error.code, path=str(folder)) from error
+        raise
+    finally:
+        if part is not None:
+            shutil.rmtree(part, ignore_errors=True)
+        if made:
+            with suppress(OSError):
+                folder.rmdir()
+
+
+def _move(part: Path, targets: Sequence[Path]) -> None:
+    """Put the finished files in their places; when one cannot go there, the new ones leave again."""
+    new: list[Path] = []
+    for target in targets:
+        is_new = not target.exists()
+        try:
+            os.replace(part / target.name, target)
+        except OSError as error:
+            for one in new:
+                with suppress(OSError):
+                    one.unlink()
+            raise AppError(ErrorCode.FILE_NOT_WRITABLE, path=str(target)) from error
+        new += [target] * is_new

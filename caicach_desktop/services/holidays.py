@@ -1,0 +1,70 @@
+"""Days off: what ships with the program, and what the office declares otherwise, each declaration undone like any
+change."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from caicach_desktop.domain.changes import Changes
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.holidays import Holiday, WorkCalendar
+from caicach_desktop.services.cleaning import cleaned
+from caicach_desktop.store import holiday_queries, tables
+from caicach_desktop.store.mapping import to_values
+from caicach_desktop.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class YearHolidays:
+    """The special days of a year in order; `known` is False where the year's holidays did not ship in full, and only
+    the fixed days and the declared ones are there. A day with id 0 is a shipped one."""
+
+    year: int
+    known: bool
+    days: tuple[Holiday, ...]
+
+    @property
+    def notice(self) -> str:
+        """What to tell the user about a year that is not known; "" for one that is."""
+        if self.known:
+            return ""
+        return (
+            f"Chương trình chưa có lịch nghỉ lễ, Tết năm {self.year}; mới có các ngày nghỉ cố định."
+            " Khi có thông báo, hãy thêm ngày nghỉ Tết, Giỗ Tổ và các ngày nghỉ bù."
+        )
+
+
+def work_calendar(store: Store) -> WorkCalendar:
+    """The working days as shipped and declared."""
+    with store.read() as connection:
+        return WorkCalendar(holiday_queries.declared_days(connection))
+
+
+def holidays_of(store: Store, year: int) -> YearHolidays:
+    """The special days of a year."""
+    calendar = work_calendar(store)
+    return YearHolidays(year, calendar.is_known(year), tuple(calendar.of_year(year)))
+
+
+def declare_day(store: Store, day: date, name: str, off: bool = True) -> int:
+    """Declare a day off, or (`off` False) worked although it is a weekend or a shipped holiday; returns its id.
+
+    A day declared before is changed.
+    """
+    title = "Thêm ngày nghỉ" if off else "Thêm ngày làm việc"
+    values = cleaned(to_values(Holiday(day=day.isoformat(), name=name.strip(), off=off)))
+    with store.operation(title) as op:
+        present = {one.day: one for one in holiday_queries.declared_days(op.connection)}.get(day.isoformat())
+        if present:
+            op.update(tables.holidays, present.id, present.version, values)
+            return present.id
+        return op.insert(tables.holidays, values)
+
+
+def withdraw_day(store: Store, holiday_id: int) -> Changes:
+    """Take a declared day back, so that the day is what it was as shipped; raises AppError ROW_GONE when it is no
+    longer there, also for a shipped day (id 0): declare that one to be worked instead."""
+    if not holiday_id:
+        raise AppError(ErrorCode.ROW_GONE, kind="holidays", id=holiday_id)
+    with store.operation("Bỏ ngày đã khai") as op:
+        op.delete(tables.holidays, holiday_id)
+    return op.changes

@@ -1,0 +1,192 @@
+"""Takes what was chosen of a package into the database: one operation, one undo step, all of it or nothing."""
+
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.evidence import Attachment
+from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.package import ENTRY_FIELDS, Package, Place, plan_key
+from caicach_desktop.domain.plan import WholePlan
+from caicach_desktop.services.agencies import insert_agencies
+from caicach_desktop.services.assigning import assign_appendices
+from caicach_desktop.services.evidence import insert_attachments, staged_content
+from caicach_desktop.services.package_review import (
+    RECEIVED,
+    PackageReview,
+    ReviewedEntry,
+    ReviewedFile,
+    Standing,
+    received_mark,
+)
+from caicach_desktop.services.plans import insert_plan
+from caicach_desktop.store import package_queries, plan_queries, search, tables
+from caicach_desktop.store.evidence import Staged
+from caicach_desktop.store.store import Store
+from caicach_desktop.store.transaction import Operation
+
+# More rows than any database of ours holds.
+_ALL = 10**7
+_CAN_BE_TAKEN = (Standing.NEW, Standing.CHANGED, Standing.CONFLICT)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What is taken of a review: reports and evidence files by index, and whether its agencies are added."""
+
+    entries: frozenset[int] = frozenset()
+    files: frozenset[int] = frozenset()
+    agencies: bool = True
+
+
+def usual_choices(review: PackageReview, conflicts: bool = False) -> Choices:
+    """All that is new or follows what the same sender gave before, in rows that are surely the same; conflicts only
+    when they are wanted."""
+    wanted = _CAN_BE_TAKEN if conflicts else (Standing.NEW, Standing.CHANGED)
+    return Choices(_sure(review.entries, wanted), _sure(review.files, wanted))
+
+
+def _sure(parts: Sequence[ReviewedEntry | ReviewedFile], wanted: Collection[Standing]) -> frozenset[int]:
+    return frozenset(number for number, part in enumerate(parts) if part.standing in wanted and part.sure)
+
+
+def take(
+    store: Store, review: PackageReview, choices: Choices | None = None, progress: JobProgress = SILENT
+) -> Changes:
+    """Keep what was chosen (none: the usual choices) as the operation "Nhận gói NAME"; nothing new writes nothing.
+
+    Raises AppError ROW_STALE when something was changed here since the review, ROW_GONE or PLAN_NOT_FOUND when it was
+    deleted, PACKAGE_DAMAGED when the file was changed, DISK_FULL, FOLDER_NOT_WRITABLE; `Cancelled` when stopped.
+    """
+    chosen = choices or usual_choices(review)
+    entries = _chosen(review.entries, chosen.entries)
+    files = _chosen(review.files, chosen.files)
+    if review.plan is not None and not entries and not files:
+        return Changes()
+    with ExitStack() as stack:
+        copies = _copies(store, review, files, stack, progress)
+        with store.operation(f"Nhận gói {review.path.name}") as op:
+            progress.report(60, "Đang đưa vào dữ liệu")
+            _add_agencies(op, review.agencies if chosen.agencies else ())
+            rows = _new_plan(op, review) if review.plan is None else _rows_here(op, review, entries, files)
+            progress.report(75, "Đang đưa vào dữ liệu")
+            _take_entries(op, review.package, entries, rows)
+            progress.report(95, "Sắp xong")
+            _take_files(op, files, copies, rows)  # last, so that a stop leaves no content behind
+    return op.changes
+
+
+T = TypeVar("T", ReviewedEntry, ReviewedFile)
+
+
+def _chosen(parts: Sequence[T], indices: Collection[int]) -> list[T]:
+    found = (part for number, part in enumerate(parts) if number in indices)
+    return [part for part in found if part.standing in _CAN_BE_TAKEN]
+
+
+def _copies(
+    store: Store, review: PackageReview, files: Sequence[ReviewedFile], stack: ExitStack, progress: JobProgress
+) -> dict[str, Staged]:
+    """The contents that are taken, by SHA-256, copied beside the store's; they go with `stack` unless they are kept."""
+    from caicach_desktop.importers.package_file import open_contents
+
+    wanted = {file.packaged.sha256: file.packaged.name for file in files}
+    copies: dict[str, Staged] = {}
+    if not wanted:
+        return copies
+    with open_contents(review.package, review.path) as content:
+        for number, (digest, name) in enumerate(wanted.items()):
+            progress.report(50 * number // len(wanted), f"Đang chép {name}")
+            with content(digest) as source:
+                copies[digest] = stack.enter_context(staged_content(store, source, name))
+            if copies[digest].sha256 != digest:
+                raise AppError(ErrorCode.PACKAGE_DAMAGED, path=str(review.path))
+    return copies
+
+
+def _add_agencies(op: Operation, agencies: Sequence[Agency]) -> None:
+    """Add agencies and give them the tasks that name them, in the few appendices that may do so."""
+    if not agencies:
+        return
+    insert_agencies(op, agencies)
+    rows: set[int] = set()
+    for agency in agencies:
+        for name in (agency.name, agency.short_name, *agency.aliases):
+            words = " ".join(word for word in name.split() if word.casefold() not in ("và", "&"))
+            rows.update(search.find(op.connection, words, Kind.ROW, _ALL))
+    found = plan_queries.rows_by_id(op.connection, sorted(rows))
+    assign_appendices(op, sorted({row.appendix_id for row in found}))
+
+
+def _new_plan(op: Operation, review: PackageReview) -> dict[Place, int]:
+    """Keep the package's plan; returns its rows' ids."""
+    package = review.package
+    if not review.as_new and package_queries.plans_with_key(op.connection, plan_key(package.plan.plan)):
+        raise AppError(ErrorCode.ROW_STALE, kind="plans", id=0)
+    plan_id = insert_plan(op, _with_days(package))
+    parts = plan_queries.appendices_of(op.connection, plan_id)
+    return {
+        Place(part, number): row.id
+        for part, appendix in enumerate(parts)
+        for number, row in enumerate(plan_queries.rows_of(op.connection, appendix.id))
+    }
+
+
+def _with_days(package: Package) -> WholePlan:
+    days = {day.place: day.due_on for day in package.days}
+    parts = [
+        replace(whole, rows=tuple(replace(row, due_on=days.get(Place(part, n))) for n, row in enumerate(whole.rows)))
+        for part, whole in enumerate(package.plan.appendices)
+    ]
+    return replace(package.plan, appendices=tuple(parts))
+
+
+def _rows_here(
+    op: Operation, review: PackageReview, entries: Sequence[ReviewedEntry], files: Sequence[ReviewedFile]
+) -> dict[Place, int]:
+    """The rows the parts go to; raises AppError ROW_GONE when one was deleted since the review."""
+    rows = {entry.packaged.place: entry.row_id for entry in entries if entry.row_id is not None}
+    rows |= {file.packaged.place: file.row_id for file in files if file.row_id is not None}
+    if review.plan is not None:
+        plan_queries.plan_by_id(op.connection, review.plan.id)
+    there = {row.id for row in plan_queries.rows_by_id(op.connection, sorted(set(rows.values())))}
+    if gone := set(rows.values()) - there:
+        raise AppError(ErrorCode.ROW_GONE, kind="rows", id=min(gone))
+    return rows
+
+
+def _take_entries(op: Operation, package: Package, entries: Sequence[ReviewedEntry], rows: Mapping[Place, int]) -> None:
+    """Write reports, each marked with the package it came from."""
+    present = package_queries.reports_of(op.connection, sorted(set(rows.values())))
+    new = []
+    for entry in entries:
+        reported, row_id = entry.packaged.progress, rows[entry.packaged.place]
+        values = {name: getattr(reported, name) for name in ENTRY_FIELDS}
+        values |= {"status": reported.status.value, "extra": {RECEIVED: received_mark(reported, package)}}
+        if entry.present is not None:
+            values["extra"] = {**entry.present.extra, **values["extra"]}
+            op.update(tables.progress, entry.present.id, entry.present.version, values)
+        elif (row_id, reported.period) in present:
+            raise AppError(ErrorCode.ROW_STALE, kind="progress", id=row_id)
+        else:
+            new.append({**values, "row_id": row_id, "period": reported.period})
+    op.insert_many(tables.progress, new)
+
+
+def _take_files(
+    op: Operation, files: Sequence[ReviewedFile], copies: Mapping[str, Staged], rows: Mapping[Place, int]
+) -> None:
+    for copy in copies.values():
+        copy.keep()
+    packaged = [file.packaged for file in files]
+    insert_attachments(
+        op,
+        [
+            Attachment(0, 1, rows[one.place], one.period, one.sha256, one.name, one.size, one.added_on)
+            for one in packaged
+        ],
+    )

@@ -1,0 +1,106 @@
+"""A review of a package in words, for the command line."""
+
+from collections.abc import Iterator, Mapping
+
+from caicach_desktop.domain.package import Place
+from caicach_desktop.domain.package_rows import row_names
+from caicach_desktop.domain.plan import ColumnRole, WholePlan
+from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status, period_name
+from caicach_desktop.domain.table import effective_cells
+from caicach_desktop.domain.text import printed_number, squeeze
+from caicach_desktop.services.package_review import PackageReview, ReviewedEntry, Standing
+from caicach_desktop.services.package_taking import Choices
+
+FIELD_NAMES = {
+    "status": "trạng thái",
+    "percent": "tỷ lệ",
+    "quantity": "số lượng",
+    "result": "kết quả",
+    "difficulty": "khó khăn",
+    "proposal": "kiến nghị",
+    "evidence": "tài liệu kiểm chứng",
+    "reporter": "người báo cáo",
+    "reported_on": "ngày báo cáo",
+}
+_LONGEST = 60
+
+
+def review_lines(review: PackageReview, choices: Choices) -> list[str]:
+    """What a package brings, line by line; each report that differs from what is here with its old and new values."""
+    lines = [_head(review), *_counts(review)]
+    labels = row_labels(review.package.plan)
+    for number, entry in enumerate(review.entries):
+        if entry.standing in (Standing.CONFLICT, Standing.UNPLACED) or (not entry.sure and _differs(entry)):
+            lines.append(_entry_line(labels, entry, number in choices.entries))
+    for file in review.files:
+        if file.standing == Standing.UNPLACED:
+            lines.append(f"  Chưa nhận tệp “{file.packaged.name}”: không thấy dòng nhiệm vụ tương ứng")
+    return lines
+
+
+def _differs(entry: ReviewedEntry) -> bool:
+    return entry.standing != Standing.SAME
+
+
+def _head(review: PackageReview) -> str:
+    package, plan = review.package, review.package.plan.plan
+    sender = squeeze(package.sender) or "không rõ nơi gửi"
+    number = printed_number(plan.number) if plan.number else "…"
+    place = "kế hoạch mới" if review.plan is None else f"kế hoạch số {review.plan.id} trong danh sách"
+    return f"{review.path.name}: {squeeze(plan.doc_type)} {number}/{plan.symbol} của {sender} → {place}"
+
+
+def _counts(review: PackageReview) -> Iterator[str]:
+    entries = [(Standing.NEW, "mới"), (Standing.CHANGED, "thay đổi"), (Standing.CONFLICT, "mâu thuẫn")]
+    entries += [(Standing.SAME, "giống"), (Standing.UNPLACED, "không khớp dòng nào")]
+    said = ", ".join(f"{review.count(standing)} {word}" for standing, word in entries)
+    yield f"  Tiến độ: {said}"
+    new, same = review.count_files(Standing.NEW), review.count_files(Standing.SAME)
+    yield f"  Tài liệu kiểm chứng: {new} mới, {same} đã có"
+    if review.agencies:
+        yield f"  Cơ quan mới: {len(review.agencies)}"
+    if review.unmatched or review.unsure:
+        yield f"  Dòng của gói không có ở đây: {len(review.unmatched)}; chỉ gần giống: {len(review.unsure)}"
+
+
+def _entry_line(labels: Mapping[Place, str], entry: ReviewedEntry, taken: bool) -> str:
+    where = f"{labels[entry.packaged.place]}, {period_name(entry.packaged.progress.period)}"
+    if entry.standing == Standing.UNPLACED:
+        return f"  Chưa nhận {where}: không thấy dòng nhiệm vụ tương ứng"
+    verb = "Nhận" if taken else "Chưa nhận"
+    why = "" if entry.sure else " (dòng chỉ gần giống)"
+    if entry.older:
+        why += " (gói cũ hơn dữ liệu đang có)"
+    told = "; ".join(_change(name, entry) for name in entry.differing)
+    return f"  {verb} {where}{why}: {told}" if told else f"  {verb} {where}{why}"
+
+
+def _change(name: str, entry: ReviewedEntry) -> str:
+    old = _said(entry.present, name) if entry.present else ""
+    return f"{FIELD_NAMES[name]} “{old}” → “{_said(entry.packaged.progress, name)}”"
+
+
+def _said(entry: Progress, name: str) -> str:
+    value = getattr(entry, name)
+    if name == "status":
+        return STATUS_NAMES[Status(value)]
+    return _short("" if value is None else str(value))
+
+
+def row_labels(plan: WholePlan) -> dict[Place, str]:
+    """How each row of a plan is called: its number and the beginning of its task or criterion."""
+    labels = {}
+    names = row_names(plan)
+    for part, whole in enumerate(plan.appendices):
+        columns = [whole.appendix.column_of(role) for role in (ColumnRole.TASK, ColumnRole.CRITERION)]
+        for number, texts in enumerate(effective_cells(whole.rows)):
+            place = Place(part, number)
+            told = next((texts[column] for column in columns if column is not None and texts[column]), "")
+            numbered = f"dòng {names[place].number}".strip()
+            labels[place] = f"{numbered} “{_short(told)}”" if told else numbered
+    return labels
+
+
+def _short(text: str) -> str:
+    text = squeeze(text)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

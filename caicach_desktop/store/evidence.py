@@ -1,0 +1,179 @@
+"""The contents of evidence files: each once, under its SHA-256, in a folder beside the database."""
+
+import errno
+import hashlib
+import os
+import shutil
+import time
+import uuid
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.evidence import is_digest
+
+FOLDER = "evidence"
+_PART = ".part-"
+_PIECE = 1 << 20
+# A copy under way is younger than this, in s; an older one was left behind by a program that was killed.
+_STALE = 24 * 3600
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A content copied into the store but not yet under its name: `keep` gives it that."""
+
+    part: Path
+    target: Path
+    sha256: str
+    size: int
+
+    def keep(self) -> None:
+        """Put the content in its place, unless a sound one of the same digest lies there; raises AppError DISK_FULL or
+        FOLDER_NOT_WRITABLE."""
+        try:
+            if not _same(self.target, self.sha256, self.size):
+                self.target.parent.mkdir(parents=True, exist_ok=True)
+                os.replace(self.part, self.target)
+                _settle(self.target.parent)
+        except OSError as error:
+            raise _fault(error, self.target) from error
+
+
+def content_path(folder: Path, sha256: str) -> Path:
+    """Where the content with a digest lies in a data folder; raises ValueError for what is no digest."""
+    if not is_digest(sha256):
+        raise ValueError(sha256)
+    return folder / FOLDER / sha256[:2] / sha256
+
+
+@contextmanager
+def staged(folder: Path, source: BinaryIO, most: int, too_large: Callable[[], AppError]) -> Iterator[Staged]:
+    """Copy a content into the store's disk and say what it is; it is gone again at the end unless it was kept.
+
+    Raises what `too_large` makes when it has more than `most` bytes, AppError DISK_FULL or FOLDER_NOT_WRITABLE.
+    """
+    base = folder / FOLDER
+    part = base / f"{_PART}{uuid.uuid4().hex}"
+    try:
+        sha256, size = _copy(source, part, most, too_large)
+        yield Staged(part, content_path(folder, sha256), sha256, size)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _copy(source: BinaryIO, part: Path, most: int, too_large: Callable[[], AppError]) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    try:
+        part.parent.mkdir(parents=True, exist_ok=True)
+        file = part.open("xb")
+    except OSError as error:
+        raise _fault(error, part) from error
+    with file:
+        while data := source.read(_PIECE):
+            size += len(data)
+            if size > most:
+                raise too_large()
+            digest.update(data)
+            try:
+                file.write(data)
+            except OSError as error:
+                raise _fault(error, part) from error
+        try:
+            file.flush()
+            os.fsync(file.fileno())
+        except OSError as error:
+            raise _fault(error, part) from error
+    return digest.hexdigest(), size
+
+
+def _fault(error: OSError, path: Path) -> AppError:
+    code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.FOLDER_NOT_WRITABLE
+    return AppError(code, path=str(path.parent))
+
+
+def _same(path: Path, sha256: str, size: int) -> bool:
+    """Whether a sound content lies there; one damaged on the disk is replaced."""
+    return path.is_file() and path.stat().st_size == size and _digest(path) == sha256
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name as lasting as the commit that refers to it, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def is_sound(folder: Path, sha256: str) -> bool:
+    """Whether the content with a digest is there and reads as it did."""
+    try:
+        return _digest(content_path(folder, sha256)) == sha256
+    except OSError:
+        return False
+
+
+def contents(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The digest and path of every content in a data folder."""
+    for path in sorted((folder / FOLDER).glob("??/*")):
+        if is_digest(path.name) and path.parent.name == path.name[:2]:
+            yield path.name, path
+
+
+def remove_unused(folder: Path, used: Collection[str]) -> tuple[int, int]:
+    """Delete the contents that nothing refers to and what a killed program left; returns how many and their bytes.
+
+    A file that cannot be deleted (open in another program) stays for the next time.
+    """
+    count = size = 0
+    now = time.time()
+    left = [path for path in (folder / FOLDER).glob(f"{_PART}*") if now - _changed(path, now) > _STALE]
+    for path in (*(path for digest, path in contents(folder) if digest not in used), *left):
+        with suppress(OSError):
+            bytes_freed = path.stat().st_size
+            path.unlink()
+            count, size = count + 1, size + bytes_freed
+    return count, size
+
+
+def _changed(path: Path, now: float) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return now
+
+
+def copy_contents(folder: Path, target: Path) -> int:
+    """Copy every content into `target`'s evidence folder, as a backup does; returns how many were not there yet.
+
+    Raises AppError DISK_FULL or FOLDER_NOT_WRITABLE.
+    """
+    copied = 0
+    for digest, path in contents(folder):
+        place = content_path(target, digest)
+        if place.is_file() and place.stat().st_size == path.stat().st_size:
+            continue
+        part = place.with_name(f"{_PART}{uuid.uuid4().hex}")
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, part)
+            os.replace(part, place)
+        except OSError as error:
+            raise _fault(error, place) from error
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+        copied += 1
+    return copied
