@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidgetItem
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.draft import Draft
@@ -14,6 +14,7 @@ from caicach_desktop.domain.plan_file import year_of
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui.forms.ui_import_target_page import Ui_ImportTargetPage
 from caicach_desktop.gui.pages.plan_facts_values import FACTS
+from caicach_desktop.gui.widgets.field_text import field_text, set_field_text
 from caicach_desktop.services.review_checks import check_facts
 from caicach_desktop.services.reviewing import ReadFile, Review
 
@@ -106,7 +107,7 @@ class PlanForms(QObject):
         if number >= 0:
             for widget, fact in self._fields:
                 with QSignalBlocker(widget):
-                    _set_text(widget, fact.shown(self._typed[number][1]))
+                    set_field_text(widget, fact.shown(self._typed[number][1]))
         self._tell()
 
     @Slot()
@@ -117,8 +118,8 @@ class PlanForms(QObject):
         draft, plan = self._typed[number]
         for widget, fact in self._fields:
             # A text that only looks other than what was read, by spaces or lines, changes nothing.
-            if squeeze(_text(widget)) != squeeze(fact.shown(plan)):
-                plan = replace(plan, **fact.changes(plan, _text(widget)))
+            if squeeze(field_text(widget)) != squeeze(fact.shown(plan)):
+                plan = replace(plan, **fact.changes(plan, field_text(widget)))
         self._typed[number] = (draft, plan)
         self._tell()
 
@@ -149,21 +150,3 @@ class PlanForms(QObject):
             f"{len(parts)} phụ lục",
         ]
         return "Đọc được từ tệp còn có: " + ", ".join(fact for fact in facts if fact) + "."
-
-
-def _text(widget: QWidget) -> str:
-    if isinstance(widget, QComboBox):
-        return widget.currentText()
-    if isinstance(widget, QPlainTextEdit):
-        return widget.toPlainText()
-    return widget.text() if isinstance(widget, QLineEdit) else ""
-
-
-def _set_text(widget: QWidget, text: str) -> None:
-    if isinstance(widget, QComboBox):
-        widget.setCurrentText(text)
-    elif isinstance(widget, QPlainTextEdit):
-        widget.setPlainText(text)
-    elif isinstance(widget, QLineEdit):
-        widget.setText(text)
-        widget.setCursorPosition(0)

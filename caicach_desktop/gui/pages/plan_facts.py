@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from caicach_desktop.domain.plan import Goal, WholePlan
 from caicach_desktop.gui.context import AppContext
@@ -22,6 +22,7 @@ from caicach_desktop.gui.pages.plan_facts_values import (
     rule_record,
     rules_from,
 )
+from caicach_desktop.gui.widgets.field_text import field_text, set_field_text
 from caicach_desktop.services import plans
 
 if TYPE_CHECKING:
@@ -153,8 +154,8 @@ class FactsTab(QWidget):
         for widget, fact in self._facts.items():
             shown = fact.shown(self._whole.plan)
             # A field in which something else was typed meanwhile keeps it until it is left.
-            if _text(widget) != shown and self._seen.get(widget, _text(widget)) == _text(widget):
-                _set_text(widget, shown)
+            if field_text(widget) != shown and self._seen.get(widget, field_text(widget)) == field_text(widget):
+                set_field_text(widget, shown)
             self._seen[widget] = shown
         _show_records(self.goals, [goal_record(goal) for goal in self._whole.goals])
         _show_records(self.rules, [rule_record(rule) for rule in self._whole.plan.reporting])
@@ -163,12 +164,12 @@ class FactsTab(QWidget):
         """Keep one field if its text is new; where that fails, the plan is shown as it is now."""
         whole = self._whole
         fact = self._facts[widget]
-        if whole is None or self._saving or _text(widget) == self._seen.get(widget):
+        if whole is None or self._saving or field_text(widget) == self._seen.get(widget):
             return
-        self._seen[widget] = _text(widget)
+        self._seen[widget] = field_text(widget)
         self._saving = True
-        changes = fact.changes(whole.plan, _text(widget))
-        self._context.save_typed(_text(widget), partial(plans.update_plan, plan=whole.plan, **changes))
+        changes = fact.changes(whole.plan, field_text(widget))
+        self._context.save_typed(field_text(widget), partial(plans.update_plan, plan=whole.plan, **changes))
         self._saving = False
         self._load()
 
@@ -187,24 +188,6 @@ class FactsTab(QWidget):
             self._context.do(plans.set_goals, self._plan_id, goals)
             self._saving = False
             self._load()
-
-
-def _text(widget: QWidget) -> str:
-    if isinstance(widget, QComboBox):
-        return widget.currentText()
-    if isinstance(widget, QPlainTextEdit):
-        return widget.toPlainText()
-    return widget.text() if isinstance(widget, QLineEdit) else ""
-
-
-def _set_text(widget: QWidget, text: str) -> None:
-    if isinstance(widget, QComboBox):
-        widget.setCurrentText(text)
-    elif isinstance(widget, QPlainTextEdit):
-        widget.setPlainText(text)
-    elif isinstance(widget, QLineEdit):
-        widget.setText(text)
-        widget.setCursorPosition(0)
 
 
 def _set_up_table(table: QTableView, model: RecordTableModel, stretch: int) -> None:
