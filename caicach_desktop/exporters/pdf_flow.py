@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from caicach_desktop.documents.model import Block, Drawing, Paragraph, Rule, SideBySide, Table
-from caicach_desktop.exporters.pdf_page import Page
-from caicach_desktop.exporters.pdf_pieces import PairPiece, Piece, Setter, TextPiece
+from caicach_desktop.exporters.pdf_pieces import PairPiece, Piece, PlacedPiece, Setter, TextPiece
 from caicach_desktop.exporters.pdf_sheets import Sheets
 from caicach_desktop.exporters.pdf_table import Done, TableDrawer, table_drawer
 
@@ -22,9 +21,6 @@ class TablePiece(Piece):
     @property
     def height(self) -> float:
         return self.drawer.least
-
-    def draw(self, page: Page, top: float) -> None:
-        raise NotImplementedError("a table is drawn over pages, not at a place")
 
 
 class Flow:
@@ -101,7 +97,7 @@ class Flow:
                 piece.drawer.draw(self._done)
             case PairPiece() if piece.height > sheets.room:
                 self._one_by_one(piece)
-            case _:
+            case PlacedPiece():
                 piece.draw(sheets.page, sheets.y)
                 sheets.y += piece.height
 

@@ -1,5 +1,6 @@
 """The blocks of a section set for the page: paragraphs as lines, rules, columns side by side, drawings."""
 
+from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ _TOGETHER = 2
 
 
 @dataclass(slots=True, kw_only=True)
-class Piece:
+class Piece(ABC):
     """A block on its way to the page: its left edge, the spaces it asks for above and below; lengths in pt."""
 
     left: float
@@ -23,22 +24,27 @@ class Piece:
     keep_next: bool = False
 
     @property
+    @abstractmethod
     def height(self) -> float:
-        """Its whole height, without the spaces around it."""
-        raise NotImplementedError
+        """The height that stays together with what it is kept with, without the spaces around it."""
 
     @property
     def least(self) -> float:
         """The height without which it may not begin on a page."""
         return self.height
 
+
+@dataclass(slots=True, kw_only=True)
+class PlacedPiece(Piece):
+    """A block that can be drawn at a place of one page."""
+
+    @abstractmethod
     def draw(self, page: Page, top: float) -> None:
         """Draw all of it with its upper edge at `top`."""
-        raise NotImplementedError
 
 
 @dataclass(slots=True, kw_only=True)
-class TextPiece(Piece):
+class TextPiece(PlacedPiece):
     """A paragraph as set lines."""
 
     lines: Sequence[Line]
@@ -72,7 +78,7 @@ class TextPiece(Piece):
 
 
 @dataclass(slots=True, kw_only=True)
-class RulePiece(Piece):
+class RulePiece(PlacedPiece):
     """A drawn level line."""
 
     length: float
@@ -87,10 +93,10 @@ class RulePiece(Piece):
 
 
 @dataclass(slots=True, kw_only=True)
-class PairPiece(Piece):
+class PairPiece(PlacedPiece):
     """Two columns that begin at the same height."""
 
-    columns: tuple[list[Piece], list[Piece]]
+    columns: tuple[list[PlacedPiece], list[PlacedPiece]]
 
     @property
     def height(self) -> float:
@@ -104,7 +110,7 @@ class PairPiece(Piece):
                 y += gap + piece.height
 
 
-def _spaced(pieces: Iterable[Piece]) -> Iterator[tuple[float, Piece]]:
+def _spaced(pieces: Iterable[PlacedPiece]) -> Iterator[tuple[float, PlacedPiece]]:
     """Pieces one below the other, each with the space above it: of two that meet the larger holds, as in Word."""
     after = 0.0
     for piece in pieces:
@@ -113,7 +119,7 @@ def _spaced(pieces: Iterable[Piece]) -> Iterator[tuple[float, Piece]]:
 
 
 @dataclass(slots=True, kw_only=True)
-class DrawingPiece(Piece):
+class DrawingPiece(PlacedPiece):
     """A drawing, `scale` pt to the mm."""
 
     drawing: Drawing
@@ -162,7 +168,7 @@ class Setter:
     left: float
     width: float
 
-    def paragraph(self, paragraph: Paragraph) -> Iterator[Piece]:
+    def paragraph(self, paragraph: Paragraph) -> Iterator[TextPiece]:
         """A paragraph's lines; a line feed ends a paragraph and begins another of the same kind."""
         style = self.sheets.form.styles[paragraph.style]
         indent = min(paragraph.indent * PT_PER_MM, self.width / 2)
@@ -184,7 +190,7 @@ class Setter:
                 setting=setting,
             )
 
-    def rule(self, rule: Rule) -> Piece:
+    def rule(self, rule: Rule) -> RulePiece:
         """A line in the middle of the column."""
         form = self.sheets.form.rules[rule.kind]
         length = min(rule.length * PT_PER_MM, self.width)
@@ -204,14 +210,14 @@ class Setter:
         right = Setter(self.sheets, self.left + left.width, block.right_width * scale)
         return PairPiece(left=self.left, columns=(left.column(block.left), right.column(block.right)))
 
-    def column(self, blocks: Iterable[Paragraph | Rule]) -> list[Piece]:
+    def column(self, blocks: Iterable[Paragraph | Rule]) -> list[PlacedPiece]:
         """The pieces of a column."""
-        pieces: list[Piece] = []
+        pieces: list[PlacedPiece] = []
         for block in blocks:
             pieces += self.paragraph(block) if isinstance(block, Paragraph) else [self.rule(block)]
         return pieces
 
-    def drawing(self, drawing: Drawing) -> Piece:
+    def drawing(self, drawing: Drawing) -> DrawingPiece:
         """A drawing in the middle of the column, made smaller when it is larger than the page."""
         sheets = self.sheets
         most = (self.width / PT_PER_MM, (sheets.bottom - sheets.top - EPSILON) / PT_PER_MM)
