@@ -195,6 +195,14 @@ def test_the_whole_plan_is_previewed_and_written(dialog, tmp_path, qtbot):
     assert "CỘNG HÒA" in zipfile.ZipFile(dialog.written).read("word/document.xml").decode().upper()
 
 
+def test_the_suggested_name_of_the_whole_plan_is_seen_whole(dialog, qtbot):
+    choose(dialog.ui.contentCombo, Content.WHOLE.value)
+    edit = dialog.ui.nameEdit
+    assert edit.text().endswith("-toan-van.docx")
+    assert edit.fontMetrics().horizontalAdvance(edit.text()) < edit.width()
+    assert edit.toolTip() == edit.text()
+
+
 def test_a_letter_needs_its_agency(dialog, qtbot):
     choose(dialog.ui.contentCombo, LETTER)
     wait_preview(dialog, qtbot)

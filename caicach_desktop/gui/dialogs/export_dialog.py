@@ -130,6 +130,7 @@ class ExportDialog(BaseDialog):
         # A name of the user's own stays; only its suffix follows the format.
         self.ui.nameEdit.setText(suggested if name in ("", self._suggested) else Path(name).stem + self.suffix)
         self.ui.nameEdit.setCursorPosition(0)
+        self.ui.nameEdit.setToolTip(self.ui.nameEdit.text())
         self._suggested = suggested
 
     @Slot()
