@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from caicach_desktop.domain.agency import Assignment, AssignmentRole
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.periods import periods_of_year
 from caicach_desktop.domain.plan import Numbering, Plan, Row, WholeAppendix, WholePlan
 from caicach_desktop.domain.reporting import period_end, period_order
 from caicach_desktop.domain.table import resettled, shown_rows, tasks_of
@@ -179,7 +180,7 @@ def dump_plan(store: Store, plan_id: int) -> str:
 
 def periods(years: Sequence[int]) -> list[str]:
     """The codes of the periods a document of progress may speak of, in the order of their last days."""
-    codes = [f"{year}-{part}" for year in years for part in ("Q1", "Q2", "H1", "Q3", "Q4", "H2", "Y")]
+    codes = (code for year in years for letter in "QHY" for code in periods_of_year(letter, year))
     return sorted(codes, key=period_order)
 
 
