@@ -1,7 +1,8 @@
 """What every page and dialog is given: services, settings, news of changes, long work, requests to go somewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -37,6 +38,10 @@ class AppContext(QObject):
     fact_requested = Signal(int, str)
     export_requested = Signal(int, int)
     tasks_requested = Signal(dict)
+    period_requested = Signal(int, str)
+    chase_requested = Signal(int, str, list)
+    report_requested = Signal(int, str)
+    returned_requested = Signal(list)
 
     _arrived = Signal(object)
 
@@ -140,6 +145,22 @@ class AppContext(QObject):
     def open_tasks(self, **filters: object) -> None:
         """Show the task list narrowed down by fields of its `TaskFilter`: index, agency_id, state, due, plan_id."""
         self.tasks_requested.emit(filters)
+
+    def open_period(self, plan_id: int = 0, code: str = "") -> None:
+        """Show a plan's reporting period on the page Báo cáo; 0 and "" stand for the one that is open today."""
+        self.period_requested.emit(plan_id, code)
+
+    def open_chase(self, plan_id: int, code: str, agency_ids: Sequence[int] = ()) -> None:
+        """Show the letters that chase agencies for a period's reports; without ids all that have not reported."""
+        self.chase_requested.emit(plan_id, code, list(agency_ids))
+
+    def open_report(self, plan_id: int, code: str) -> None:
+        """Show the periodic report of a plan for writing."""
+        self.report_requested.emit(plan_id, code)
+
+    def open_returned(self, paths: Sequence[Path]) -> None:
+        """Look over returned forms and packages before anything of them is taken."""
+        self.returned_requested.emit(list(paths))
 
     def window_size(self, name: str) -> tuple[int, int] | None:
         """The size a window was left with, in logical pixels."""
