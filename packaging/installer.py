@@ -1,0 +1,54 @@
+"""Makes the setup: the lists of files for NSIS, and NSIS itself."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from made import MADE
+from places import ON_WINDOWS, PACKAGING, BuildError, run
+
+NSIS_ON_WINDOWS = (r"C:\Program Files (x86)\NSIS\makensis.exe", r"C:\Program Files\NSIS\makensis.exe")
+
+
+def make_setup(program: Path, version: str, target: Path) -> Path:
+    """Pack a program folder into a setup of this version; returns the setup. Raises BuildError."""
+    files = sorted(path.relative_to(program) for path in program.rglob("*") if path.is_file())
+    size = sum((program / path).stat().st_size for path in files)
+    # NSIS reads a script as UTF-8 only with a mark at its start.
+    (MADE / "files.nsh").write_text("\n".join(_lists(program, files)) + "\n", encoding="utf-8-sig", newline="\n")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    facts = {"VERSION": version, "SIZE_KB": str(size // 1024), "OUT": str(target), "MADE": str(MADE)}
+    run([_nsis(), "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{key}={value}" for key, value in facts.items()), _script()])
+    return target
+
+
+def _script() -> Path:
+    return PACKAGING / "installer.nsi"
+
+
+def _nsis() -> str:
+    found = shutil.which("makensis") or next((path for path in NSIS_ON_WINDOWS if Path(path).exists()), None)
+    if not found:
+        where = "from nsis.sourceforge.io" if ON_WINDOWS else "with: sudo apt-get install -y nsis"
+        raise BuildError(f"NSIS is missing; install it {where}")
+    return found
+
+
+def _lists(program: Path, files: list[Path]) -> Iterator[str]:
+    """What installs each file and what removes exactly these again, deepest folders first."""
+    folders = sorted({folder for path in files for folder in path.parents if folder != Path(".")}, reverse=True)
+    yield "!macro InstallFiles"
+    for folder in [Path("."), *reversed(folders)]:
+        inside = [path for path in files if path.parent == folder]
+        yield f'  SetOutPath "{_installed(folder)}"'
+        yield from (f'  File "{program / path}"' for path in inside)
+    yield "!macroend"
+    yield "!macro RemoveFiles"
+    yield from (f'  Delete "{_installed(path)}"' for path in files)
+    yield from (f'  RMDir "{_installed(folder)}"' for folder in folders)
+    yield "!macroend"
+
+
+def _installed(path: Path) -> str:
+    inside = str(path).replace("/", "\\").replace("$", "$$")
+    return "$INSTDIR" if inside == "." else f"$INSTDIR\\{inside}"
