@@ -42,6 +42,8 @@ EDIT = (
     Spec("-", ""),
     Spec("search", "&Tìm khắp nơi", "search", ("Ctrl+K",)),
 )
+# What the menu Báo cáo offers; `Round.slots` says what each does.
+ROUND: tuple[Spec, ...] = ()
 HELP = (Spec("about", "&Giới thiệu", "help"),)
 
 

@@ -1,26 +1,23 @@
-"""The main window: sidebar, pages, menus, undo and redo, the status line; it answers what pages ask for."""
+"""The main window: menus, undo and redo, the status line; it answers what its pages ask for."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.gui import messages
-from caicach_desktop.gui.actions import EDIT, FILE, HELP, Actions
+from caicach_desktop.gui.actions import EDIT, FILE, HELP, ROUND, Actions
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dropping import dropped_files
-from caicach_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.opening_window import GEOMETRY, restore_geometry
-from caicach_desktop.gui.pages.overview_page import OverviewPage
-from caicach_desktop.gui.pages.start_page import StartPage
+from caicach_desktop.gui.page_shelf import NEED_A_PLAN, PAGES, PageShelf
 from caicach_desktop.gui.review import Review
-from caicach_desktop.gui.sidebar import Sidebar
+from caicach_desktop.gui.round import Round
 from caicach_desktop.gui.status import StatusLine
 from caicach_desktop.gui.theme import apply_theme
 from caicach_desktop.gui.widgets.search_box import SearchBox
@@ -30,40 +27,22 @@ from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.tasks import list_tasks
 
 if TYPE_CHECKING:
-    from caicach_desktop.gui.pages.agencies_page import AgenciesPage
     from caicach_desktop.gui.pages.journal_page import JournalPage
     from caicach_desktop.gui.pages.plan_page import PlanPage
-    from caicach_desktop.gui.pages.tasks_page import TasksPage
 
-PAGES = (
-    ("overview", "Tổng quan", "overview"),
-    ("plan", "Kế hoạch", "plan"),
-    ("tasks", "Nhiệm vụ", "tasks"),
-    ("agencies", "Cơ quan", "agency"),
-    ("journal", "Nhật ký", "journal"),
-)
-# Without a plan these pages would be empty: the start page stands in for them.
-NEED_A_PLAN = {"overview", "plan"}
 FILTER = "Tệp kế hoạch (*.docx *.xlsx *.pdf *.json);;Mọi tệp (*)"
 JOBS_MAY_TAKE_MS = 10_000
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PageShelf):
     """One window over one store."""
 
     def __init__(self, context: AppContext) -> None:
-        super().__init__()
-        self.context = context
-        self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)
+        super().__init__(context)
         self.setWindowIcon(icon("app"))
         self.setAcceptDrops(True)
-        self.page_name = ""
-        self._has_plans = False
-        self._make_pages()
-        self.sidebar = Sidebar(self.ui.sidebar, PAGES)
-        self.sidebar.wanted.connect(self.show_page)
         self.actions_ = self._make_actions()
+        self.page_made.connect(self._dress_page)
         self.search = SearchBox(context, self)
         self._put_into_corner(self.search)
         self.status = StatusLine(context, self.ui.statusbar)
@@ -73,71 +52,21 @@ class MainWindow(QMainWindow):
         self._follow_history()
         self.show_page("overview")
 
-    # --- pages --------------------------------------------------------------------------------------------------------
-
-    @Slot(str)
-    def show_page(self, name: str) -> None:
-        """Show a page by its name in `PAGES`."""
-        self.context.commit_editors.emit()
-        self.page_name = name
-        page = self.start_page if name in NEED_A_PLAN and not self._has_plans else self.page(name)
-        self.ui.pages.setCurrentWidget(page)
-        self.sidebar.mark(name)
-        page.activate()
-
-    def _make_pages(self) -> None:
-        self.start_page = StartPage(self.context)
-        self.overview_page = OverviewPage(self.context)
-        self.ui.pages.addWidget(self.start_page)
-        self.ui.pages.addWidget(self.overview_page)
-
-    def page(self, name: str) -> "OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage":
-        """A page by its name in `PAGES`; some are made when they are first wanted, so that the window starts sooner."""
-        page: OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage = getattr(self, f"{name}_page")
-        return page
-
-    @cached_property
-    def plan_page(self) -> "PlanPage":
-        """The page Kế hoạch, with its actions in the window's menu Bảng."""
-        from caicach_desktop.gui.pages.plan_page import PlanPage
-
-        made = PlanPage(self.context)
-        made.fill_menu(self._table_menu)
-        made.ui.toolBar.addAction(self.actions_["check"])
-        self.ui.pages.addWidget(made)
-        return made
-
-    @cached_property
-    def tasks_page(self) -> "TasksPage":
-        """The page Nhiệm vụ."""
-        from caicach_desktop.gui.pages.tasks_page import TasksPage
-
-        made = TasksPage(self.context)
-        self.ui.pages.addWidget(made)
-        return made
-
-    @cached_property
-    def agencies_page(self) -> "AgenciesPage":
-        """The page Cơ quan."""
-        from caicach_desktop.gui.pages.agencies_page import AgenciesPage
-
-        made = AgenciesPage(self.context)
-        self.ui.pages.addWidget(made)
-        return made
-
-    @cached_property
-    def journal_page(self) -> "JournalPage":
-        """The page Nhật ký."""
-        from caicach_desktop.gui.pages.journal_page import JournalPage
-
-        made = JournalPage(self.context)
-        made.undo_requested.connect(self.actions_["undo"].trigger)
-        made.redo_requested.connect(self.actions_["redo"].trigger)
-        self.ui.pages.addWidget(made)
-        return made
+    @Slot(str, QWidget)
+    def _dress_page(self, name: str, page: QWidget) -> None:
+        """Connect a page that was just made with the window's menus and actions."""
+        if name == "plan":
+            plan_page = cast("PlanPage", page)
+            plan_page.fill_menu(self._table_menu)
+            plan_page.ui.toolBar.addAction(self.actions_["check"])
+        elif name == "journal":
+            journal_page = cast("JournalPage", page)
+            journal_page.undo_requested.connect(self.actions_["undo"].trigger)
+            journal_page.redo_requested.connect(self.actions_["redo"].trigger)
 
     def _make_actions(self) -> Actions:
         self.review = Review(self.context, lambda: self.plan_page.place, self)
+        self.round = Round(self.context, self)
         slots = {
             "new": self.new_plan,
             "import": self.choose_file,
@@ -152,6 +81,7 @@ class MainWindow(QMainWindow):
             "redo": self.redo,
             "search": self._focus_search,
             "about": self._about,
+            **self.round.slots,
         }
         made = Actions(self, self.context, slots)
         made.add_menu("&Tệp", FILE)
@@ -159,6 +89,8 @@ class MainWindow(QMainWindow):
         self._table_menu = self.menuBar().addMenu("&Bảng")
         # The page whose actions it holds may not have been wanted yet.
         self._table_menu.aboutToShow.connect(lambda: self.plan_page)
+        if ROUND:
+            made.add_menu("Báo &cáo", ROUND)
         view = self.menuBar().addMenu("&Xem")
         for number, (name, text, picture) in enumerate(PAGES, start=1):
             action = QAction(icon(picture), text, self)
@@ -262,7 +194,7 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def open_task(self, row_id: int) -> None:
         """Show a task: over its table as a dialog, from anywhere else on the page Nhiệm vụ."""
-        if self.page_name == "plan" and self._has_plans:
+        if self.page_name == "plan" and self.has_plans:
             self._report_progress(row_id)
         else:
             self.show_page("tasks")
@@ -333,14 +265,14 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         self._follow_history()
         if changes.touches(Kind.PLAN):
-            had = self._has_plans
+            had = self.has_plans
             self._follow_plans()
-            if had != self._has_plans and self.page_name in NEED_A_PLAN:
+            if had != self.has_plans and self.page_name in NEED_A_PLAN:
                 self.show_page(self.page_name)
 
     def _follow_plans(self) -> None:
-        self._has_plans = bool(self.context.do(list_plans))
-        self.actions_["export"].setEnabled(self._has_plans)
+        self.has_plans = bool(self.context.do(list_plans))
+        self.actions_["export"].setEnabled(self.has_plans)
 
     def _follow_history(self) -> None:
         """Name in the menu what undo and redo would act on."""

@@ -10,7 +10,8 @@ from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.import_wizard import AGENCIES, REVIEW, TARGET, ImportWizard
 from caicach_desktop.gui.dialogs.new_plan_dialog import NewPlanDialog
-from caicach_desktop.gui.main_window import PAGES, MainWindow
+from caicach_desktop.gui.main_window import MainWindow
+from caicach_desktop.gui.page_shelf import PAGES
 from caicach_desktop.gui.theme import is_dark
 from caicach_desktop.services.agencies import list_agencies, save_agency
 from caicach_desktop.services.exporting import ExportOptions, export_plan

@@ -1,0 +1,99 @@
+"""The main window's pages: which there are, each made when it is first wanted, so that the window starts sooner."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from caicach_desktop.gui.pages.overview_page import OverviewPage
+from caicach_desktop.gui.pages.start_page import StartPage
+from caicach_desktop.gui.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from caicach_desktop.gui.pages.agencies_page import AgenciesPage
+    from caicach_desktop.gui.pages.journal_page import JournalPage
+    from caicach_desktop.gui.pages.plan_page import PlanPage
+    from caicach_desktop.gui.pages.tasks_page import TasksPage
+
+# Name, text, icon. A page is one line here and one property `NAME_page` of the shelf.
+PAGES = (
+    ("overview", "Tổng quan", "overview"),
+    ("plan", "Kế hoạch", "plan"),
+    ("tasks", "Nhiệm vụ", "tasks"),
+    ("agencies", "Cơ quan", "agency"),
+    ("journal", "Nhật ký", "journal"),
+)
+# Without a plan these pages would be empty: the start page stands in for them.
+NEED_A_PLAN = {"overview", "plan"}
+Made = TypeVar("Made", bound=QWidget)
+
+
+class PageShelf(QMainWindow):
+    """A window with the pages and their list at the left; `page_made` names each page that was just made."""
+
+    page_made = Signal(str, QWidget)
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self.context = context
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.page_name = ""
+        self.has_plans = False
+        self.start_page = StartPage(context)
+        self.overview_page = OverviewPage(context)
+        self.ui.pages.addWidget(self.start_page)
+        self.ui.pages.addWidget(self.overview_page)
+        self.sidebar = Sidebar(self.ui.sidebar, PAGES)
+        self.sidebar.wanted.connect(self.show_page)
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Show a page by its name in `PAGES`."""
+        self.context.commit_editors.emit()
+        self.page_name = name
+        page = self.start_page if name in NEED_A_PLAN and not self.has_plans else self.page(name)
+        self.ui.pages.setCurrentWidget(page)
+        self.sidebar.mark(name)
+        page.activate()
+
+    def page(self, name: str) -> "OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage":
+        """A page by its name in `PAGES`."""
+        page: OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage = getattr(self, f"{name}_page")
+        return page
+
+    @cached_property
+    def plan_page(self) -> "PlanPage":
+        """The page Kế hoạch."""
+        from caicach_desktop.gui.pages.plan_page import PlanPage
+
+        return self._shelved("plan", PlanPage(self.context))
+
+    @cached_property
+    def tasks_page(self) -> "TasksPage":
+        """The page Nhiệm vụ."""
+        from caicach_desktop.gui.pages.tasks_page import TasksPage
+
+        return self._shelved("tasks", TasksPage(self.context))
+
+    @cached_property
+    def agencies_page(self) -> "AgenciesPage":
+        """The page Cơ quan."""
+        from caicach_desktop.gui.pages.agencies_page import AgenciesPage
+
+        return self._shelved("agencies", AgenciesPage(self.context))
+
+    @cached_property
+    def journal_page(self) -> "JournalPage":
+        """The page Nhật ký."""
+        from caicach_desktop.gui.pages.journal_page import JournalPage
+
+        return self._shelved("journal", JournalPage(self.context))
+
+    def _shelved(self, name: str, made: Made) -> Made:
+        self.ui.pages.addWidget(made)
+        self.page_made.emit(name, made)
+        return made
