@@ -241,6 +241,22 @@ def _counts_in(task: TaskFacts, year: int | None) -> bool:
     return any(entry.period[:4] == str(year) for entry in task.entries)
 
 
+def standing_tasks(
+    tasks: Iterable[TaskFacts], code: str, today: date, report_due: ReportDue, *ways: Status | Outcome | ReportTiming
+) -> list[TaskFacts]:
+    """The tasks behind a number of a period's sums: those that stand in one of these ways, without any all of them."""
+    year, view = period_year(code), _View(code, today)
+    counted = (task for task in tasks if _counts_in(task, year))
+    if not ways:
+        return list(counted)
+    # Compared by identity: members of different enums may be written alike.
+    return [
+        task
+        for task in counted
+        if any(one is way for one in _standing(task, view, report_due(task.plan_id, code)) for way in ways)
+    ]
+
+
 def sum_up(tasks: Iterable[TaskFacts], code: str, today: date, report_due: ReportDue = no_due) -> PeriodSums:
     """The sums of a period over the tasks of its year; `report_due` says when a plan's reports for it are due.
 
