@@ -68,6 +68,7 @@ _KINDS = {
     Kind.PROGRESS: "Tiến độ",
     Kind.HOLIDAY: "Ngày nghỉ",
     Kind.ATTACHMENT: "Tệp kiểm chứng",
+    Kind.REPORT: "Báo cáo định kỳ",
 }
 _FIELDS = {
     "doc_type": "Loại văn bản",
@@ -120,8 +121,9 @@ _FIELDS = {
     "off": "Được nghỉ",
     "size": "Dung lượng (byte)",
     "added_on": "Ngày đính kèm",
+    "head": "Phần đầu, chữ ký, nơi nhận",
 }
-_HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand", "sha256"}
+_HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand", "sha256", "memory"}
 _VALUES = {
     "group": "Nhóm",
     "task": "Nhiệm vụ",

@@ -15,7 +15,7 @@ from caicach_desktop.store.tables import metadata
 
 DATABASE_NAME = "caicach.db"
 LOCK_NAME = "caicach.lock"
-HEAD = "0004"
+HEAD = "0005"
 BUSY_TIMEOUT_MS = 5000
 
 
