@@ -42,8 +42,13 @@ EDIT = (
     Spec("-", ""),
     Spec("search", "&Tìm khắp nơi", "search", ("Ctrl+K",)),
 )
-# What the menu Báo cáo offers; `Round.slots` says what each does.
-ROUND: tuple[Spec, ...] = ()
+# What the menu Báo cáo offers, in the order in which a round is worked; `Round.slots` says what each does.
+ROUND = (
+    Spec("forms-out", "&Phát phiếu…", "export", ("Ctrl+Shift+O",)),
+    Spec("collect", "&Nhập cho cơ quan…", "edit", ("F9",)),
+    Spec("-", ""),
+    Spec("holidays", "Ngày n&ghỉ…", "calendar"),
+)
 HELP = (Spec("about", "&Giới thiệu", "help"),)
 
 

@@ -29,6 +29,7 @@ from caicach_desktop.services.tasks import list_tasks
 if TYPE_CHECKING:
     from caicach_desktop.gui.pages.journal_page import JournalPage
     from caicach_desktop.gui.pages.plan_page import PlanPage
+    from caicach_desktop.gui.pages.report_page import ReportPage
 
 FILTER = "Tệp kế hoạch (*.docx *.xlsx *.pdf *.json);;Mọi tệp (*)"
 JOBS_MAY_TAKE_MS = 10_000
@@ -59,6 +60,8 @@ class MainWindow(PageShelf):
             plan_page = cast("PlanPage", page)
             plan_page.fill_menu(self._table_menu)
             plan_page.ui.toolBar.addAction(self.actions_["check"])
+        elif name == "report":
+            self.round.dress(cast("ReportPage", page), self.actions_)
         elif name == "journal":
             journal_page = cast("JournalPage", page)
             journal_page.undo_requested.connect(self.actions_["undo"].trigger)
@@ -89,8 +92,7 @@ class MainWindow(PageShelf):
         self._table_menu = self.menuBar().addMenu("&Bảng")
         # The page whose actions it holds may not have been wanted yet.
         self._table_menu.aboutToShow.connect(lambda: self.plan_page)
-        if ROUND:
-            made.add_menu("Báo &cáo", ROUND)
+        made.add_menu("Báo &cáo", ROUND)
         view = self.menuBar().addMenu("&Xem")
         for number, (name, text, picture) in enumerate(PAGES, start=1):
             action = QAction(icon(picture), text, self)

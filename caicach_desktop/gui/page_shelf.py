@@ -16,18 +16,22 @@ if TYPE_CHECKING:
     from caicach_desktop.gui.pages.agencies_page import AgenciesPage
     from caicach_desktop.gui.pages.journal_page import JournalPage
     from caicach_desktop.gui.pages.plan_page import PlanPage
+    from caicach_desktop.gui.pages.report_page import ReportPage
     from caicach_desktop.gui.pages.tasks_page import TasksPage
+
+    AnyPage = OverviewPage | PlanPage | TasksPage | ReportPage | AgenciesPage | JournalPage
 
 # Name, text, icon. A page is one line here and one property `NAME_page` of the shelf.
 PAGES = (
     ("overview", "Tổng quan", "overview"),
     ("plan", "Kế hoạch", "plan"),
     ("tasks", "Nhiệm vụ", "tasks"),
+    ("report", "Báo cáo", "report"),
     ("agencies", "Cơ quan", "agency"),
     ("journal", "Nhật ký", "journal"),
 )
 # Without a plan these pages would be empty: the start page stands in for them.
-NEED_A_PLAN = {"overview", "plan"}
+NEED_A_PLAN = {"overview", "plan", "report"}
 Made = TypeVar("Made", bound=QWidget)
 
 
@@ -60,10 +64,14 @@ class PageShelf(QMainWindow):
         self.sidebar.mark(name)
         page.activate()
 
-    def page(self, name: str) -> "OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage":
+    def page(self, name: str) -> "AnyPage":
         """A page by its name in `PAGES`."""
-        page: OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage = getattr(self, f"{name}_page")
+        page: AnyPage = getattr(self, f"{name}_page")
         return page
+
+    def made_page(self, name: str) -> "AnyPage | None":
+        """A page by its name, None while nobody wanted it."""
+        return self.page(name) if f"{name}_page" in vars(self) else None
 
     @cached_property
     def plan_page(self) -> "PlanPage":
@@ -78,6 +86,13 @@ class PageShelf(QMainWindow):
         from caicach_desktop.gui.pages.tasks_page import TasksPage
 
         return self._shelved("tasks", TasksPage(self.context))
+
+    @cached_property
+    def report_page(self) -> "ReportPage":
+        """The page Báo cáo."""
+        from caicach_desktop.gui.pages.report_page import ReportPage
+
+        return self._shelved("report", ReportPage(self.context))
 
     @cached_property
     def agencies_page(self) -> "AgenciesPage":

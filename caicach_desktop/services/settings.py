@@ -20,6 +20,7 @@ DEFAULTS: dict[str, Any] = {
     "export_period": "",
     "facts_preview": True,
     "period": "",
+    "forms_folder": "",
     "due_next_working_day": False,
     "ranking_weights": {},
     "reminder_hidden_on": "",
