@@ -16,6 +16,10 @@ PT_PER_MM = 72 / 25.4
 EPSILON = 0.01
 
 
+def _in_twentieths(points: float) -> float:
+    return round(points * 20) / 20
+
+
 class Sheets:
     """The paper a document is written on; lengths in pt, y downwards from the top edge of the page at hand."""
 
@@ -32,7 +36,11 @@ class Sheets:
         """Begin pages of a size, numbered from the form's first number, with an entry in the file's contents list."""
         form, margins = self.form, self.form.margins(landscape)
         self.width, self.height = (length * PT_PER_MM for length in form.page_size(landscape))
-        self.top, self.bottom = margins.top * PT_PER_MM, self.height - margins.bottom * PT_PER_MM
+        # As high as in Word, which reckons in twentieths: a row that just fits there is to fit here.
+        self.top = margins.top * PT_PER_MM
+        self.bottom = (
+            self.top + _in_twentieths(self.height) - sum(map(_in_twentieths, (self.top, margins.bottom * PT_PER_MM)))
+        )
         self.left, self.right = margins.left * PT_PER_MM, self.width - margins.right * PT_PER_MM
         self._canvas.setPageSize((self.width, self.height))
         self._number = form.page_number.start - 1
