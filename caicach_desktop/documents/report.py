@@ -87,11 +87,12 @@ def _appendices(parts: ReportParts, options: ReportOptions) -> list[PartMaker]:
     """The appendices asked for that have anything to show."""
     facts = parts.facts
     makers: list[PartMaker] = []
+    said = options.remarks and bool(remarks(facts.tasks, "difficulty") or remarks(facts.tasks, "proposal"))
     if options.tasks:
-        makers += [task_section(part, facts) for part in parts.whole.appendices if part.rows]
+        makers += [task_section(part, facts, said) for part in parts.whole.appendices if part.rows]
     if options.agencies and facts.sums.total.total:
         makers.append(agency_section(facts))
-    if options.remarks and (remarks(facts.tasks, "difficulty") or remarks(facts.tasks, "proposal")):
+    if said:
         makers.append(remark_section(facts))
     if options.charts and facts.sums.total.total:
         makers.append(chart_section(facts))

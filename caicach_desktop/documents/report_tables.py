@@ -21,6 +21,9 @@ from caicach_desktop.domain.text import squeeze
 # Makes the section of an appendix for a report, with its number line and note.
 PartMaker = Callable[[Plan, str, str, bool], DocumentSection]
 
+# Widths in mm of a table of sums: its numbers, and each figure.
+_PLACE, _FIGURE = 10.0, 14.8
+_UNRANKED = 10**6
 _OTHER_INDEX = "Nội dung khác"
 _DONE = (Outcome.DONE_ON_TIME, Outcome.DONE_LATE, Outcome.DONE)
 _STATES = {
@@ -44,14 +47,17 @@ _CHART_NAMES = {
 # --- results by task --------------------------------------------------------------------------------------------------
 
 
-def task_section(part: WholeAppendix, facts: ReportFacts) -> PartMaker:
-    """The plan's table with what became of each task and what was reported on it."""
+def task_section(part: WholeAppendix, facts: ReportFacts, remarks_apart: bool) -> PartMaker:
+    """The plan's table, without the partners, with what became of each task and what was reported on it; difficulties
+    are left to an appendix of their own where there is one (`remarks_apart`)."""
     reports = {task.row_id: _report(task) for task in facts.tasks}
     filled = with_progress(part, reports, facts.code)
+    left_out = {ColumnRole.PARTNER, *([ColumnRole.DIFFICULTY] if remarks_apart else [])}
+    columns = tuple(replace(one, shown=one.shown and one.role not in left_out) for one in filled.appendix.columns)
     title = (*part.appendix.title, f"Kết quả thực hiện {period_words(facts.code)}")
 
     def made(plan: Plan, number: str, note: str, electronic: bool) -> DocumentSection:
-        appendix = replace(filled.appendix, number=number, note=note, title=title)
+        appendix = replace(filled.appendix, number=number, note=note, title=title, columns=columns)
         return annex_section(plan, replace(filled, appendix=appendix), AnnexOptions(electronic=electronic))
 
     return made
@@ -120,7 +126,8 @@ def _index_table(facts: ReportFacts) -> Table:
 
 
 def _agency_table(facts: ReportFacts) -> Table:
-    lines = [(one.name, one.tally, _ranked(one)) for one in facts.agencies]
+    ranked = sorted(facts.agencies, key=lambda one: (one.ranked.rank if one.ranked else None) or _UNRANKED)
+    lines = [(one.name, one.tally, _ranked(one)) for one in ranked]
     return _sum_table("Cơ quan, đơn vị chủ trì", lines, facts.sums.total, ("Điểm", "Xếp hạng"))
 
 
@@ -134,25 +141,26 @@ def _ranked(one: AgencyState) -> tuple[str, ...]:
 def _sum_table(
     what: str, lines: Sequence[tuple[str, Tally, tuple[str, ...]]], total: Tally, more: Sequence[str]
 ) -> Table:
+    width = official_form().text_width(landscape=True)
     columns = (
-        Column(ColumnRole.NUMBER, "TT"),
-        Column(ColumnRole.CRITERION, what),
-        *(Column(ColumnRole.PERCENT, heading) for heading, _ in _FIGURES),
-        *(Column(ColumnRole.PERCENT, heading) for heading in more),
+        Column(ColumnRole.NUMBER, "TT", _PLACE),
+        Column(ColumnRole.CRITERION, what, width - _PLACE - _FIGURE * (len(_FIGURES) + len(more))),
+        *(Column(ColumnRole.PERCENT, heading, _FIGURE) for heading in [*(name for name, _ in _FIGURES), *more]),
     )
     rows = [
         Row(cells=(str(place), name, *(figure(tally) for _, figure in _FIGURES), *ranked))
         for place, (name, tally, ranked) in enumerate(lines, start=1)
     ]
-    last = ("", "Tổng cộng", *(figure(total) for _, figure in _FIGURES), *("" for _ in more))
-    return _table(columns, [*rows, Row(kind=RowKind.GROUP, cells=last)])
+    # On top, where it never stands on a page alone.
+    first = ("", "Tổng số", *(figure(total) for _, figure in _FIGURES), *("" for _ in more))
+    return _table(columns, [Row(kind=RowKind.GROUP, cells=first), *rows])
 
 
 def _notes(facts: ReportFacts) -> Iterator[str]:
     if sum(one.tally.total for one in facts.agencies) > facts.sums.total.total:
         yield (
             "Ghi chú: nhiệm vụ do nhiều cơ quan, đơn vị cùng chủ trì được tính cho từng cơ quan, đơn vị và chỉ tính một"
-            " lần trong tổng cộng."
+            " lần trong tổng số."
         )
     yield f"Cách xếp hạng: {facts.rule[:1].lower()}{facts.rule[1:]}"
 

@@ -94,7 +94,7 @@ def _tasks(
 
 def _name(task: Task) -> str:
     """What a list calls a task: its first item, behind the criterion it serves."""
-    first = next((line.strip(" -+•") for line in task.task.split("\n") if line.strip(" -+•")), "")
+    first = next((line.strip(" -+•.;") for line in task.task.split("\n") if line.strip(" -+•.;")), "")
     criterion = squeeze(task.criterion)
     if criterion and fold(criterion) != fold(squeeze(task.task)):
         return f"{criterion.rstrip(' .;,:')}: {first}"
