@@ -14,5 +14,32 @@ def _page(stage: "Stage") -> object:
     return None
 
 
+def _collect(stage: "Stage") -> object:
+    from caicach_desktop.gui.dialogs.collect_dialog import CollectDialog
+    from caicach_desktop.services.agencies import list_agencies
+
+    agency = next(one.id for one in list_agencies(stage.store) if one.name.startswith("Phòng Văn hóa"))
+    return CollectDialog(stage.context, stage.plan_place()[0], "2026-Q4", agency, stage.window)
+
+
+def _forms_out(stage: "Stage") -> object:
+    from caicach_desktop.gui.dialogs.forms_out_dialog import FormsOutDialog
+
+    dialog = FormsOutDialog(stage.context, stage.plan_place()[0], PERIOD, stage.window)
+    dialog.ui.folderEdit.setText("D:\\Cải cách hành chính\\Phieu-bao-cao-2026-Q3")
+    return dialog
+
+
+def _holidays(stage: "Stage") -> object:
+    from caicach_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
+
+    return HolidaysDialog(stage.context, stage.window)
+
+
 # Name, what brings the subject up, and whether it is also pictured at 150 %.
-PICTURES: tuple[tuple[str, Callable[["Stage"], object], bool], ...] = (("report", _page, True),)
+PICTURES: tuple[tuple[str, Callable[["Stage"], object], bool], ...] = (
+    ("report", _page, True),
+    ("dialog-collect", _collect, True),
+    ("dialog-forms-out", _forms_out, True),
+    ("dialog-holidays", _holidays, True),
+)

@@ -18,6 +18,10 @@ class ChoiceDelegate(QStyledItemDelegate):
         self._choices = choices
         self._free = free
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.decorationAlignment = option.displayAlignment  # the icon stands beside the first line of the text
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         combo = QComboBox(parent)
         combo.setEditable(self._free)
@@ -33,20 +37,29 @@ class ChoiceDelegate(QStyledItemDelegate):
         return combo
 
     def _keep(self, combo: QComboBox) -> None:
+        combo.setProperty("chosen", True)
         self.commitData.emit(combo)
         self.closeEditor.emit(combo)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
             text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+            if editor.property("original") is not None:
+                return  # called again whenever the row changes: what is being chosen stays
+            editor.setProperty("original", text)
             if self._free:
                 editor.setEditText(text)
-                editor.lineEdit().selectAll()
+                line = editor.lineEdit()
+                if line is not None:
+                    line.selectAll()
             else:
-                editor.setCurrentIndex(max(editor.findText(text), 0))
+                editor.setCurrentIndex(editor.findText(text))
 
     def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
-        if isinstance(editor, QComboBox):
+        # A cell that was only looked into stays as it was.
+        if isinstance(editor, QComboBox) and (
+            editor.property("chosen") or editor.currentText() != editor.property("original")
+        ):
             index.model().setData(index, editor.currentText(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

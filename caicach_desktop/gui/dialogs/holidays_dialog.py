@@ -51,6 +51,7 @@ class HolidaysDialog(BaseDialog):
         ui, today = self.ui, self.context.today()
         ui.moveBox.setChecked(self.context.settings.get("due_next_working_day"))
         ui.moveBox.toggled.connect(lambda on: self.context.settings.set("due_next_working_day", on))
+        ui.yearSpin.lineEdit().setTextMargins(5, 0, 0, 0)
         ui.yearSpin.setValue(today.year)
         ui.yearSpin.valueChanged.connect(lambda _: self.refresh())
         ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
@@ -143,5 +144,5 @@ class HolidaysDialog(BaseDialog):
             text = "Tính là ngày làm việc" if chosen.off else "Tính là ngày nghỉ"
         else:
             text = "Bỏ ngày này"
-        self.ui.removeButton.setText(f"&{text}")
+        self.ui.removeButton.setText(text.replace("là", "&là").replace("Bỏ", "&Bỏ"))
         self.ui.removeButton.setToolTip(f"{text} (Delete)")
