@@ -69,7 +69,7 @@ def _show(app: QApplication, store: "Store", opening: OpeningWindow, open_file: 
     # What is loaded now stays: the collector need not look through it again and again.
     gc.freeze()
     if open_file is not None:
-        window.import_plan(open_file)
+        window.open_files([open_file])
     try:
         return app.exec()
     finally:

@@ -13,6 +13,7 @@ from caicach_desktop.gui import messages
 from caicach_desktop.gui.actions import EDIT, FILE, HELP, ROUND, Actions
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dropping import dropped_files
+from caicach_desktop.gui.exchange import Exchange
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.opening_window import GEOMETRY, restore_geometry
 from caicach_desktop.gui.page_shelf import NEED_A_PLAN, PAGES, PageShelf
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from caicach_desktop.gui.pages.plan_page import PlanPage
     from caicach_desktop.gui.pages.report_page import ReportPage
 
-FILTER = "Tệp kế hoạch (*.docx *.xlsx *.pdf *.json);;Mọi tệp (*)"
+FILTER = "Tệp kế hoạch, phiếu, gói (*.docx *.xlsx *.pdf *.json *.caicach);;Mọi tệp (*)"
 JOBS_MAY_TAKE_MS = 10_000
 
 
@@ -70,6 +71,7 @@ class MainWindow(PageShelf):
     def _make_actions(self) -> Actions:
         self.review = Review(self.context, lambda: self.plan_page.place, self)
         self.round = Round(self.context, self)
+        self.exchange = Exchange(self.context, self)
         slots = {
             "new": self.new_plan,
             "import": self.choose_file,
@@ -85,6 +87,7 @@ class MainWindow(PageShelf):
             "search": self._focus_search,
             "about": self._about,
             **self.round.slots,
+            **self.exchange.slots,
         }
         made = Actions(self, self.context, slots)
         made.add_menu("&Tệp", FILE)
@@ -121,6 +124,8 @@ class MainWindow(PageShelf):
         self.context.cell_requested.connect(self.open_row)
         self.context.fact_requested.connect(self.open_fact)
         self.context.export_requested.connect(self.open_export)
+        self.exchange.plans_dropped.connect(self.import_files)
+        self.exchange.said.connect(self.status.say)
         self.start_page.sample_chosen.connect(self.open_sample)
         self.start_page.import_chosen.connect(self.choose_file)
         self.start_page.new_chosen.connect(self.new_plan)
@@ -141,7 +146,11 @@ class MainWindow(PageShelf):
         folder = self.context.settings.get("export_folder")
         names, _ = QFileDialog.getOpenFileNames(self, "Mở kế hoạch từ tệp", folder, FILTER)
         if names:
-            self.import_files([Path(name) for name in names])
+            self.open_files([Path(name) for name in names])
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Look files of any kind over: forms and packages as such, all others as plans to be brought in."""
+        self.exchange.open_files(paths)
 
     def import_plan(self, path: Path) -> None:
         """Look a file over before it is brought in."""
@@ -163,7 +172,7 @@ class MainWindow(PageShelf):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.import_files(dropped_files(event.mimeData()))
+        self.open_files(dropped_files(event.mimeData()))
 
     @Slot()
     def new_plan(self) -> None:
@@ -309,4 +318,4 @@ class MainWindow(PageShelf):
         self.raise_()
         self.activateWindow()
         if open_file:
-            self.import_plan(Path(open_file))
+            self.open_files([Path(open_file)])

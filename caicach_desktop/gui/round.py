@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NO_PLAN = "Chưa có kế hoạch nào. Lập kế hoạch mới hoặc mở một tệp trước đã."
 NO_PERIOD = "Kế hoạch này chưa có kỳ báo cáo nào; hãy đặt chế độ báo cáo ở tab Thông tin."
 # Of the menu's actions those that are for the whole program, not for a period.
-NOT_OF_A_PERIOD = {"-", "holidays"}
+NOT_OF_A_PERIOD = {"-", "holidays", "pack"}
 
 
 class Round(QObject):

@@ -22,7 +22,7 @@ from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.forms_known import Known, PlanTasks
 from caicach_desktop.services.forms_review import TAKEN_BY_DEFAULT, Finding, Review, ReviewedForm, ReviewedRow
 from caicach_desktop.services.forms_settling import settled
-from caicach_desktop.services.messages import sentence
+from caicach_desktop.services.messages import file_fault
 from caicach_desktop.store import plan_queries, progress_queries, tables
 from caicach_desktop.store.mapping import to_values
 from caicach_desktop.store.store import Store
@@ -70,7 +70,7 @@ def _review_file(known: Known, path: Path, expected: Expected, keys: Iterable[in
     except Cancelled:
         raise
     except AppError as error:
-        return [ReviewedForm(path, sentence(error))]
+        return [ReviewedForm(path, file_fault(path, error))]
 
 
 # --- one form ---------------------------------------------------------------------------------------------------------

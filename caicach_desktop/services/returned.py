@@ -69,6 +69,20 @@ class Line:
     target: Target | None = None
     needs: Source | None = None
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether it brings nothing."""
+        return self.kind in SETTLED
+
+    @property
+    def told(self) -> str:
+        """What it says, on one line: "Trạng thái: Đang thực hiện → Hoàn thành; Tỷ lệ (%): 40 → 100"."""
+        parts = []
+        for text in self.texts:
+            old, new = " ".join(text.old.split()), " ".join(text.new.split())
+            parts.append(f"{text.heading}: {f'{old} → ' if old else ''}{new or '(để trống)'}")
+        return "; ".join(parts)
+
 
 @dataclass(frozen=True, slots=True)
 class ReturnedFile:
@@ -99,7 +113,7 @@ class ReturnedFile:
     @property
     def brings_something(self) -> bool:
         """Whether anything in it is not here already."""
-        return any(line.kind not in SETTLED for line in self.lines)
+        return any(not line.is_settled for line in self.lines)
 
     def line(self, source: Source) -> Line | None:
         """The line of this name."""
@@ -129,12 +143,6 @@ class Returned:
     def proposed(self) -> frozenset[Key]:
         """What is taken unless the user says otherwise."""
         return frozenset(key for key in self.all_keys() if self.line(key).taken)
-
-    def needed_by(self, key: Key) -> Key | None:
-        """The line that a line cannot come without."""
-        needs = self.line(key).needs
-        lines = self.files[key[0]].lines
-        return next(((key[0], number) for number, line in enumerate(lines) if line.source == needs), None)
 
     def sources(self, place: int, taken: Collection[Key], part: Part) -> frozenset[int]:
         """Which parts of a kind are taken of a file."""

@@ -14,9 +14,10 @@ from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status, per
 from caicach_desktop.domain.table import effective_cells
 from caicach_desktop.domain.text import printed_number, squeeze
 from caicach_desktop.services.differences import Difference, Differences, What
+from caicach_desktop.services.packable import size_told
 from caicach_desktop.services.package_plan import place_of
 from caicach_desktop.services.package_review import PackageReview, ReviewedEntry, ReviewedFile, Standing
-from caicach_desktop.services.returned import Line, LineKind, Part, ReturnedFile, Source
+from caicach_desktop.services.returned import Line, LineKind, Part, Returned, ReturnedFile, Source
 from caicach_desktop.services.updating import TextChange
 from caicach_desktop.services.updating_columns import ChangeKind
 
@@ -31,7 +32,14 @@ _FIELDS = {field.value: ANSWER_NAMES[field] for field in AnswerField} | {
     "reporter": "Người báo cáo",
     "reported_on": "Ngày báo cáo",
 }
-_CHANGES = {ChangeKind.ADDED: "thêm", ChangeKind.CHANGED: "sửa", ChangeKind.REMOVED: "bỏ"}
+_CHANGES = {ChangeKind.ADDED: "Thêm", ChangeKind.CHANGED: "Sửa", ChangeKind.REMOVED: "Bỏ"}
+_WHATS = {
+    What.ROW: "dòng",
+    What.GOAL: "mục tiêu",
+    What.COLUMN: "cột",
+    What.HEADING: "đầu phụ lục",
+    What.FACT: "thông tin",
+}
 _NO_ROW = "Không thấy dòng nhiệm vụ tương ứng trong kế hoạch ở đây"
 _WITH_ROW = "Đi cùng dòng nhiệm vụ mới của kế hoạch"
 _UNSURE = "Dòng nhiệm vụ ở đây chỉ gần giống"
@@ -149,7 +157,8 @@ def _appendices(review: PackageReview, places: tuple[int, ...]) -> Iterator[Line
 
 
 def _difference(number: int, item: Difference) -> Line:
-    told = f"{item.name} ({item.place}, {_CHANGES[item.kind]})"
+    name = item.name.removeprefix("Cột ") if item.what == What.COLUMN else item.name
+    told = f"{_CHANGES[item.kind]} {_WHATS[item.what]}: {name}"
     remarks = []
     if item.kind == ChangeKind.REMOVED and item.what == What.ROW:
         remarks.append("Bỏ dòng này là bỏ cả tiến độ đã ghi")
@@ -187,7 +196,7 @@ def _evidence(
     review: PackageReview, rows: Rows, coming: Mapping[Place, Source], number: int, file: ReviewedFile
 ) -> Line:
     told = file.packaged
-    text = TextChange("Tệp kiểm chứng", "", f"{told.name} ({_size(told.size)})")
+    text = TextChange("Tệp kiểm chứng", "", f"{told.name} ({size_told(told.size)})")
     line = Line(
         (Part.EVIDENCE, number),
         _KINDS[file.standing],
@@ -228,14 +237,18 @@ def _said(entry: Progress | None, name: str) -> str:
     return "" if value is None else str(value)
 
 
-def _size(size: int) -> str:
-    kb = size / 1024
-    return f"{kb / 1024:.1f} MB".replace(".", ",") if kb >= 1024 else f"{max(round(kb), 1)} KB"
-
-
 def periods_told(file: ReturnedFile) -> str:
     """The periods a file reports on, in words."""
     if file.period:
         return period_name(file.period)
     periods = sorted({line.period for line in file.lines if line.period})
     return ", ".join(chain(map(period_name, periods[:2]), ["…"] * (len(periods) > 2)))
+
+
+def summary_title(returned: Returned) -> str:
+    """What came back in one line: "12 phiếu, 2 gói; 1 tệp không nhận được"."""
+    sound = [file for file in returned.files if not file.fault]
+    packages = sum(file.package is not None for file in sound)
+    forms, faults = len(sound) - packages, len(returned.files) - len(sound)
+    told = [f"{forms} phiếu"] * bool(forms) + [f"{packages} gói"] * bool(packages)
+    return ", ".join(told) + (f"{'; ' if told else ''}{faults} tệp không nhận được" if faults else "")

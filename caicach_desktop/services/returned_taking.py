@@ -55,7 +55,9 @@ def take_returned(
 def _complete(returned: Returned, taken: Collection[Key]) -> frozenset[Key]:
     """What is taken and can be: not without the line it needs."""
     can = {key for key in taken if returned.line(key).takeable}
-    return frozenset(key for key in can if returned.line(key).needs is None or returned.needed_by(key) in can)
+    there = {(place, returned.line((place, number)).source) for place, number in can}
+    lines = ((key, returned.line(key).needs) for key in can)
+    return frozenset(key for key, needs in lines if needs is None or (key[0], needs) in there)
 
 
 def _title(returned: Returned, places: Collection[int]) -> str:

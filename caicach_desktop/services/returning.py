@@ -9,7 +9,7 @@ from caicach_desktop.domain.errors import AppError, Cancelled
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.package import plan_key
 from caicach_desktop.services.forms_in import Expected, review_forms
-from caicach_desktop.services.messages import sentence
+from caicach_desktop.services.messages import file_fault
 from caicach_desktop.services.package_plan import added_appendices, plan_differences
 from caicach_desktop.services.package_review import open_package
 from caicach_desktop.services.returned import Key, Line, LineKind, Returned, ReturnedFile, Target
@@ -88,7 +88,7 @@ def _package(store: Store, path: Path, plan_id: int | None) -> ReturnedFile:
     except Cancelled:
         raise
     except AppError as error:
-        return bad_package(path, sentence(error))
+        return bad_package(path, file_fault(path, error))
 
 
 # --- several files at once --------------------------------------------------------------------------------------------
