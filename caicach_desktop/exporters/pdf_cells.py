@@ -90,8 +90,10 @@ class Boxes:
         """
         tallest = self.least
         for box in self.ending:
-            top = box.top if box.top is not None else (tops or {}).get(box, y)
-            tallest = max(tallest, box.need() - (y - top))
+            need = box.need()
+            if need > tallest:
+                top = box.top if box.top is not None else (tops or {}).get(box, y)
+                tallest = max(tallest, need - (y - top))
         return tallest
 
 
