@@ -7,7 +7,7 @@ from datetime import date
 from caicach_desktop.documents.facts import appendix_note, is_letter, reference, subject
 from caicach_desktop.documents.model import Document
 from caicach_desktop.documents.plan import PlanOptions, plan_document
-from caicach_desktop.domain.figures import counted, shortened
+from caicach_desktop.domain.figures import counted, day_words, shortened
 from caicach_desktop.domain.plan import (
     Appendix,
     Column,
@@ -21,19 +21,19 @@ from caicach_desktop.domain.plan import (
     WholePlan,
 )
 from caicach_desktop.domain.report_facts import period_words
-from caicach_desktop.domain.text import fold, name_in_text, short_date, squeeze
+from caicach_desktop.domain.text import fold, name_in_text, squeeze
 
 # Longer lists stand in an appendix.
 MOST_INSIDE = 6
-_MOST_NAMED = 12
 _ALL = "các cơ quan, đơn vị"
 
 
 @dataclass(frozen=True, slots=True)
 class ChasedTask:
-    """A task that presses: what it is called, its deadline as printed, and the day it is due."""
+    """A task that presses: what it is called, its whole text, its deadline as printed, and the day it is due."""
 
     row_id: int
+    name: str
     text: str
     deadline: str
     due: date
@@ -133,14 +133,14 @@ def _paragraphs(letter: ChaseLetter, is_long: bool) -> Iterator[str]:
     issuer = name_in_text(squeeze(letter.plan.issuer))
     about = subject(letter.plan)
     about = f" về {about[:1].lower()}{about[1:]}" if about[1:2].islower() else f" về {about}" if about else ""
-    period = period_words(letter.code)
-    day = f", thời hạn các cơ quan, đơn vị gửi báo cáo {period} là ngày {short_date(letter.due)}" if letter.due else ""
-    yield (
-        f"Thực hiện {reference(letter.plan)}{about}{day}. Qua theo dõi, tổng hợp đến ngày {short_date(letter.today)},"
-        f" {issuer} thông báo như sau:"
-    )
-    points = [*_reports(letter), *_pressing(letter, is_long)]
-    yield from points
+    now = f"qua theo dõi, tổng hợp đến ngày {day_words(letter.today)}, {issuer} thông báo như sau:"
+    if letter.due and any(one.missing for one in letter.agencies):
+        until = f"thời hạn các cơ quan, đơn vị gửi báo cáo {period_words(letter.code)} là ngày {day_words(letter.due)}"
+        yield f"Theo {reference(letter.plan)}{about}, {until}. Q{now[1:]}"
+    else:
+        yield f"Thực hiện {reference(letter.plan)}{about}, {now}"
+    yield from _reports(letter)
+    yield from _pressing(letter, is_long)
     yield f"{issuer} đề nghị {_whom(letter)}:"
     yield from _asked(letter)
     yield f"Đề nghị {_whom(letter)} nghiêm túc triển khai thực hiện."
@@ -158,19 +158,19 @@ def _reports(letter: ChaseLetter) -> Iterator[str]:
     late = " (đã quá thời hạn)" if letter.is_overdue else ""
     period = period_words(letter.code)
     if len(letter.agencies) == 1:
-        yield f"- {owing[0].name} {_missing(owing[0])} {period}{late}."
+        yield f"- {owing[0].name} {_missing(owing[0], period)}{late}."
         return
     yield f"- {counted(len(owing))} cơ quan, đơn vị chưa gửi hoặc gửi chưa đủ báo cáo {period}{late}:"
     yield from (f"+ {one.name}: {_missing_short(one)};" for one in owing[:-1])
     yield f"+ {owing[-1].name}: {_missing_short(owing[-1])}."
 
 
-def _missing(one: ChasedAgency) -> str:
+def _missing(one: ChasedAgency, period: str) -> str:
     if not one.reported:
-        return f"chưa gửi báo cáo kết quả thực hiện {counted(one.expected)} nhiệm vụ được giao chủ trì,"
+        return f"chưa gửi báo cáo {period} đối với {counted(one.expected)} nhiệm vụ được giao chủ trì"
     return (
-        f"mới báo cáo {counted(one.reported)}/{counted(one.expected)} nhiệm vụ, còn {counted(one.missing)} nhiệm vụ"
-        " chưa báo cáo kết quả"
+        f"đã báo cáo {counted(one.reported)}/{counted(one.expected)} nhiệm vụ, còn {counted(one.missing)} nhiệm vụ chưa"
+        f" báo cáo kết quả {period}"
     )
 
 
@@ -194,7 +194,7 @@ def _pressing(letter: ChaseLetter, is_long: bool) -> Iterator[str]:
         for agency, task in found:
             facts = [f"chủ trì: {agency}"] if several else []
             facts += [_state(task, letter.today)]
-            yield f"+ {shortened(task.text)} ({'; '.join(facts)})."
+            yield f"+ {shortened(task.name)} ({'; '.join(facts)})."
 
 
 def _groups(letter: ChaseLetter) -> list[tuple[str, list[tuple[str, ChasedTask]]]]:
@@ -202,19 +202,22 @@ def _groups(letter: ChaseLetter) -> list[tuple[str, list[tuple[str, ChasedTask]]
     return [
         ("quá hạn, chưa hoàn thành", [(one.name, task) for one in letter.agencies for task in one.late]),
         ("đến hạn trong 7 ngày tới", [(one.name, task) for one in letter.agencies for task in one.within_week]),
-        ("đến hạn trong 30 ngày tới", [(one.name, task) for one in letter.agencies for task in one.within_month]),
+        (
+            "đến hạn trong thời gian từ 8 đến 30 ngày tới",
+            [(one.name, task) for one in letter.agencies for task in one.within_month],
+        ),
     ]
 
 
 def _state(task: ChasedTask, today: date) -> str:
     days = (task.due - today).days
     state = f"quá hạn {counted(-days)} ngày" if days < 0 else f"còn {counted(days)} ngày" if days else "đến hạn hôm nay"
-    return f"thời hạn: {short_date(task.due)}, {state}"
+    return f"thời hạn: {day_words(task.due)}, {state}"
 
 
 def _asked(letter: ChaseLetter) -> Iterator[str]:
     """What is to be done, and until when."""
-    by = short_date(letter.answer_by)
+    by = day_words(letter.answer_by)
     number = 1
     if any(one.missing for one in letter.agencies):
         to = f" về {letter.report_to}" if letter.report_to else ""
@@ -225,8 +228,8 @@ def _asked(letter: ChaseLetter) -> Iterator[str]:
         number += 1
     if any(one.late for one in letter.agencies):
         yield (
-            f"{number}. Tập trung hoàn thành các nhiệm vụ quá hạn; báo cáo rõ nguyên nhân chậm và thời gian hoàn thành"
-            f" chậm nhất ngày {by}."
+            f"{number}. Tập trung hoàn thành các nhiệm vụ quá hạn; chậm nhất ngày {by} báo cáo rõ nguyên nhân"
+            " chậm và thời gian hoàn thành."
         )
         number += 1
     if any(one.within_week or one.within_month for one in letter.agencies):

@@ -1,5 +1,7 @@
 """Counts and shares as an administrative text writes them."""
 
+from datetime import date
+
 
 def counted(count: int) -> str:
     """A count with a zero in front below 10 and points between thousands: "05", "40", "1.250"; none is "0"."""
@@ -14,6 +16,11 @@ def percent(part: int, whole: int) -> str:
     if 0 < part < whole:
         tenths = min(max(tenths, 1), 999)
     return f"{tenths // 10},{tenths % 10}%".replace(",0%", "%")
+
+
+def day_words(day: date) -> str:
+    """A date in figures as an official text writes it: day below 10 and months 1 and 2 with a zero, "09/9/2026"."""
+    return f"{day.day:02d}/{day.month:02d}/{day.year}" if day.month <= 2 else f"{day.day:02d}/{day.month}/{day.year}"
 
 
 def shortened(text: str, most: int = 160) -> str:

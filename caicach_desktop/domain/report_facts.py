@@ -8,7 +8,8 @@ from caicach_desktop.domain.periods import period_start, period_year, periods_of
 from caicach_desktop.domain.ranking import Ranked
 from caicach_desktop.domain.reporting import Progress, Status, period_end, period_name
 from caicach_desktop.domain.sums import Outcome, PeriodSums, Standing, Tally, TaskFacts
-from caicach_desktop.domain.text import squeeze
+from caicach_desktop.domain.table import Task
+from caicach_desktop.domain.text import fold, squeeze
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,15 @@ class Remark:
     text: str
     agencies: tuple[str, ...]
     tasks: int
+
+
+def task_name(task: Task) -> str:
+    """What a list calls a task: its first item, behind the criterion it serves."""
+    first = next((line.strip(" -+•.;") for line in task.task.split("\n") if line.strip(" -+•.;")), "")
+    criterion = squeeze(task.criterion)
+    if criterion and fold(criterion) != fold(squeeze(task.task)):
+        return f"{criterion.rstrip(' .;,:')}: {squeeze(first)}"
+    return squeeze(first)
 
 
 def next_period(code: str) -> str | None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from caicach_desktop.domain.collecting import ReportTiming
-from caicach_desktop.domain.figures import counted, percent, shortened
+from caicach_desktop.domain.figures import counted, day_words, percent, shortened
 from caicach_desktop.domain.report_facts import (
     Remark,
     ReportFacts,
@@ -19,7 +20,6 @@ from caicach_desktop.domain.report_lines import Line, plain
 from caicach_desktop.domain.reporting import Status
 from caicach_desktop.domain.sums import Outcome, PeriodSums, Tally
 from caicach_desktop.domain.table import INDEX_NAMES
-from caicach_desktop.domain.text import short_date
 
 # Figures long enough to be known wherever someone types them.
 ANYWHERE = ("period", "next", "plan", "subject", "issuer")
@@ -302,7 +302,7 @@ class _Writer:
         if self.total.count(Outcome.RUNNING) > len(coming):
             yield Line("hurry", "- Đẩy nhanh tiến độ các nhiệm vụ đang thực hiện, chưa đến hạn.")
         if self.facts.next_due:
-            self.values["next_due"] = short_date(self.facts.next_due)
+            self.values["next_due"] = day_words(self.facts.next_due)
             yield Line("report", "- Các cơ quan, đơn vị báo cáo kết quả thực hiện {next} chậm nhất ngày {next_due}.")
 
     def closing(self) -> Iterator[Line]:
@@ -328,7 +328,7 @@ def task_words(task: ReportTask) -> str:
     """A task with who leads it and when it is due."""
     facts = [f"chủ trì: {', '.join(task.agencies)}"] if task.agencies else []
     day = task.facts.due_on
-    due = f"{day[8:]}/{day[5:7]}/{day[:4]}" if day else " ".join(task.deadline.split())
+    due = day_words(date.fromisoformat(day)) if day else " ".join(task.deadline.split())
     facts += [f"thời hạn: {due}"] if due else []
     return f"{shortened(task.text)} ({'; '.join(facts)})" if facts else shortened(task.text)
 

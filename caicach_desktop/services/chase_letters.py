@@ -12,6 +12,7 @@ from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Plan
+from caicach_desktop.domain.report_facts import task_name
 from caicach_desktop.domain.reporting import period_end
 from caicach_desktop.domain.schedule import Reporter, reporters_of
 from caicach_desktop.domain.text import sort_key, squeeze
@@ -96,8 +97,7 @@ def _add_pressing(found: dict[int, ChasedAgency], pressing: Pressing, agencies: 
 
 def _task(task: TrackedTask) -> ChasedTask:
     assert task.due is not None
-    text = squeeze(task.task.task)
-    return ChasedTask(task.task.row_id, text, squeeze(task.task.deadline), task.due)
+    return ChasedTask(task.task.row_id, task_name(task.task), task.task.task, squeeze(task.task.deadline), task.due)
 
 
 def letters_for(

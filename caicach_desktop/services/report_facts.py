@@ -8,7 +8,7 @@ from caicach_desktop.domain.collecting import answer_of
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.periods import period_year, previous_period, same_period_last_year
 from caicach_desktop.domain.plan import Plan, WholePlan
-from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, next_period
+from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, next_period, task_name
 from caicach_desktop.domain.reporting import Progress, period_end
 from caicach_desktop.domain.schedule import plan_years
 from caicach_desktop.domain.similar import likeness
@@ -80,7 +80,7 @@ def _tasks(
     return [
         ReportTask(
             one.row_id,
-            _name(texts[one.row_id]),
+            task_name(texts[one.row_id]),
             squeeze(texts[one.row_id].deadline),
             tuple(names[agency] for agency in one.agency_ids if agency in names),
             one,
@@ -90,15 +90,6 @@ def _tasks(
         for one in facts
         if sum_up([one], code, today).total.total  # the tasks the sums count, and no others
     ]
-
-
-def _name(task: Task) -> str:
-    """What a list calls a task: its first item, behind the criterion it serves."""
-    first = next((line.strip(" -+•.;") for line in task.task.split("\n") if line.strip(" -+•.;")), "")
-    criterion = squeeze(task.criterion)
-    if criterion and fold(criterion) != fold(squeeze(task.task)):
-        return f"{criterion.rstrip(' .;,:')}: {first}"
-    return first
 
 
 def _agencies(store: Store, sums: PeriodSums, names: Mapping[int, str]) -> tuple[AgencyState, ...]:

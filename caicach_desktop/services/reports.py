@@ -28,6 +28,19 @@ from caicach_desktop.store.store import Store
 if TYPE_CHECKING:
     from caicach_desktop.documents.model import Document
 
+__all__ = [
+    "ReportDraft",
+    "ReportHead",
+    "ReportOptions",
+    "ReportSection",
+    "forget_report",
+    "report_document",
+    "report_draft",
+    "report_file_name",
+    "save_report_draft",
+    "write_report",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class ReportSection:
