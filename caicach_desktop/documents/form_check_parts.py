@@ -56,6 +56,7 @@ class Parts:
     letter_subject: list[Line] = field(default_factory=list)
     corner: Line | None = None
     type_name: Line | None = None
+    letter_heading: Line | None = None
     subject: list[Line] = field(default_factory=list)
     addressee: list[Line] = field(default_factory=list)
     bases: list[Line] = field(default_factory=list)
@@ -67,6 +68,11 @@ class Parts:
     main: list[Line] = field(default_factory=list)
     tables: list[ContentTable] = field(default_factory=list)
     annexes: list[Annex] = field(default_factory=list)
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether the file is a công văn."""
+        return self.type_name is None and bool(self.letter_subject or self.letter_heading)
 
     @property
     def is_official(self) -> bool:
@@ -312,6 +318,10 @@ def _read_middle(lines: list[Line], parts: Parts) -> None:
         rest = _read_subject(rest[1:], parts)
     elif rest and not parts.letter_subject and rest[0].folded.startswith("v/v"):
         parts.letter_subject.append(rest.pop(0))
+    elif rest and rest[0].folded == "cong van":
+        parts.letter_heading = rest.pop(0)
+        if rest and not parts.letter_subject and rest[0].folded.startswith(("v/v", "ve viec")):
+            parts.letter_subject.append(rest.pop(0))
     rest = _read_addressees(rest, parts)
     while rest and not rest[0].text:
         rest.pop(0)

@@ -28,7 +28,12 @@ _JOINED = re.compile(r";\s*(?:Căn cứ|Theo đề nghị)\s")
 
 
 def title_faults(parts: Parts) -> Iterator[FormFault]:
-    """Type name and subject."""
+    """Type name and subject; a công văn has neither between its letterhead and its addressees."""
+    if parts.letter_heading is not None:
+        where = f"{ELEMENTS[Style.TYPE_NAME][0]} {excerpt(parts.letter_heading.text)}"
+        remedy = "xóa dòng này, ghi trích yếu “V/v …” dưới số, ký hiệu"
+        asked = "chỉ văn bản có tên loại mới ghi tên loại, công văn thì không"
+        yield element_fault(Style.TYPE_NAME, "letter", where, "công văn không ghi tên loại", remedy, asked)
     if parts.type_name is None:
         return
     yield from letter_faults(Style.TYPE_NAME, [parts.type_name])

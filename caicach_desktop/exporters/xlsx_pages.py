@@ -53,7 +53,7 @@ def _groups(stretches: Sequence[Stretch]) -> dict[int, int]:
     """By the first row of those that stay together the last of them, where they are more than one."""
     groups = {}
     first = 0
-    for stretch, below in zip(stretches, [*stretches[1:], None], strict=True):
+    for stretch, below in zip(stretches, [*stretches[1:], None], strict=False):
         first = first or stretch.first
         if stretch.with_next and below is not None:
             continue
