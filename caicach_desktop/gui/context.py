@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,6 +18,10 @@ from caicach_desktop.gui.latest import Latest
 from caicach_desktop.services.settings import Settings, load_settings
 from caicach_desktop.services.tasks import Overview, overview
 from caicach_desktop.services.workspace import Store
+
+if TYPE_CHECKING:
+    from caicach_desktop.services.reminding import Reminder
+    from caicach_desktop.services.task_facts import FactsBoard
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -63,6 +68,31 @@ class AppContext(QObject):
     def close(self) -> None:
         """Stop listening to the store."""
         self._unsubscribe()
+        if "facts" in self.__dict__:
+            self.facts.close()
+
+    @cached_property
+    def facts(self) -> "FactsBoard":
+        """The facts of all tasks for sums, read once and kept up to date; to be asked in a worker."""
+        from caicach_desktop.services.task_facts import FactsBoard
+
+        board = FactsBoard(self.store)
+        # It must hear of a change before those who read it again because of the change.
+        self._unsubscribe()
+        self._unsubscribe = self.store.subscribe(self._arrived.emit)
+        return board
+
+    @cached_property
+    def pressing(self) -> "Latest[Reminder]":
+        """What is pressing today in all plans, for those who remind of it."""
+        facts = self.facts
+
+        def read(progress: JobProgress) -> "Reminder":
+            from caicach_desktop.services.reminding import pressing_today
+
+            return pressing_today(self.store, facts.tasks(progress), self.today())
+
+        return Latest(self, "Nhắc việc", read, self)
 
     def today(self) -> date:
         """The day by which tasks are late or due."""

@@ -12,7 +12,7 @@ from caicach_desktop.domain.schedule import ReportPeriod
 from caicach_desktop.domain.sums import TaskFacts, sum_up
 from caicach_desktop.domain.text import short_date
 from caicach_desktop.services.chasing import WEEK_DAYS
-from caicach_desktop.services.glance import EVERYTHING, Scope, Totals, scoped_ids
+from caicach_desktop.services.glance import EVERYTHING, Scope, Totals, scoped_ids, totals
 from caicach_desktop.services.schedules import AgencyReport, agency_names, agency_reports, all_schedules
 from caicach_desktop.store import plan_queries
 from caicach_desktop.store.store import Store
@@ -151,3 +151,8 @@ def reminder_of(totals: Totals, reports: Iterable[OpenReport]) -> Reminder:
     """What is pressing of these figures."""
     late = totals.by_state.get(TaskState.LATE, 0)
     return Reminder(late, totals.within_week, tuple(report for report in reports if report.is_pressing))
+
+
+def pressing_today(store: Store, tasks: Sequence[TaskFacts], today: date) -> Reminder:
+    """What is pressing in all plans; `tasks` are those of all plans."""
+    return reminder_of(totals(store, tasks, today), open_reports(store, tasks, today))
