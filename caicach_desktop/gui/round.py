@@ -64,7 +64,7 @@ class Round(QObject):
     def collect(self) -> None:
         """Fill in one agency's tasks of a period as a table."""
         plan_id, code = self.place()
-        chosen = self._page.chosen_agencies() if self._page else []
+        chosen = self._page.chosen_agencies() if self._page and self._window.page_name == "report" else []
         if code:
             self.open_collect(plan_id, code, chosen[0] if chosen else None)
 

@@ -36,10 +36,28 @@ def _holidays(stage: "Stage") -> object:
     return HolidaysDialog(stage.context, stage.window)
 
 
+def _rule(stage: "Stage") -> object:
+    from caicach_desktop.gui.dialogs.rule_dialog import RuleDialog
+    from caicach_desktop.services.agencies import list_agencies
+    from caicach_desktop.services.plans import load_plan
+
+    plan = load_plan(stage.store, stage.plan_place()[0]).plan
+    dialog = RuleDialog(stage.context, plan, [one.name for one in list_agencies(stage.store)], stage.window)
+    dialog.ui.officeBox.setChecked(True)
+    return dialog
+
+
+def _rules(stage: "Stage") -> object:
+    stage.context.open_fact(stage.plan_place()[0], "reporting")
+    return None
+
+
 # Name, what brings the subject up, and whether it is also pictured at 150 %.
 PICTURES: tuple[tuple[str, Callable[["Stage"], object], bool], ...] = (
     ("report", _page, True),
     ("dialog-collect", _collect, True),
     ("dialog-forms-out", _forms_out, True),
+    ("dialog-rule", _rule, True),
+    ("plan-rules", _rules, True),
     ("dialog-holidays", _holidays, True),
 )

@@ -17,6 +17,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._choices = choices
         self._free = free
+        self._editor: QComboBox | None = None
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -24,6 +25,7 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         combo = QComboBox(parent)
+        self._editor = combo
         combo.setEditable(self._free)
         combo.setAccessibleName("Ô đang sửa")
         combo.addItems(list(self._choices(index)))
@@ -35,6 +37,18 @@ class ChoiceDelegate(QStyledItemDelegate):
             # Chosen is chosen: nobody should have to leave the cell for it to be kept.
             combo.activated.connect(lambda _: self._keep(combo))
         return combo
+
+    def commit(self) -> None:
+        """Keep what is chosen in the open editor, if there is one, and close it."""
+        combo = self._editor
+        if combo is not None:
+            self.commitData.emit(combo)
+            self.closeEditor.emit(combo)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if editor is self._editor:
+            self._editor = None
+        super().destroyEditor(editor, index)
 
     def _keep(self, combo: QComboBox) -> None:
         combo.setProperty("chosen", True)

@@ -20,10 +20,11 @@ from caicach_desktop.gui.latest import Latest
 from caicach_desktop.gui.models.collect_model import CollectModel, Origin
 from caicach_desktop.gui.models.collect_values import Batch, CollectColumn
 from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.services.agencies import list_agencies
 from caicach_desktop.services.collecting import CollectLine, collect_lines, save_unchanged
 from caicach_desktop.services.history import redo, undo
 from caicach_desktop.services.progress import entries_of, save_many
-from caicach_desktop.services.schedules import agency_names, plan_schedule
+from caicach_desktop.services.schedules import NO_AGENCY, plan_schedule
 
 SHOWN_KINDS = (Kind.PROGRESS, Kind.ROW, Kind.ASSIGNMENT, Kind.AGENCY, Kind.APPENDIX, Kind.PLAN)
 NOTICE_MS = 8000
@@ -125,7 +126,8 @@ class CollectDialog(BaseDialog):
         operations, store = self._operations, self.context.store
         lines = collect_lines(store, self._plan_id, self._code, self.context.today())
         period = plan_schedule(store, self._plan_id).period(self._code)
-        return _Reading(operations, lines, agency_names(store), period.agencies if period else None)
+        names = {0: NO_AGENCY, **{agency.id: agency.name for agency in list_agencies(store)}}
+        return _Reading(operations, lines, names, period.agencies if period else None)
 
     @Slot(object)
     def _show(self, read: _Reading) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -101,16 +101,20 @@ class CollectTable(QTableView):
 
     def chosen_rows(self) -> list[int]:
         """The rows of the selected cells, or of the current one."""
-        rows = {index.row() for index in self.selectedIndexes()}
+        rows = {row for part in self._ranges() for row in range(part.top(), part.bottom() + 1)}
         return sorted(rows or {self.currentIndex().row()} - {-1})
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.count())]
 
     def block(self) -> Block | None:
         """The smallest rectangle around the selection: top, left, bottom, right; None without any."""
-        cells = self.selectedIndexes() or [index for index in (self.currentIndex(),) if index.isValid()]
-        if not cells:
-            return None
-        rows, columns = [cell.row() for cell in cells], [cell.column() for cell in cells]
-        return min(rows), min(columns), max(rows), max(columns)
+        parts, index = self._ranges(), self.currentIndex()
+        if not parts:
+            return (index.row(), index.column(), index.row(), index.column()) if index.isValid() else None
+        top, left = min(part.top() for part in parts), min(part.left() for part in parts)
+        return top, left, max(part.bottom() for part in parts), max(part.right() for part in parts)
 
     # --- editing ------------------------------------------------------------------------------------------------------
 
@@ -124,8 +128,9 @@ class CollectTable(QTableView):
         return bool(super().edit(index, trigger, event))  # type: ignore[call-overload]
 
     def commit(self) -> None:
-        """Keep what is typed in the open editor and close it."""
+        """Keep what is typed or chosen in the open editor and close it."""
         self.cells.commit()
+        self._statuses.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers():
