@@ -150,7 +150,8 @@ def joined(spans: Iterable[Span]) -> Iterator[Span]:
         if start is None:
             start, end = low, high
         elif low <= end + 0.02:
-            end = max(end, high)
+            if high > end:
+                end = high
         else:
             yield start, end
             start, end = low, high

@@ -31,6 +31,8 @@ class Sheets:
         self._canvas = canvas
         self._inks = Inks(canvas._doc)
         self._number = 0
+        # The file is not asked again on every page whether it has changed.
+        self._faces: dict[FaceKey, Face] = {}
 
     def begin_section(self, landscape: bool, name: str) -> None:
         """Begin pages of a size, numbered from the form's first number, with an entry in the file's contents list."""
@@ -62,7 +64,10 @@ class Sheets:
 
     def face(self, bold: bool = False, italic: bool = False, capitals: bool = False) -> Face:
         """A face of the document's family."""
-        return self.family.face(FaceKey(bold, italic, capitals))
+        key = FaceKey(bold, italic, capitals)
+        if key not in self._faces:
+            self._faces[key] = self.family.face(key)
+        return self._faces[key]
 
     @property
     def room(self) -> float:

@@ -86,7 +86,7 @@ def plain(text: str) -> str:
 def set_lines(text: str, setting: Setting) -> list[Line]:
     """The lines of a `plain` text, its paragraphs separated by line feeds."""
     lines: list[Line] = []
-    top, height = setting.before, setting.line
+    top, height, size = setting.before, setting.line, setting.size
     # Between paragraphs Word keeps the larger of the two spaces, not their sum.
     gap = max(setting.before, setting.after)
     share = _SHARES.get(setting.align, 0.0)
@@ -95,9 +95,13 @@ def set_lines(text: str, setting: Setting) -> list[Line]:
         last = len(broken) - 1 if setting.align == Align.JUSTIFY else 0
         indent = setting.first
         for number, (words, width) in enumerate(broken):
-            free = max(setting.width - indent - width * setting.size / 1000, 0.0)
-            gaps = words.count(" ") + words.count("\u00a0") if number < last else 0
-            lines.append(Line(top, indent + free * share, free / gaps if gaps else 0.0, words))
+            stretch = 0.0
+            if share or number < last:
+                free = max(setting.width - indent - width * size / 1000, 0.0)
+                indent += free * share
+                gaps = words.count(" ") + words.count("\u00a0") if number < last else 0
+                stretch = free / gaps if gaps else 0.0
+            lines.append(Line(top, indent, stretch, words))
             top += height
             indent = 0.0
         top += gap
