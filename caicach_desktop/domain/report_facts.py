@@ -1,9 +1,10 @@
 """What a periodic report (báo cáo) speaks of: a period's sums, its tasks as they stand, agencies and their ranks."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from caicach_desktop.domain.deadline import DeadlineKind
 from caicach_desktop.domain.periods import period_start, period_year, periods_of_year
 from caicach_desktop.domain.ranking import Ranked
 from caicach_desktop.domain.reporting import Progress, Status, period_end, period_name
@@ -41,13 +42,15 @@ class AgencyState:
 class ReportFacts:
     """Everything the text and the tables of a report are made from.
 
-    `reference` is the plan as another text names it, `subject` what it is about, `issuer` as written within a text;
+    `doc_type` is what the plan is ("Kế hoạch"), `reference` it as another text names it, `subject` what it is about,
+    `issuer` as written within a text;
     `due` is the day the agencies' reports were due, `next_due` the one for the next period; `before` and `last_year`
     are None where there is nothing to compare with.
     """
 
     code: str
     today: date
+    doc_type: str
     reference: str
     subject: str
     issuer: str
@@ -59,7 +62,6 @@ class ReportFacts:
     rule: str = ""
     due: date | None = None
     next_due: date | None = None
-    index_names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,33 +108,22 @@ def due_next(facts: ReportFacts) -> list[ReportTask]:
     start, end = (period_start(following), period_end(following)) if following else (None, None)
     if start is None or end is None:
         return []
-    return [task for task in facts.tasks if _falls_due(task, start, end)]
+    return [task for task in facts.tasks if _falls_due(task, start, end, period_year(facts.code))]
 
 
-def _falls_due(task: ReportTask, start: date, end: date) -> bool:
-    settled = task.standing.status == Status.IMPOSSIBLE or (
-        task.standing.status == Status.DONE and not _is_yearly_again(task, start)
-    )
-    if settled or task.standing.outcome == Outcome.OVERDUE:
+def _falls_due(task: ReportTask, start: date, end: date, year: int | None) -> bool:
+    if task.standing.outcome in (Outcome.OVERDUE, Outcome.IMPOSSIBLE):
         return False
-    if task.facts.due_on:
-        return start.isoformat() <= task.facts.due_on <= end.isoformat()
-    return any(start <= day <= end for day in task.facts.deadline.due_days([start.year]))
-
-
-def _is_yearly_again(task: ReportTask, start: date) -> bool:
-    """Whether a yearly task done this year is to be done anew in the one the next period lies in."""
-    years = task.facts.years
-    return (
-        task.facts.deadline.kind == "yearly"
-        and not task.facts.due_on
-        and bool(
-            years
-            and years[1] >= start.year
-            and not any(one.period[:4] == str(start.year) for one in task.facts.entries)
-            and any(one.status == Status.DONE and one.period[:4] < str(start.year) for one in task.facts.entries)
-        )
-    )
+    facts = task.facts
+    yearly = facts.deadline.kind == DeadlineKind.YEARLY and not facts.due_on
+    if yearly and facts.years and facts.years[1] < start.year:
+        return False
+    # A yearly task done this year is to be done anew in the next.
+    if task.standing.status == Status.DONE and not (yearly and start.year != year):
+        return False
+    if facts.due_on:
+        return start.isoformat() <= facts.due_on <= end.isoformat()
+    return any(start <= day <= end for day in facts.deadline.due_days([start.year]))
 
 
 def remarks(tasks: Sequence[ReportTask], which: str) -> list[Remark]:

@@ -8,8 +8,9 @@ from difflib import SequenceMatcher
 
 from caicach_desktop.domain.wording import Values, escaped, fill, lasting, learn, names_in
 
-# Above this share of common words a line is one that was reworded, not another one; moved lines must be more alike.
-_REWORDED, _MOVED = 0.5, 0.8
+# Above this share of common words a line is one that was reworded, not another one: what was written in the place of a
+# late task's name need have little of it; moved lines must be more alike.
+_REWORDED, _RETOLD, _MOVED = 0.5, 0.25, 0.8
 _MOST_PAIRS = 4000
 _WORD = re.compile(r"\w+")
 _OWN = ""
@@ -30,6 +31,11 @@ class Line:
     def is_passing(self) -> bool:
         """Whether the line speaks of one thing of this period."""
         return "#" in self.key
+
+    @property
+    def stem(self) -> str:
+        """What the sentence is about, whichever way it is said: the key up to ":"."""
+        return self.key.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +75,16 @@ def _arranged(generated: Sequence[Line], kept: Kept, values: Values) -> list[Lin
     made = {line.key: line for line in generated}
     known = set(values)
     found: list[Line] = []
+    free = [line for line in generated if line.key not in {*kept.left_out, *(one.key for one in kept.lines)}]
     for line in kept.lines:
         fits = names_in(line.template) <= known
         if line.key in made:
             found.append(line if line.template and fits else made[line.key])
-        elif line.key == _OWN and fits:
-            found.append(line)
+        elif line.key == _OWN:
+            found += [line] if fits else []
+        elif other := next((one for one in free if one.stem == line.stem), None):
+            found.append(other)  # "none is late" stands where "two are late" stood
+            free.remove(other)
     return _with_new(found, [line for line in generated if line.key not in kept.left_out])
 
 
@@ -96,13 +106,22 @@ def kept_of(
     shown: Sequence[Line], generated: Sequence[Line], edited: str, values: Values, anywhere: Collection[str] = ()
 ) -> Kept:
     """What someone made of the lines shown: with the same values it says `edited`, without its empty lines."""
-    made = {line.key: line.template for line in generated}
+    programs = {fill(line.template, values): line.key for line in generated}
     typed = [" ".join(line.split()) for line in edited.split("\n") if line.strip()]
+    # What reads as the program would write it is the program's, whatever stood there before.
+    kept = {place: key for place, text in enumerate(typed) if (key := programs.pop(text, None)) is not None}
+    others = [line for line in shown if not line.key or line.key not in kept.values()]
+    rest = [text for place, text in enumerate(typed) if place not in kept]
+    least = [_RETOLD if line.is_passing else _REWORDED for line in others]
+    sources = iter(_sources([fill(line.template, values) for line in others], rest, least))
     lines = []
-    for text, source in zip(typed, _sources([fill(line.template, values) for line in shown], typed), strict=True):
-        line = shown[source] if source is not None else Line()
-        template = learn(line.template, text, values, anywhere)
-        lines.append(Line(line.key, "" if line.key and template == made.get(line.key) else template))
+    for place, text in enumerate(typed):
+        if place in kept:
+            lines.append(Line(kept[place]))
+        else:
+            source = next(sources)
+            line = Line() if source is None else others[source]
+            lines.append(Line(line.key, learn(line.template, text, values, anywhere)))
     present = {line.key for line in lines}
     left = tuple(line.key for line in generated if line.key not in present)
     return Kept(lines=tuple(lines), left_out=left)
@@ -129,14 +148,15 @@ def remembered(kept: Kept, generated: Sequence[Line], memory: Kept | None) -> Ke
 # --- which line became which ------------------------------------------------------------------------------------------
 
 
-def _sources(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
-    """For each new line the old one it was made from: the same, a reworded one at its place, or one moved."""
+def _sources(old: Sequence[str], new: Sequence[str], least: Sequence[float]) -> list[int | None]:
+    """For each new line the old one it was made from: the same, a reworded one at its place, or one moved; `least` says
+    for each old line how much of it must be left."""
     found: list[int | None] = [None] * len(new)
     for tag, i, i_end, j, j_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
             found[j:j_end] = range(i, i_end)
         elif tag == "replace":
-            for a, b in _pairs(old[i:i_end], new[j:j_end]):
+            for a, b in _pairs(old[i:i_end], new[j:j_end], least[i:i_end]):
                 found[j + b] = i + a
     free = [place for place in range(len(old)) if place not in found]
     for place, source in enumerate(found):
@@ -148,26 +168,27 @@ def _sources(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
     return found
 
 
-def _pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _pairs(old: Sequence[str], new: Sequence[str], least: Sequence[float]) -> Iterator[tuple[int, int]]:
     """Old and new lines that belong together, in order, so that as many words as possible are the same."""
     if len(old) * len(new) > _MOST_PAIRS:
-        yield from ((n, n) for n in range(min(len(old), len(new))) if alike(old[n], new[n]) >= _REWORDED)
+        yield from ((n, n) for n in range(min(len(old), len(new))) if alike(old[n], new[n]) >= least[n])
         return
     best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
+    # What is too little alike costs more than it gives.
     scores = [[alike(one, other) for other in new] for one in old]
+    fits = [[one if one >= low else -1.0 for one in row] for row, low in zip(scores, least, strict=True)]
     for a in reversed(range(len(old))):
         for b in reversed(range(len(new))):
-            both = scores[a][b] + best[a + 1][b + 1] if scores[a][b] >= _REWORDED else 0.0
-            best[a][b] = max(both, best[a + 1][b], best[a][b + 1])
+            best[a][b] = max(fits[a][b] + best[a + 1][b + 1], best[a + 1][b], best[a][b + 1])
     a = b = 0
     while a < len(old) and b < len(new):
-        if scores[a][b] >= _REWORDED and best[a][b] == scores[a][b] + best[a + 1][b + 1]:
+        if best[a][b] == best[a + 1][b]:
+            a += 1
+        elif best[a][b] == best[a][b + 1]:
+            b += 1
+        else:
             yield a, b
             a, b = a + 1, b + 1
-        elif best[a][b] == best[a + 1][b]:
-            a += 1
-        else:
-            b += 1
 
 
 def alike(one: str, other: str) -> float:

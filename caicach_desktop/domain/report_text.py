@@ -70,6 +70,7 @@ class _Writer:
         self.values: dict[str, str] = {
             "period": period_words(facts.code),
             "next": period_words(following) if following else "thời gian tới",
+            "doc": facts.doc_type,
             "plan": facts.reference,
             "subject": facts.subject,
             "issuer": facts.issuer,
@@ -93,16 +94,20 @@ class _Writer:
     def direction(self) -> Iterator[Line]:
         """Who was given how much, and who has reported."""
         given = [one for one in self.facts.agencies if one.agency_id and one.tally.total]
+        nobody = self.facts.sums.by_agency.get(0, Tally()).total
         self._count("total", self.total.total)
+        self._count("assigned", self.total.total - nobody)
         if self.total.total and self._count("agencies", len(given)):
             yield Line(
                 "assigned",
-                "Theo Kế hoạch, {total} nhiệm vụ được giao cho {agencies} cơ quan, đơn vị chủ trì thực hiện. {issuer}"
+                "Theo {doc}, {assigned} nhiệm vụ được giao cho {agencies} cơ quan, đơn vị chủ trì thực hiện. {issuer}"
                 " đã chỉ đạo các cơ quan, đơn vị chủ động triển khai nhiệm vụ được giao, bảo đảm tiến độ, chất lượng"
                 " và chế độ báo cáo theo quy định.",
             )
+            if self._count("nobody", nobody):
+                yield Line("nobody", "Còn {nobody} nhiệm vụ chưa xác định cơ quan, đơn vị chủ trì.")
         elif self.total.total:
-            yield Line("unassigned", "Kế hoạch đề ra {total} nhiệm vụ; {issuer} đã chỉ đạo tổ chức triển khai.")
+            yield Line("unassigned", "{doc} đề ra {total} nhiệm vụ; {issuer} đã chỉ đạo tổ chức triển khai thực hiện.")
         yield from self._who_reported()
 
     def _who_reported(self) -> Iterator[Line]:
@@ -132,7 +137,7 @@ class _Writer:
     def results(self) -> Iterator[Line]:
         """General figures, compared, by index, by agency, and what is late by name."""
         if not self.total.total:
-            yield Line("nothing", "Trong {period}, Kế hoạch chưa có nhiệm vụ phải theo dõi, đánh giá.")
+            yield Line("nothing", "Trong {period}, {doc} chưa có nhiệm vụ phải theo dõi, đánh giá.")
             return
         yield Line("general", "1. Kết quả chung")
         yield from self._statuses()
@@ -307,7 +312,7 @@ class _Writer:
 
     def closing(self) -> Iterator[Line]:
         """The sentence that ends the report; the document puts "./." behind it."""
-        yield Line("closing", "Trên đây là báo cáo kết quả thực hiện Kế hoạch {period} của {issuer}.")
+        yield Line("closing", "Trên đây là báo cáo kết quả thực hiện {doc} {period} của {issuer}.")
 
 
 def tally_words(tally: Tally) -> str:
@@ -347,6 +352,6 @@ _STATUS_LINES = {
 _ALL_LINES = {
     Status.DONE: "Trong {period}, toàn bộ nhiệm vụ phải thực hiện đã hoàn thành ({total} nhiệm vụ).",
     Status.DOING: "Trong {period}, toàn bộ {total} nhiệm vụ đang được thực hiện.",
-    Status.NOT_STARTED: "Trong {period}, {total} nhiệm vụ của Kế hoạch chưa được thực hiện hoặc chưa có báo cáo.",
-    Status.IMPOSSIBLE: "Trong {period}, {total} nhiệm vụ của Kế hoạch không thực hiện được.",
+    Status.NOT_STARTED: "Trong {period}, {total} nhiệm vụ của {doc} chưa được thực hiện hoặc chưa có báo cáo.",
+    Status.IMPOSSIBLE: "Trong {period}, {total} nhiệm vụ của {doc} không thực hiện được.",
 }

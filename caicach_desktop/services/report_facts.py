@@ -52,6 +52,7 @@ def gather(store: Store, plan_id: int, code: str, today: date) -> Gathered:
     facts = ReportFacts(
         code=code,
         today=today,
+        doc_type=squeeze(whole.plan.doc_type),
         reference=reference(whole.plan),
         subject=_inside(subject(whole.plan)),
         issuer=name_in_text(squeeze(whole.plan.issuer)),

@@ -17,7 +17,7 @@ from caicach_desktop.domain.report_lines import Kept, Line, kept_of, remembered,
 from caicach_desktop.domain.report_record import ReportHead, SavedReport, by_key, head_of
 from caicach_desktop.domain.report_text import ANYWHERE, SectionText, report_text
 from caicach_desktop.domain.reporting import period_name, period_order
-from caicach_desktop.domain.text import fold
+from caicach_desktop.domain.text import clean, fold, has_text, squeeze
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.files import write_document
 from caicach_desktop.services.report_facts import Gathered, gather
@@ -126,7 +126,9 @@ def _section(made: SectionText, kept: Kept | None, memory: Kept | None, values: 
 
 
 def _whole_text(sections: Sequence[ReportSection]) -> str:
-    return "\n\n".join(f"{one.heading}\n{one.text}".strip() for one in sections)
+    """All the report says, without blanks that say nothing."""
+    lines = (line for one in sections for line in (one.heading, *one.text.split("\n")))
+    return "\n".join(squeeze(clean(line)) for line in lines if has_text(line))
 
 
 def _head(plan: Plan, code: str, today: date, last: SavedReport | None) -> ReportHead:
@@ -183,8 +185,8 @@ def save_report_draft(store: Store, draft: ReportDraft) -> Changes:
 
 
 def _kept(section: ReportSection, values: Mapping[str, str]) -> Kept:
-    kept = kept_of(section.shown, section.made, section.text, values, ANYWHERE)
-    heading = "" if section.heading == section.generated_heading else " ".join(section.heading.split())
+    kept = kept_of(section.shown, section.made, clean(section.text), values, ANYWHERE)
+    heading = "" if section.heading == section.generated_heading else squeeze(section.heading)
     return replace(kept, key=section.key, heading=heading)
 
 
