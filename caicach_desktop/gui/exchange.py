@@ -11,7 +11,6 @@ from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.services.plans import list_plans
 
 if TYPE_CHECKING:
     from caicach_desktop.gui.dialogs.returned_dialog import ReturnedDialog
@@ -116,6 +115,7 @@ class Exchange(QObject):
     def pack(self) -> None:
         """Pack the plan in view, or the one used last."""
         from caicach_desktop.gui.dialogs.pack_dialog import PackDialog
+        from caicach_desktop.services.plans import list_plans
 
         plans = [plan.id for plan in self._context.do(list_plans) or []]
         if not plans:

@@ -13,7 +13,7 @@ import shiboken6  # noqa: F401  (sets the hook; whatever is loaded after this li
 def remove_feature_hook() -> bool:
     """Import as if PySide6 had no selectable features; says whether there was a hook to take away."""
     before = getattr(builtins, "__orig_import__", None)
-    hooked = before is not None and builtins.__import__ is getattr(builtins, "__feature_import__", None)
-    if hooked:
-        builtins.__import__ = before
-    return hooked
+    if before is None or builtins.__import__ is not getattr(builtins, "__feature_import__", None):
+        return False
+    builtins.__import__ = before
+    return True

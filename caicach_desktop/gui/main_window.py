@@ -15,22 +15,20 @@ from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.exchange import Exchange
 from caicach_desktop.gui.icons import icon
-from caicach_desktop.gui.opening_window import GEOMETRY, restore_geometry
 from caicach_desktop.gui.page_shelf import NEED_A_PLAN, PAGES, PageShelf
 from caicach_desktop.gui.review import Review
 from caicach_desktop.gui.round import Round
 from caicach_desktop.gui.status import StatusLine
 from caicach_desktop.gui.theme import apply_theme
 from caicach_desktop.gui.widgets.search_box import SearchBox
-from caicach_desktop.services.history import redo, undo, undo_state
-from caicach_desktop.services.importing import import_sample
-from caicach_desktop.services.plans import list_plans
-from caicach_desktop.services.tasks import list_tasks
+from caicach_desktop.gui.window_place import GEOMETRY, restore_geometry
 
 if TYPE_CHECKING:
     from caicach_desktop.gui.pages.journal_page import JournalPage
+    from caicach_desktop.gui.pages.overview_page import OverviewPage
     from caicach_desktop.gui.pages.plan_page import PlanPage
     from caicach_desktop.gui.pages.report_page import ReportPage
+    from caicach_desktop.gui.pages.start_page import StartPage
 
 FILTER = "Tệp kế hoạch, phiếu, gói (*.docx *.xlsx *.pdf *.json *.caicach);;Mọi tệp (*)"
 JOBS_MAY_TAKE_MS = 10_000
@@ -50,14 +48,28 @@ class MainWindow(PageShelf):
         self.status = StatusLine(context, self.ui.statusbar)
         self._connect_requests()
         restore_geometry(self, context.settings)
-        self._follow_plans()
+        if context.is_open:
+            self.begin()
+
+    @Slot()
+    def begin(self) -> None:
+        """Show what the store holds, now that it is open."""
+        self.follow_plans()
         self._follow_history()
-        self.show_page("overview")
+        if not self.page_name:
+            self.show_page("overview")
 
     @Slot(str, QWidget)
     def _dress_page(self, name: str, page: QWidget) -> None:
         """Connect a page that was just made with the window's menus and actions."""
-        if name == "plan":
+        if name == "start":
+            start_page = cast("StartPage", page)
+            start_page.sample_chosen.connect(self.open_sample)
+            start_page.import_chosen.connect(self.choose_file)
+            start_page.new_chosen.connect(self.new_plan)
+        elif name == "overview":
+            cast("OverviewPage", page).plans_requested.connect(lambda: self.show_page("plan"))
+        elif name == "plan":
             plan_page = cast("PlanPage", page)
             plan_page.fill_menu(self._table_menu)
             plan_page.ui.toolBar.addAction(self.actions_["check"])
@@ -126,16 +138,14 @@ class MainWindow(PageShelf):
         self.context.export_requested.connect(self.open_export)
         self.exchange.plans_dropped.connect(self.import_files)
         self.exchange.said.connect(self.status.say)
-        self.start_page.sample_chosen.connect(self.open_sample)
-        self.start_page.import_chosen.connect(self.choose_file)
-        self.start_page.new_chosen.connect(self.new_plan)
-        self.overview_page.plans_requested.connect(lambda: self.show_page("plan"))
 
     # --- what can be done ---------------------------------------------------------------------------------------------
 
     @Slot()
     def open_sample(self) -> None:
         """Bring in the sample plan and show it."""
+        from caicach_desktop.services.importing import import_sample
+
         plan_id = self.context.do(import_sample)
         if plan_id:
             self.context.open_plan(plan_id)
@@ -186,6 +196,8 @@ class MainWindow(PageShelf):
     @Slot()
     def export(self) -> None:
         """Export and print what the page Kế hoạch shows, or the newest plan."""
+        from caicach_desktop.services.plans import list_plans
+
         plan_id, appendix_id = self.plan_page.place
         if not plan_id:
             plan_id = next((plan.id for plan in self.context.do(list_plans) or []), 0)
@@ -213,6 +225,7 @@ class MainWindow(PageShelf):
 
     def _report_progress(self, row_id: int) -> None:
         from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
+        from caicach_desktop.services.tasks import list_tasks
 
         self.context.commit_editors.emit()
         tasks = self.context.do(list_tasks, self.context.today(), self.plan_page.place[0]) or []
@@ -228,25 +241,29 @@ class MainWindow(PageShelf):
     @Slot(int, int, int, int)
     def open_row(self, plan_id: int, appendix_id: int, row_id: int, column: int = 1) -> None:
         """Show a plan, and in it an appendix and a row where they are not 0."""
-        self._follow_plans()
+        self.follow_plans()
         self.show_page("plan")
         self.plan_page.show_place(plan_id, appendix_id, row_id, column)
 
     @Slot(int, str)
     def open_fact(self, plan_id: int, field: str) -> None:
         """Show a fact of a plan."""
-        self._follow_plans()
+        self.follow_plans()
         self.show_page("plan")
         self.plan_page.show_fact(plan_id, field)
 
     def undo(self) -> None:
         """Take the last operation back."""
+        from caicach_desktop.services.history import undo
+
         changes = self.context.do(undo)
         if changes is not None:
             self.status.say(f"Đã hoàn tác: {changes.title}")
 
     def redo(self) -> None:
         """Do the operation undone last again."""
+        from caicach_desktop.services.history import redo
+
         changes = self.context.do(redo)
         if changes is not None:
             self.status.say(f"Đã làm lại: {changes.title}")
@@ -277,16 +294,19 @@ class MainWindow(PageShelf):
         self._follow_history()
         if changes.touches(Kind.PLAN):
             had = self.has_plans
-            self._follow_plans()
+            self.follow_plans()
             if had != self.has_plans and self.page_name in NEED_A_PLAN:
                 self.show_page(self.page_name)
 
-    def _follow_plans(self) -> None:
-        self.has_plans = bool(self.context.do(list_plans))
-        self.actions_["export"].setEnabled(self.has_plans)
+    def follow_plans(self) -> None:
+        """See whether there is any plan, and anything to export."""
+        super().follow_plans()
+        self.actions_["export"].setEnabled(bool(self.has_plans))
 
     def _follow_history(self) -> None:
         """Name in the menu what undo and redo would act on."""
+        from caicach_desktop.services.history import undo_state
+
         state = self.context.do(undo_state)
         for name, text, title in (
             ("undo", "&Hoàn tác", state.undo if state else None),

@@ -3,20 +3,20 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.forms.ui_main_window import Ui_MainWindow
-from caicach_desktop.gui.pages.overview_page import OverviewPage
-from caicach_desktop.gui.pages.start_page import StartPage
 from caicach_desktop.gui.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from caicach_desktop.gui.pages.agencies_page import AgenciesPage
     from caicach_desktop.gui.pages.journal_page import JournalPage
+    from caicach_desktop.gui.pages.overview_page import OverviewPage
     from caicach_desktop.gui.pages.plan_page import PlanPage
     from caicach_desktop.gui.pages.report_page import ReportPage
+    from caicach_desktop.gui.pages.start_page import StartPage
     from caicach_desktop.gui.pages.tasks_page import TasksPage
 
     AnyPage = OverviewPage | PlanPage | TasksPage | ReportPage | AgenciesPage | JournalPage
@@ -46,18 +46,20 @@ class PageShelf(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.page_name = ""
-        self.has_plans = False
-        self.start_page = StartPage(context)
-        self.overview_page = OverviewPage(context)
-        self.ui.pages.addWidget(self.start_page)
-        self.ui.pages.addWidget(self.overview_page)
+        # None: not known yet, because the store is still being opened.
+        self.has_plans: bool | None = None
+        self._show_opening()
         self.sidebar = Sidebar(self.ui.sidebar, PAGES)
+        # Marked before the window gets the keyboard: the list would take its first line for chosen.
+        self.sidebar.mark("overview")
         self.sidebar.wanted.connect(self.show_page)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
         """Show a page by its name in `PAGES`."""
         self.context.commit_editors.emit()
+        if self.has_plans is None:
+            self.follow_plans()
         self.page_name = name
         page = self.start_page if name in NEED_A_PLAN and not self.has_plans else self.page(name)
         self.ui.pages.setCurrentWidget(page)
@@ -72,6 +74,32 @@ class PageShelf(QMainWindow):
     def made_page(self, name: str) -> "AnyPage | None":
         """A page by its name, None while nobody wanted it."""
         return self.page(name) if f"{name}_page" in vars(self) else None
+
+    def follow_plans(self) -> None:
+        """See whether there is any plan."""
+        from caicach_desktop.services.plans import list_plans
+
+        self.has_plans = bool(self.context.do(list_plans))
+
+    def _show_opening(self) -> None:
+        """What stands in for the pages until the store is open."""
+        label = QLabel("Đang mở dữ liệu…", alignment=Qt.AlignmentFlag.AlignCenter)
+        label.setProperty("muted", True)
+        self.ui.pages.addWidget(label)
+
+    @cached_property
+    def start_page(self) -> "StartPage":
+        """What stands in for the pages that need a plan while there is none."""
+        from caicach_desktop.gui.pages.start_page import StartPage
+
+        return self._shelved("start", StartPage(self.context))
+
+    @cached_property
+    def overview_page(self) -> "OverviewPage":
+        """The page Tổng quan."""
+        from caicach_desktop.gui.pages.overview_page import OverviewPage
+
+        return self._shelved("overview", OverviewPage(self.context))
 
     @cached_property
     def plan_page(self) -> "PlanPage":

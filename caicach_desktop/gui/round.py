@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, Slot
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.actions import ROUND, Actions
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.services.plans import list_plans
-from caicach_desktop.services.schedules import plan_schedule
 
 if TYPE_CHECKING:
     from caicach_desktop.gui.page_shelf import PageShelf
@@ -94,6 +92,9 @@ class Round(QObject):
     def place(self) -> tuple[int, str]:
         """The plan and the period that the menu's actions are for: what the page Báo cáo shows while it is in view,
         else the plan used last and its period open today. The period is "" after saying why there is none."""
+        from caicach_desktop.services.plans import list_plans
+        from caicach_desktop.services.schedules import plan_schedule
+
         if self._page and self._window.page_name == "report" and self._page.place[1]:
             return self._page.place
         plans = [plan.id for plan in self._context.do(list_plans) or []]

@@ -31,7 +31,8 @@ class FolderLock:
         """Take the lock; raises AppError ALREADY_RUNNING when another program holds it."""
         from filelock import FileLock, Timeout
 
-        self._lock = FileLock(folder / LOCK_NAME, timeout=0)
+        # Taken in whatever thread opens the store, freed in another.
+        self._lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout:
