@@ -23,7 +23,7 @@ from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.services.agencies import list_agencies
 from caicach_desktop.services.collecting import CollectLine, collect_lines, save_unchanged
 from caicach_desktop.services.history import redo, undo
-from caicach_desktop.services.progress import entries_of, save_many
+from caicach_desktop.services.progress import entries_for_period, save_many
 from caicach_desktop.services.schedules import NO_AGENCY, plan_schedule
 
 SHOWN_KINDS = (Kind.PROGRESS, Kind.ROW, Kind.ASSIGNMENT, Kind.AGENCY, Kind.APPENDIX, Kind.PLAN)
@@ -197,6 +197,7 @@ class CollectDialog(BaseDialog):
         place = self.ui.agencyCombo.currentIndex()
         self.ui.previousButton.setEnabled(place > 0)
         self.ui.nextButton.setEnabled(place + 1 < self.ui.agencyCombo.count())
+        self._show_count()
         self._enable()
 
     def step_agency(self, by: int) -> None:
@@ -244,14 +245,11 @@ class CollectDialog(BaseDialog):
             self.latest.ask()  # what is stored is not what is shown
             return
         self._done, self._undone = self._done + 1, 0
-        places = {line.task.row_id: row for row, line in enumerate(self.model.lines)}
-        for row_id in row_ids:
-            said = self.context.do(entries_of, row_id) or []
-            entry = next((one for one in said if one.period == self._code), None)
-            self.model.set_entry(places[row_id], entry)
+        self.model.set_entries(self.context.do(entries_for_period, row_ids, self._code) or {})
         shown = {line.task.row_id: line for line in self.model.lines}
         self._lines = [shown.get(line.task.row_id, line) for line in self._lines]
         self._count_agency()
+        self._show_count()
         self._enable()
 
     def _count_agency(self) -> None:
@@ -291,6 +289,8 @@ class CollectDialog(BaseDialog):
         rows = [row for row in self.ui.table.chosen_rows() if row < len(self.model.lines)]
         self.ui.unchangedButton.setEnabled(any(self.model.origin(row) == Origin.PROPOSED for row in rows))
         self.ui.undoButton.setEnabled(self._done > 0)
+
+    def _show_count(self) -> None:
         told = [f"{self.model.count(Origin.OWN, Origin.SHORTER)}/{self.model.rowCount()} nhiệm vụ đã báo cáo"]
         proposed = self.model.count(Origin.PROPOSED)
         if proposed:

@@ -45,6 +45,8 @@ class HolidaysDialog(BaseDialog):
         table.setToolTip("F2 hoặc nhấp đúp để sửa, Delete để bỏ ngày")
         table.selectionModel().currentRowChanged.connect(self._enable)
         bind("Delete", table, self.remove)
+        for key in ("Return", "Enter"):
+            bind(key, table, lambda: table.edit(table.currentIndex()))
         self.model.changed_to.connect(self._change)
 
     def _set_up_rest(self) -> None:
@@ -61,7 +63,9 @@ class HolidaysDialog(BaseDialog):
         ui.addButton.setIcon(icon("new"))
         ui.removeButton.setIcon(icon("delete"))
         ui.restoreButton.setIcon(icon("undo"))
-        ui.addButton.setDefault(True)
+        # Enter adds only where a day is being put together: elsewhere nobody would expect one to appear.
+        ui.addButton.setAutoDefault(False)
+        ui.nameEdit.returnPressed.connect(self.add)
         ui.addButton.clicked.connect(self.add)
         ui.removeButton.clicked.connect(self.remove)
         ui.restoreButton.clicked.connect(self.restore)
@@ -144,5 +148,6 @@ class HolidaysDialog(BaseDialog):
             text = "Tính là ngày làm việc" if chosen.off else "Tính là ngày nghỉ"
         else:
             text = "Bỏ ngày này"
-        self.ui.removeButton.setText(text.replace("là", "&là").replace("Bỏ", "&Bỏ"))
+        # "Thêm ngày" has the key T already.
+        self.ui.removeButton.setText(text.replace("Tính là", "Tính &là").replace("Bỏ", "&Bỏ"))
         self.ui.removeButton.setToolTip(f"{text} (Delete)")

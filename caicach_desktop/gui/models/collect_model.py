@@ -28,6 +28,9 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
 CENTRED = {CollectColumn.NUMBER, CollectColumn.PERCENT}
+# Made once: with everything selected Qt asks for the flags of each cell.
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _SHOWN | Qt.ItemFlag.ItemIsEditable
 Typed = Mapping[int, Mapping[int, str]]
 
 
@@ -68,11 +71,15 @@ class CollectModel(QAbstractTableModel):
         for row in changed:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADINGS) - 1))
 
-    def set_entry(self, row: int, entry: Progress | None) -> None:
-        """Show another report on a line."""
-        line = self.lines[row]
-        self.lines[row] = replace(line, entry=entry, answer=entry, proposal=None if entry else line.proposal)
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADINGS) - 1))
+    def set_entries(self, entries: Mapping[int, Progress]) -> None:
+        """Show these reports, by row id, on their lines."""
+        rows = [row for row, line in enumerate(self.lines) if line.task.row_id in entries]
+        for row in rows:
+            line = self.lines[row]
+            entry = entries[line.task.row_id]
+            self.lines[row] = replace(line, entry=entry, answer=entry, proposal=None)
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(HEADINGS) - 1))
 
     # --- what a line says ---------------------------------------------------------------------------------------------
 
@@ -123,8 +130,9 @@ class CollectModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADINGS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() in FIELDS else flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _EDITABLE if index.column() in FIELDS else _SHOWN
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(HEADINGS):
