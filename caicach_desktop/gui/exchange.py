@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from shiboken6 import isValid
 
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.job import JobProgress
@@ -82,15 +81,20 @@ class Exchange(QObject):
         from caicach_desktop.gui.dialogs.returned_dialog import ReturnedDialog
 
         self._context.commit_editors.emit()
-        if self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible():
+        if self._dialog is not None:
             self._dialog.add(paths)
             return self._dialog
         dialog = ReturnedDialog(self._context, paths, self._expected(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.took.connect(self._say)
+        dialog.finished.connect(self._forget)
         self._dialog = dialog
         dialog.open()
         return dialog
+
+    @Slot()
+    def _forget(self) -> None:
+        self._dialog = None
 
     def _expected(self) -> "Expected | None":
         """The plan and period being collected: those in view on the page Báo cáo."""

@@ -20,17 +20,19 @@ from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
 
 
-def plan_differences(store: Store, review: PackageReview) -> Differences | None:
-    """In what the package's plan says something else than the present one; None where it brings a new plan."""
+def plan_beside(store: Store, review: PackageReview) -> tuple[Differences | None, tuple[int, ...]]:
+    """In what the package's plan says something else than the present one, and the places of its appendices that are
+    not there; None and nothing where it brings a new plan."""
     if review.plan is None:
-        return None
+        return None, ()
     with store.read() as connection:
         ours = plan_queries.whole_plan(connection, review.plan.id)
     theirs = review.package.plan
     facts = compare_plans(ours.plan, ours.goals, theirs.plan, theirs.goals)
     pairs = _pairs(theirs, ours)
     parts = [(ours.appendices[pairs[place]], part) for place, part in enumerate(theirs.appendices) if place in pairs]
-    return differences([compare(old, new) for old, new in parts if not _same(old, new)], facts)
+    found = differences([compare(old, new) for old, new in parts if not _same(old, new)], facts)
+    return found, tuple(place for place in range(len(theirs.appendices)) if place not in pairs)
 
 
 def _pairs(theirs: WholePlan, ours: WholePlan) -> dict[int, int]:
@@ -60,16 +62,6 @@ def _same(old: WholeAppendix, new: WholeAppendix) -> bool:
     ]
     rows = [[(row.kind, row.level, row.cells) for row in part.rows] for part in (old, new)]
     return facts[0] == facts[1] and rows[0] == rows[1]
-
-
-def added_appendices(store: Store, review: PackageReview) -> list[int]:
-    """The places of the package's appendices that the present plan does not have."""
-    if review.plan is None:
-        return []
-    with store.read() as connection:
-        ours = plan_queries.whole_plan(connection, review.plan.id)
-    pairs = _pairs(review.package.plan, ours)
-    return [place for place in range(len(review.package.plan.appendices)) if place not in pairs]
 
 
 def place_of(found: Differences, item: Difference, package: Package) -> Place | None:

@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from caicach_desktop.domain.answers import FIELD_NAMES, AnswerField
+from caicach_desktop.domain.package import ENTRY_FIELDS
+from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status
 from caicach_desktop.services.differences import Differences
 from caicach_desktop.services.forms_review import FINDING_NAMES, Finding, Review, ReviewedForm
-from caicach_desktop.services.package_review import PackageReview
+from caicach_desktop.services.package_review import PackageReview, ReviewedEntry
 from caicach_desktop.services.updating import TextChange
 
 
@@ -31,6 +34,26 @@ KIND_NAMES = {kind: FINDING_NAMES[Finding(kind)] for kind in LineKind if kind !=
 SETTLED = (LineKind.SAME, LineKind.EMPTY)
 
 
+_ENTRY_NAMES = {field.value: FIELD_NAMES[field] for field in AnswerField} | {
+    "reporter": "Người báo cáo",
+    "reported_on": "Ngày báo cáo",
+}
+
+
+def entry_texts(entry: ReviewedEntry) -> tuple[TextChange, ...]:
+    """The texts of a package's report as they are here and as the package says."""
+    names = ENTRY_FIELDS if entry.present is None else entry.differing
+    texts = ((_ENTRY_NAMES[name], _said(entry.present, name), _said(entry.packaged.progress, name)) for name in names)
+    return tuple(TextChange(name, old, new) for name, old, new in texts if old != new)
+
+
+def _said(entry: Progress | None, name: str) -> str:
+    value = None if entry is None else getattr(entry, name)
+    if name == "status" and value:
+        return STATUS_NAMES[Status(value)]
+    return "" if value is None else str(value)
+
+
 class Part(StrEnum):
     """What of a file a line stands for; with a number it names the line within its file."""
 
@@ -50,7 +73,8 @@ Target = tuple[int, str]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing to be taken or left: what it is about, each text before and after, what to know of it.
+    """One thing to be taken or left: what it is about, each text before and after (`given`; those of a package's
+    report, of which there are very many, are made when they are wanted), what to know of it.
 
     What is not `takeable` can only be left; `taken` is what is proposed. `needs` names the line of the same file that
     it cannot come without. Of lines with one `target` only one can be taken.
@@ -62,12 +86,18 @@ class Line:
     number: str = ""
     period: str = ""
     sheet_row: int = 0
-    texts: tuple[TextChange, ...] = ()
+    given: tuple[TextChange, ...] = ()
+    entry: ReviewedEntry | None = None
     remarks: tuple[str, ...] = ()
     takeable: bool = False
     taken: bool = False
     target: Target | None = None
     needs: Source | None = None
+
+    @property
+    def texts(self) -> tuple[TextChange, ...]:
+        """Each text as it is here and as the file says."""
+        return self.given if self.entry is None else entry_texts(self.entry)
 
     @property
     def is_settled(self) -> bool:

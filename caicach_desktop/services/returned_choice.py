@@ -1,9 +1,9 @@
 """What is taken of everything that came back: ticks that never contradict each other."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 
-from caicach_desktop.services.returned import Key, Line, Returned, Target
+from caicach_desktop.services.returned import Key, Returned, Source, Target
 
 
 class Choice:
@@ -13,19 +13,23 @@ class Choice:
         """At first what is proposed is taken; of lines that were there before in the same state, what was decided."""
         self.returned = returned
         self._taken = set(returned.proposed)
+        self._taken_of = Counter(place for place, _ in self._taken)
+        self._takeable_of = Counter[int]()
+        self._telling = 0
+        # The lines that others need are few: one for each plan, appendix or row that comes.
+        self._needed: dict[tuple[int, Source], Key] = {}
         rivals: defaultdict[Target, list[Key]] = defaultdict(list)
-        self._needs: dict[Key, Key] = {}
-        self._needed_by: defaultdict[Key, list[Key]] = defaultdict(list)
         for place, file in enumerate(returned.files):
-            at = {line.source: (place, number) for number, line in enumerate(file.lines)}
+            needed = {line.needs for line in file.lines}
             for number, line in enumerate(file.lines):
+                self._takeable_of[place] += line.takeable
+                self._telling += not line.is_settled
                 if line.takeable and line.target:
                     rivals[line.target].append((place, number))
-                if line.needs in at:
-                    self._needs[place, number] = at[line.needs]
-                    self._needed_by[at[line.needs]].append((place, number))
+                if line.source in needed:
+                    self._needed[place, line.source] = (place, number)
         self._rivals = {key: keys for keys in rivals.values() if len(keys) > 1 for key in keys}
-        if before is not None:
+        if before is not None and before.returned.files:
             self._carry_over(before)
 
     def _carry_over(self, before: "Choice") -> None:
@@ -33,7 +37,7 @@ class Choice:
         for key in self.returned.all_keys():
             old = known.get(self.identity(key))
             if old is not None and before.returned.line(old) == self.returned.line(key):
-                self.take(key, old in before.taken)
+                self.take(key, before.is_taken(old))
 
     def identity(self, key: Key) -> tuple[object, ...]:
         """What a line is known by when files are looked over again."""
@@ -45,40 +49,68 @@ class Choice:
         """The lines taken."""
         return frozenset(self._taken)
 
+    @property
+    def taken_count(self) -> int:
+        """How many lines are taken."""
+        return len(self._taken)
+
+    @property
+    def left_count(self) -> int:
+        """How many lines that say something are left."""
+        return self._telling - len(self._taken)
+
     def is_taken(self, key: Key) -> bool:
         """Whether a line is taken."""
         return key in self._taken
 
     def take(self, key: Key, taken: bool) -> None:
         """Take a line or leave it, with what hangs on that."""
-        if not self.returned.line(key).takeable:
+        line = self.returned.line(key)
+        if not line.takeable:
             return
-        if taken:
-            self._taken.difference_update(self._rivals.get(key, ()))
-            self._taken.add(key)
-            if key in self._needs:
-                self.take(self._needs[key], True)
-        else:
-            self._taken.discard(key)
-            for other in self._needed_by.get(key, ()):
-                self._taken.discard(other)
+        if not taken:
+            self._set(key, False)
+            if self._needed.get((key[0], line.source)) == key:
+                self._leave_needing(key[0], line.source)
+            return
+        for rival in self._rivals.get(key, ()):
+            self._set(rival, False)
+        self._set(key, True)
+        if line.needs is not None and (key[0], line.needs) in self._needed:
+            self.take(self._needed[key[0], line.needs], True)
+
+    def _leave_needing(self, place: int, source: Source) -> None:
+        for number, line in enumerate(self.returned.files[place].lines):
+            if line.needs == source:
+                self._set((place, number), False)
+
+    def _set(self, key: Key, taken: bool) -> None:
+        if (key in self._taken) != taken:
+            (self._taken.add if taken else self._taken.discard)(key)
+            self._taken_of[key[0]] += 1 if taken else -1
 
     def take_all(self, keys: Iterable[Key], taken: bool) -> None:
         """Take lines or leave them; where only one can be taken, the one that is taken already stays, else the
         first."""
         for key in keys:
-            if not taken:
-                self.take(key, False)
-            elif not any(rival in self._taken for rival in self._rivals.get(key, ())):
+            if key in self._taken:
+                if not taken:
+                    self.take(key, False)
+            elif taken and not any(rival in self._taken for rival in self._rivals.get(key, ())):
                 self.take(key, True)
 
-    def state(self, keys: Collection[Key]) -> bool | None:
-        """Whether all of the lines that can be taken are taken; None: some."""
-        can = [key for key in keys if self.returned.line(key).takeable]
-        count = sum(key in self._taken for key in can)
-        return None if 0 < count < len(can) else count > 0
+    def are_taken(self, keys: Collection[Key]) -> bool:
+        """Whether all of these lines that can be taken are."""
+        return all(key in self._taken for key in keys if self.returned.line(key).takeable)
 
-    def left(self) -> list[Line]:
-        """The lines that say something and are left."""
-        lines = ((key, self.returned.line(key)) for key in self.returned.all_keys())
-        return [line for key, line in lines if key not in self._taken and not line.is_settled]
+    # --- whole files --------------------------------------------------------------------------------------------------
+
+    def can_take(self, file: int | None) -> bool:
+        """Whether anything of a file (None: of any) can be taken."""
+        return (self._takeable_of.total() if file is None else self._takeable_of[file]) > 0
+
+    def state(self, file: int | None) -> bool | None:
+        """Whether all of a file (None: of all) that can be taken is taken; None: some."""
+        taken = len(self._taken) if file is None else self._taken_of[file]
+        can = self._takeable_of.total() if file is None else self._takeable_of[file]
+        return None if 0 < taken < can else taken > 0

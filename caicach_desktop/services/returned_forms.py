@@ -56,7 +56,7 @@ def _line(row: ReviewedRow) -> Line:
         row.number,
         row.period,
         row.line,
-        texts=tuple(TextChange(FIELD_NAMES[name], old, new) for name, old, new in row.changes),
+        given=tuple(TextChange(FIELD_NAMES[name], old, new) for name, old, new in row.changes),
         remarks=row.remarks,
         takeable=row.takeable,
         taken=row.taken and row.finding != Finding.CONFLICT,

@@ -5,12 +5,10 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
-from caicach_desktop.domain.answers import FIELD_NAMES as ANSWER_NAMES
-from caicach_desktop.domain.answers import AnswerField
-from caicach_desktop.domain.package import ENTRY_FIELDS, Place
+from caicach_desktop.domain.package import Place
 from caicach_desktop.domain.package_rows import row_names
 from caicach_desktop.domain.plan import ColumnRole, Plan, WholePlan
-from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status, period_name
+from caicach_desktop.domain.reporting import period_name
 from caicach_desktop.domain.table import effective_cells
 from caicach_desktop.domain.text import printed_number, squeeze
 from caicach_desktop.services.differences import Difference, Differences, What
@@ -27,10 +25,6 @@ _KINDS = {
     Standing.CONFLICT: LineKind.CONFLICT,
     Standing.SAME: LineKind.SAME,
     Standing.UNPLACED: LineKind.MISFIT,
-}
-_FIELDS = {field.value: ANSWER_NAMES[field] for field in AnswerField} | {
-    "reporter": "Người báo cáo",
-    "reported_on": "Ngày báo cáo",
 }
 _CHANGES = {ChangeKind.ADDED: "Thêm", ChangeKind.CHANGED: "Sửa", ChangeKind.REMOVED: "Bỏ"}
 _WHATS = {
@@ -136,7 +130,7 @@ def _whole_plan(review: PackageReview) -> Iterator[Line]:
         texts += [("Ngày ban hành", plan.date), ("Trích yếu", plan.title)]
         changes = tuple(TextChange(name, "", squeeze(text or "")) for name, text in texts if text)
         name = f"Kế hoạch mới: {squeeze(plan.title)}"
-        yield Line(_WITH_PLAN, LineKind.NEW, name, texts=changes, takeable=True, taken=True)
+        yield Line(_WITH_PLAN, LineKind.NEW, name, given=changes, takeable=True, taken=True)
 
 
 def _agencies(review: PackageReview) -> Iterator[Line]:
@@ -145,7 +139,7 @@ def _agencies(review: PackageReview) -> Iterator[Line]:
         name = f"Thêm {len(review.agencies)} cơ quan vào danh sách"
         text = TextChange("Cơ quan chưa có ở đây", "", names)
         taken = review.plan is None or review.brings_something
-        yield Line((Part.AGENCIES, 0), LineKind.NEW, name, texts=(text,), takeable=True, taken=taken)
+        yield Line((Part.AGENCIES, 0), LineKind.NEW, name, given=(text,), takeable=True, taken=taken)
 
 
 def _appendices(review: PackageReview, places: tuple[int, ...]) -> Iterator[Line]:
@@ -153,7 +147,7 @@ def _appendices(review: PackageReview, places: tuple[int, ...]) -> Iterator[Line
         part = review.package.plan.appendices[place]
         title = squeeze(" ".join((part.appendix.number, *part.appendix.title)))
         text = TextChange("Phụ lục chưa có ở đây", "", f"{title} ({len(part.rows)} dòng)")
-        yield Line((Part.APPENDIX, place), LineKind.PLAN, f"Thêm {title}", texts=(text,), takeable=True)
+        yield Line((Part.APPENDIX, place), LineKind.PLAN, f"Thêm {title}", given=(text,), takeable=True)
 
 
 def _difference(number: int, item: Difference) -> Line:
@@ -164,7 +158,7 @@ def _difference(number: int, item: Difference) -> Line:
         remarks.append("Bỏ dòng này là bỏ cả tiến độ đã ghi")
     if item.structure:
         remarks.append(f"Khác về {', '.join(item.structure)}")
-    return Line((Part.DIFFERENCE, number), LineKind.PLAN, told, texts=item.texts, remarks=tuple(remarks), takeable=True)
+    return Line((Part.DIFFERENCE, number), LineKind.PLAN, told, given=item.texts, remarks=tuple(remarks), takeable=True)
 
 
 # --- reports and evidence ---------------------------------------------------------------------------------------------
@@ -173,9 +167,7 @@ def _difference(number: int, item: Difference) -> Line:
 def _entry(
     review: PackageReview, rows: Rows, coming: Mapping[Place, Source], number: int, entry: ReviewedEntry
 ) -> Line:
-    new, old = entry.packaged.progress, entry.present
-    names = ENTRY_FIELDS if old is None else entry.differing
-    texts = ((_FIELDS[name], _said(old, name), _said(new, name)) for name in names)
+    new = entry.packaged.progress
     why = _why(entry)
     if entry.standing == Standing.CONFLICT:
         why = (*why, _OLDER if entry.older else _TYPED_HERE)
@@ -185,7 +177,7 @@ def _entry(
         rows[entry.packaged.place][1],
         rows[entry.packaged.place][0],
         new.period,
-        texts=tuple(TextChange(*text) for text in texts if text[1] != text[2]),
+        entry=entry,
         remarks=why,
         target=(entry.row_id, new.period) if entry.row_id is not None else None,
     )
@@ -203,7 +195,7 @@ def _evidence(
         f"Tệp “{told.name}” cho {rows[told.place][1]}",
         rows[told.place][0],
         told.period,
-        texts=(text,),
+        given=(text,),
         remarks=_why(file),
     )
     return _placed(review, coming, line, file)
@@ -228,13 +220,6 @@ def _placed(
 def _why(part: ReviewedEntry | ReviewedFile) -> tuple[str, ...]:
     unplaced = (_NO_ROW,) if part.standing == Standing.UNPLACED else ()
     return unplaced if part.sure else (*unplaced, _UNSURE)
-
-
-def _said(entry: Progress | None, name: str) -> str:
-    value = None if entry is None else getattr(entry, name)
-    if name == "status" and value:
-        return STATUS_NAMES[Status(value)]
-    return "" if value is None else str(value)
 
 
 def periods_told(file: ReturnedFile) -> str:

@@ -10,7 +10,7 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.package import plan_key
 from caicach_desktop.services.forms_in import Expected, review_forms
 from caicach_desktop.services.messages import file_fault
-from caicach_desktop.services.package_plan import added_appendices, plan_differences
+from caicach_desktop.services.package_plan import plan_beside
 from caicach_desktop.services.package_review import open_package
 from caicach_desktop.services.returned import Key, Line, LineKind, Returned, ReturnedFile, Target
 from caicach_desktop.services.returned_forms import form_files
@@ -84,7 +84,7 @@ def _is_package(path: Path) -> bool:
 def _package(store: Store, path: Path, plan_id: int | None) -> ReturnedFile:
     try:
         review = open_package(store, path, plan_id)
-        return package_file(review, plan_differences(store, review), tuple(added_appendices(store, review)))
+        return package_file(review, *plan_beside(store, review))
     except Cancelled:
         raise
     except AppError as error:

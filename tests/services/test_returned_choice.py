@@ -37,14 +37,16 @@ def test_of_two_reports_for_one_task_only_one_is_taken():
     assert choice.taken == {(0, 0)}
 
 
-def test_the_state_of_several_lines_counts_only_what_can_be_taken():
-    choice = Choice(returned([line(FIRST), line(SECOND, takeable=False, taken=False), line((Part.ENTRY, 2))]))
-    keys = [(0, 0), (0, 1), (0, 2)]
-    assert choice.state(keys) is True
-    choice.take((0, 0), False)
-    assert choice.state(keys) is None
-    choice.take_all(keys, False)
-    assert choice.state(keys) is choice.state([(0, 1)]) is False
+def test_the_state_of_a_file_counts_only_what_can_be_taken():
+    files = ([line(FIRST), line(SECOND, takeable=False, taken=False)], [line(FIRST), line(SECOND)])
+    choice = Choice(returned(*files))
+    assert (choice.state(0), choice.state(None), choice.taken_count, choice.left_count) == (True, True, 3, 1)
+    choice.take((1, 0), False)
+    assert (choice.state(0), choice.state(1), choice.state(None), choice.left_count) == (True, None, None, 2)
+    choice.take_all([(1, 0), (1, 1)], False)
+    assert (choice.state(1), choice.can_take(1)) == (False, True)
+    assert not choice.are_taken([(0, 0), (1, 0)])
+    assert not Choice(returned([line(FIRST, takeable=False, taken=False)])).can_take(None)
 
 
 def test_decisions_stay_when_files_are_added_but_not_on_lines_that_changed():

@@ -1,5 +1,6 @@
 """Nhận phiếu, gói báo cáo: what came back beside what is here, each line to be taken or left; kept as one step."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from caicach_desktop.services.forms_in import Expected
 from caicach_desktop.services.package_review import NEW_PLAN
 from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.returned import KIND_NAMES, SETTLED, LineKind, Returned, ReturnedFile
+from caicach_desktop.services.returned_choice import Choice
 from caicach_desktop.services.returned_packages import summary_title
 from caicach_desktop.services.returned_taking import take_returned
 from caicach_desktop.services.returning import look_over
@@ -140,14 +142,15 @@ class ReturnedDialog(BaseDialog):
     def look_over(self, paths: Sequence[Path], afresh: bool = False) -> None:
         """Read files and compare them, in a worker; `afresh`: also packages that were read already."""
         store, expected, into = self.context.store, self._expected, dict(self._into)
-        known = None if afresh else self.returned
+        known, before = None if afresh else self.returned, self.model.choice
 
-        def work(progress: JobProgress) -> Returned:
-            return look_over(store, paths, expected, into, progress, known)
+        def work(progress: JobProgress) -> Choice:
+            # With very many lines the ticks take their time, too.
+            return Choice(look_over(store, paths, expected, into, progress, known), before)
 
-        def done(returned: Returned) -> None:
+        def done(choice: Choice) -> None:
             self.paths = list(paths)
-            self._show(returned)
+            self._show(choice)
 
         self._start("Đang đọc phiếu, gói báo cáo", work, done)
 
@@ -158,11 +161,11 @@ class ReturnedDialog(BaseDialog):
         self._show_state()
         return self.job
 
-    def _show(self, returned: Returned) -> None:
+    def _show(self, choice: Choice) -> None:
+        returned = choice.returned
         place = self.file_place if len(returned.files) == len(self.returned.files) else None
         self.returned = returned
-        self.model.file = None  # the file it shows may have gone
-        self.model.show(returned)
+        self.model.show(choice)
         self.files.show(returned)
         self.ui.fileList.setVisible(self.files.has_all)
         self.ui.fileList.setCurrentIndex(self.files.index(self.files.row_of(place) if self.files.has_all else 0))
@@ -218,7 +221,8 @@ class ReturnedDialog(BaseDialog):
         combo = self.ui.kindCombo
         chosen = combo.currentData()
         lines = [self.model.line(key) for key in self.model.keys_of(self.file_place)]
-        counts = {kind: sum(line.kind == kind for line in lines) for kind in LineKind}
+        found = Counter(line.kind for line in lines)
+        counts = {kind: found[kind] for kind in LineKind}
         combo.clear()
         combo.addItem(f"Những gì cần xem ({sum(counts[kind] for kind in WORTH_SEEING)})", WORTH_SEEING)
         for kind, count in counts.items():
@@ -248,7 +252,7 @@ class ReturnedDialog(BaseDialog):
     @Slot()
     def _show_state(self) -> None:
         ui, working = self.ui, self.working
-        taken, left = len(self.model.choice.taken), len(self.model.choice.left())
+        taken, left = self.model.choice.taken_count, self.model.choice.left_count
         brings = any(file.brings_something for file in self.returned.files)
         sound = any(not file.fault for file in self.returned.files)
         ui.textLabel.setText(_EMPTY if not self.returned.files else _ADVICE if brings else _nothing(sound))
@@ -257,7 +261,7 @@ class ReturnedDialog(BaseDialog):
         ui.takeButton.setEnabled(taken > 0 and not working)
         ui.addButton.setEnabled(not working)
         ui.right.setEnabled(not working)
-        can = any(self.model.line(key).takeable for key in self.model.keys_of(self.file_place))
+        can = self.model.choice.can_take(self.file_place)
         ui.allButton.setEnabled(can)
         ui.noneButton.setEnabled(can)
 
@@ -268,7 +272,7 @@ class ReturnedDialog(BaseDialog):
         """Tick the selected lines; if all of them are, take the ticks away."""
         rows = self.ui.table.selectionModel().selectedRows()
         keys = [self.model.key(index.row()) for index in rows]
-        self.model.take_keys(keys, self.model.choice.state(keys) is not True)
+        self.model.take_keys(keys, not self.model.choice.are_taken(keys))
 
     @Slot()
     def _send_into(self) -> None:
@@ -308,6 +312,10 @@ class ReturnedDialog(BaseDialog):
         if self.working and self.job is not None:
             self.job.cancel()
         super().done(result_code)
+        # Many packages are hundreds of megabytes; the dialog itself may be kept a while.
+        self.returned = Returned()
+        self.model.show(Choice(self.returned))
+        self.files.show(self.returned)
 
     # --- dropping files -----------------------------------------------------------------------------------------------
 

@@ -59,7 +59,7 @@ class ReturnedFilesModel(QAbstractListModel):
 
     def _can(self, row: int) -> bool:
         """Whether anything of a file can be taken."""
-        return any(self._lines.line(key).takeable for key in self._lines.keys_of(self.place(row)))
+        return self._lines.choice.can_take(self.place(row))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -76,7 +76,7 @@ class ReturnedFilesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ForegroundRole and file and (file.fault or not file.brings_something):
             return color("muted")
         if role == Qt.ItemDataRole.CheckStateRole and self._can(index.row()):
-            state = self._lines.choice.state(self._lines.keys_of(place))
+            state = self._lines.choice.state(place)
             if state is None:
                 return Qt.CheckState.PartiallyChecked
             return Qt.CheckState.Checked if state else Qt.CheckState.Unchecked
@@ -90,7 +90,6 @@ class ReturnedFilesModel(QAbstractListModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or not self._can(index.row()):
             return False
-        # From "some" the next state is what was proposed' opposite of nothing: all.
         self._lines.take_keys(
             self._lines.keys_of(self.place(index.row())), Qt.CheckState(value) == Qt.CheckState.Checked
         )

@@ -39,9 +39,9 @@ class ReturnedModel(QAbstractTableModel):
         self.file: int | None = None
         self.kinds: frozenset[LineKind] = frozenset(LineKind)
 
-    def show(self, returned: Returned) -> None:
-        """Show what came back; what was decided before on the same lines stays."""
-        self.choice = Choice(returned, self.choice)
+    def show(self, choice: Choice) -> None:
+        """Show what came back, of all files, with the ticks of `choice`."""
+        self.choice, self.file = choice, None
         self._list()
 
     def narrow(self, file: int | None, kinds: Collection[LineKind]) -> None:
