@@ -204,7 +204,8 @@ def _contradictions(text: str, parts: Parts, where: str) -> Iterator[FormFault]:
     if parts.type_name is not None:
         kind = next((name for name in limits().types if fold(text).lstrip("( ").startswith(f"kem theo {name} ")), None)
         if kind is not None and kind != parts.type_name.folded:
-            wrong = f"ghi {kind!r} mà văn bản là {parts.type_name.text}".replace("'", "“", 1).replace("'", "”", 1)
+            written = " ".join(text.lstrip("( ").split()[2 : 2 + len(kind.split())])
+            wrong = f"ghi “{written}” mà văn bản là {parts.type_name.text}"
             yield element_fault(style, "type-differs", where, wrong, remedy, asked)
     yield from _issuer_faults(text, parts, where)
 

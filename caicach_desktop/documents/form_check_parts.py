@@ -14,7 +14,9 @@ _HEAD_LINES = 60
 _LIKE = 0.72
 _NUMBER = re.compile(r"so\b ?[:.]?.{0,40}$")
 _CORNER = re.compile(r"so ?:[^;]{0,60};[^;]{0,30};.{0,30}$")
-_DATE = re.compile(r"(?:^|[,\s])ngay\b.{0,14}thang\b.{0,10}nam\b|, ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|, ?ngay\b.{0,12}/")
+_DATE = re.compile(
+    r"(?:^|[,\s])ngay\b.{0,14}thang\b.{0,10}nam\b|, ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|, ?ngay\b.{0,12}[/.]"
+)
 _BASIS = re.compile(r"(?:can cu|xet de nghi|theo de nghi|xet)\b")
 _CARRIED_OUT = re.compile(r"(?:thuc hien|thi hanh|trien khai)\b")
 _ENACTING = re.compile(

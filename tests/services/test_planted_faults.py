@@ -23,6 +23,7 @@ from tests.services.spoiling import (
     no_annex_section,
     no_header,
     not_turned,
+    other_side,
     page,
     page_numbers,
     place,
@@ -225,6 +226,12 @@ PLANTED: list[tuple[str, Edit]] = [
     ("appendix_title-missing", drop("annex:title")),
     ("appendix_note-month-padded", say("annex:note", NOTE.format("05/KH-UBND", "05 tháng 03 năm 2026", "Minh Xuân"))),
     ("appendix_note-number-alone", say("number", "Số:      /KH-UBND")),
+    ("state_name-side", other_side("letterhead")),
+    ("place_date-side", lambda made: made["number"]._p.addnext(made["date"]._p)),
+    ("place_date-short", say("date", "Minh Xuân, ngày 05.02.2026")),
+    ("type_name-underline", run("type", underline=True)),
+    ("body-underline", run("body:0", underline=True)),
+    ("body-heading", run("heading", bold=False)),
     ("letters-color", lambda made: setattr(made.body[0].runs[0].font.color, "rgb", RED)),
 ]  # fmt: skip
 
@@ -239,9 +246,12 @@ OF_LETTERS: list[tuple[str, Edit]] = [
     ("addressee-colon", say("to", "Kính gửi")),
     ("addressee-missing", both(drop("to"), drop("to1"), drop("to2"))),
     ("type_name-letter", lambda made: put(made["to"].insert_paragraph_before(), "CÔNG VĂN", 14, "B", CENTER)),
-    ("letter_subject-missing", both(
-        drop("about"), lambda made: put(made["to"].insert_paragraph_before(), "CÔNG VĂN", 14, "B", CENTER)
-    )),
+    (
+        "letter_subject-missing",
+        both(drop("about"), lambda made: put(made["to"].insert_paragraph_before(), "CÔNG VĂN", 14, "B", CENTER)),
+    ),
+    ("document_number-type", say("number", "Số: 05/KH-UBND")),
+    ("addressee-signs", both(drop("to1"), drop("to2"), say("to", "Kính gửi: Công an phường;"))),
     ("recipients_list-as-above", say("listed:0", "- Ủy ban nhân dân tỉnh;")),
     ("appendix_note-number-differs", say("number", "Số: 15/UBND-VP")),
     ("addressee-signs", say("to1", "- Văn phòng phường,")),
