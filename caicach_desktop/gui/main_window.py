@@ -20,6 +20,7 @@ from caicach_desktop.gui.review import Review
 from caicach_desktop.gui.round import Round
 from caicach_desktop.gui.status import StatusLine
 from caicach_desktop.gui.theme import apply_theme
+from caicach_desktop.gui.tray import Tray
 from caicach_desktop.gui.widgets.search_box import SearchBox
 from caicach_desktop.gui.window_place import GEOMETRY, restore_geometry
 
@@ -83,6 +84,7 @@ class MainWindow(PageShelf):
     def _make_actions(self) -> Actions:
         self.review = Review(self.context, lambda: self.plan_page.place, self)
         self.round = Round(self.context, self)
+        self.tray = Tray(self.context, self)
         self.exchange = Exchange(self.context, self)
         slots = {
             "new": self.new_plan,
@@ -93,7 +95,7 @@ class MainWindow(PageShelf):
             "compare": self.review.compare,
             "export": self.export,
             "folder": self._open_folder,
-            "quit": self.close,
+            "quit": self.tray.leave,
             "undo": self.undo,
             "redo": self.redo,
             "search": self._focus_search,
@@ -115,6 +117,8 @@ class MainWindow(PageShelf):
             action.triggered.connect(lambda _=False, name=name: self.show_page(name))
             view.addAction(action)
         made.add_themes(view, self.context.settings.get("theme"), self.choose_theme)
+        view.addSeparator()
+        view.addAction(self.tray.action)
         made.add_menu("Trợ &giúp", HELP)
         return made
 
@@ -322,6 +326,8 @@ class MainWindow(PageShelf):
         """Keep what is typed and the window's place; stop long work, which leaves nothing half done."""
         from PySide6.QtCore import QThreadPool
 
+        if self.tray.keeps(event):
+            return
         self.context.commit_editors.emit()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.context.settings.set("window", {**self.context.settings.get("window"), GEOMETRY: geometry})

@@ -28,7 +28,7 @@ def picture_of(stage: "Stage", chart: str) -> QLabel:
     stage.window.show_page("overview")
     stage.settle()
     assert page.rest is not None
-    image = {"bars": page.agency_bars, "trend": page.rest.trend}[chart].picture()
+    image = page.agency_bars.picture() if chart == "bars" else page.rest.trend.picture()
     label = QLabel()
     label.setPixmap(QPixmap.fromImage(image))
     label.setFixedSize(image.deviceIndependentSize().toSize())

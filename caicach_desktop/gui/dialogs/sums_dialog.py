@@ -29,6 +29,7 @@ from caicach_desktop.services.sums_view import SumsView, read_sums, tasks_behind
 WEIGH_AFTER_MS = 400
 REFRESH_AFTER_MS = 300
 MOST_TITLE = 90
+FEW_TASKS = 3000
 _COLORS = {Status.DONE: "done", Status.DOING: "doing", Status.NOT_STARTED: "grid", Status.IMPOSSIBLE: "impossible"}
 STATUSES = Ways(
     (Status.DONE, Status.DOING, Status.NOT_STARTED, Status.IMPOSSIBLE),
@@ -48,6 +49,14 @@ class StatusLine:
     counts: Mapping[Status, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was read for a plan and a period asked for: another choice may have been made meanwhile."""
+
+    asked: tuple[int, str]
+    view: SumsView
+
+
 class SumsDialog(BaseDialog):
     """The tables of a period over one plan or all; the totals are shown first, then the comparison."""
 
@@ -62,8 +71,8 @@ class SumsDialog(BaseDialog):
         self._plan_id, self._code = plan_id, code
         self.view: SumsView | None = None
         self._facts = context.facts
-        self.totals: Latest[SumsView] = Latest(context, "Tổng hợp", partial(self._read, False), self)
-        self.compared: Latest[SumsView] = Latest(context, "Tổng hợp", partial(self._read, True), self)
+        self.totals: Latest[Answer] = Latest(context, "Tổng hợp", partial(self._read, False), self)
+        self.compared: Latest[Answer] = Latest(context, "Tổng hợp", partial(self._read, True), self)
         self.totals.arrived.connect(self._show_totals)
         self.compared.arrived.connect(self._show)
         self.index_bars = self._add_chart(
@@ -91,7 +100,7 @@ class SumsDialog(BaseDialog):
         ui.listButton.clicked.connect(lambda: self._table().open_current())
         ui.closeButton.clicked.connect(self.reject)
         self._later = QTimer(self, singleShot=True, interval=REFRESH_AFTER_MS)
-        self._later.timeout.connect(self.totals.ask)
+        self._later.timeout.connect(self._ask)
         self.context.changed.connect(self._on_changed)
 
     def _add_chart(self, kind: str, area: QScrollArea, layout: QVBoxLayout, title: str) -> ShareBars:
@@ -105,18 +114,22 @@ class SumsDialog(BaseDialog):
 
     # --- reading and showing ------------------------------------------------------------------------------------------
 
-    def _read(self, beside: bool, progress: JobProgress) -> SumsView:
+    def _read(self, beside: bool, progress: JobProgress) -> Answer:
         """In a worker."""
+        asked = self._plan_id, self._code
         tasks = self._facts.tasks(progress)
-        return read_sums(self.context.store, tasks, self._plan_id, self._code, self.context.today(), beside)
+        return Answer(asked, read_sums(self.context.store, tasks, *asked, self.context.today(), beside))
 
     @Slot(object)
-    def _show_totals(self, view: SumsView) -> None:
-        self._show(view)
+    def _show_totals(self, answer: Answer) -> None:
+        self._show(answer)
         self.compared.ask()
 
     @Slot(object)
-    def _show(self, view: SumsView) -> None:
+    def _show(self, answer: Answer) -> None:
+        if answer.asked != (self._plan_id, self._code):
+            return
+        view = answer.view
         self.view, self._plan_id, self._code = view, view.plan_id, view.code
         ui, now = self.ui, view.sums.now
         self._fill_choices(view)
@@ -146,7 +159,12 @@ class SumsDialog(BaseDialog):
     def _choose(self) -> None:
         self._plan_id = self.ui.planCombo.currentData()
         self._code = self.ui.periodCombo.currentData()
-        self.totals.ask()
+        self._ask()
+
+    def _ask(self) -> None:
+        """Read again; of few tasks everything at once, so that no column goes and comes."""
+        few = self.view is not None and len(self.view.tasks) < FEW_TASKS
+        (self.compared if few else self.totals).ask()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

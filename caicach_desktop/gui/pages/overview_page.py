@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from caicach_desktop.domain.plan import PlanSummary
     from caicach_desktop.gui.pages.overview_rest import OverviewRest
     from caicach_desktop.services.glance import Scope, Totals
+    from caicach_desktop.services.task_facts import FactsBoard
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 # A plan knows four indices and "other"; what is more scrolls.
@@ -73,7 +74,9 @@ class OverviewPage(QWidget):
         self.index_bars.chosen.connect(lambda key, state: self._open_tasks(state=state, index=key))
         self.agency_bars.chosen.connect(lambda key, state: self._open_tasks(state=state, agency_id=key))
         self._set_up_tiles()
+        self._day = context.today()
         self._scope: Scope | None = None  # all plans
+        self._facts: FactsBoard | None = None
         self.rest: OverviewRest | None = None
         self.figures: Latest[Figures] = Latest(context, "Tổng hợp", self._read, self)
         self.figures.arrived.connect(self._show_figures)
@@ -101,9 +104,10 @@ class OverviewPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read everything again; it is shown as it comes, but nothing is read before the page is on the screen."""
-        today = self.context.today()
+        today = self._day = self.context.today()
         self.ui.dayLabel.setText(f"{WEEKDAYS[today.weekday()]}, ngày {short_date(today)}")
         if self.isVisible():
+            self._facts = self.context.facts  # made in this thread, asked in the worker's
             self.figures.ask()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -121,7 +125,8 @@ class OverviewPage(QWidget):
         from caicach_desktop.services.plans import list_plans
 
         context = self.context
-        facts = context.facts.tasks(progress)
+        assert self._facts is not None
+        facts = self._facts.tasks(progress)
         found = totals(context.store, facts, context.today(), self._scope or EVERYTHING)
         return Figures(found, list_plans(context.store))
 
@@ -161,6 +166,8 @@ class OverviewPage(QWidget):
         words = " · ".join(f"{count} {said}" for count, said in counts)
         self.ui.dueCardTitle.setText(f"Việc cần làm: {words}" if late or soon else "30 ngày tới không có việc đến hạn")
         fit_card(self.ui.dueCard, self.ui.dueCardLayout, self.ui.dueList)
+        if self.isVisible() and today != self._day:  # the window stayed open over midnight
+            self._soon.start()
 
     # --- which plans --------------------------------------------------------------------------------------------------
 
