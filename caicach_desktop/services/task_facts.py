@@ -54,6 +54,7 @@ def _facts(whole: WholeAppendix, plan: Plan, leads: Leads, said: Entries) -> Ite
             due_on=task.due_on,
             years=span,
             entries=said.get(task.row_id, ()),
+            task=task,
         )
 
 
