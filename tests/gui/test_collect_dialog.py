@@ -148,6 +148,20 @@ def test_typing_into_a_proposal_keeps_the_typed_cell_and_the_status_alone(dialog
         press(qtbot, dialog, key)
     entry = stored(context, plan[1][1])
     assert (entry.status, entry.percent, entry.result) == (Status.DOING, 70, "")
+    # The rest is proposed still, until it is accepted or emptied.
+    assert dialog.model.is_proposed(1, Col.RESULT)
+    assert not dialog.model.is_proposed(1, Col.PERCENT)
+    dialog.ui.table.go_to(1, Col.RESULT)
+    press(qtbot, dialog, Key.Key_Return, Mod.ControlModifier)
+    entry = stored(context, plan[1][1])
+    assert (entry.percent, entry.result) == (70, "Đã họp 2 thôn")
+    press(qtbot, dialog, Key.Key_Z, Mod.ControlModifier)
+    settled(context, qtbot)
+    assert dialog.model.is_proposed(1, Col.RESULT)
+    dialog.ui.table.go_to(1, Col.RESULT)
+    press(qtbot, dialog, Key.Key_Delete)
+    assert dialog.model.text(1, Col.RESULT) == ""
+    assert not dialog.ui.unchangedButton.isEnabled()
 
 
 def test_blocks_are_copied_pasted_and_filled_down_as_one_operation_each(dialog, context, plan, qtbot):

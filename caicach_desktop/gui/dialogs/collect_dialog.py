@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.collecting import unchanged
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.report_days import DueDay
 from caicach_desktop.domain.reporting import Progress, period_name
@@ -21,13 +23,14 @@ from caicach_desktop.gui.models.collect_model import CollectModel, Origin
 from caicach_desktop.gui.models.collect_values import Batch, CollectColumn
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.services.agencies import list_agencies
-from caicach_desktop.services.collecting import CollectLine, collect_lines, save_unchanged
+from caicach_desktop.services.collecting import CollectLine, collect_lines
 from caicach_desktop.services.history import redo, undo
 from caicach_desktop.services.progress import entries_for_period, save_many
 from caicach_desktop.services.schedules import NO_AGENCY, plan_schedule
 
 SHOWN_KINDS = (Kind.PROGRESS, Kind.ROW, Kind.ASSIGNMENT, Kind.AGENCY, Kind.APPENDIX, Kind.PLAN)
 NOTICE_MS = 8000
+MARGIN_PX = 24
 NOTHING = "Kỳ này không còn nhiệm vụ nào phải báo cáo."
 
 
@@ -65,6 +68,9 @@ class CollectDialog(BaseDialog):
         self._working = False
         self.ui = Ui_CollectDialog()
         self.ui.setupUi(self)
+        if parent is not None:  # never wider than the window it is opened over, however small the screen
+            room = parent.window().size() - QSize(MARGIN_PX, MARGIN_PX)
+            self.resize(self.size().boundedTo(room))
         self.model = CollectModel(self._keep, self)
         self.model.refused.connect(self._tell)
         self.ui.table.show_model(self.model)
@@ -117,6 +123,7 @@ class CollectDialog(BaseDialog):
         ):
             QShortcut(QKeySequence(key), self, slot)
         ui.table.selectionModel().selectionChanged.connect(self._enable)
+        self.model.dataChanged.connect(self._enable)
         self.context.changed.connect(self._on_changed)
         self.context.commit_editors.connect(ui.table.commit)
 
@@ -223,21 +230,18 @@ class CollectDialog(BaseDialog):
 
     @Slot()
     def keep_unchanged(self) -> None:
-        """Keep what the last period proposes for the selected lines, as one operation."""
+        """Keep what the last period proposes for the selected lines, as one operation; what was typed stays."""
         self.ui.table.commit()
-        chosen = [self.model.lines[row] for row in self.ui.table.chosen_rows()]
-        lines = [line for line in chosen if line.proposal and not line.answer]
-        if not lines:
+        rows = self.ui.table.chosen_rows()
+        lines = [self.model.lines[row] for row in rows]
+        proposals = [line.proposal for line in lines if line.proposal and not line.answer]
+        day = self.ui.dayEdit.date()
+        entries = list(unchanged(proposals, self.model.batch.reporter, date(day.year(), day.month(), day.day())))
+        entries += [entry for row in rows if (entry := self.model.filled(row))]
+        if not entries:
             self._tell("Các dòng đang chọn không có đề xuất từ kỳ trước.")
-            return
-        batch, day = self.model.batch, self.ui.dayEdit.date()
-        self._working = True
-        reported_on = self.context.today().replace(year=day.year(), month=day.month(), day=day.day())
-        kept = self.context.do(save_unchanged, lines, batch.reporter, reported_on)
-        self._working = False
-        self._after(kept is not None, [line.task.row_id for line in lines])
-        if kept:
-            self._tell(f"Đã giữ như kỳ trước cho {len(kept)} nhiệm vụ. Ctrl+Z để hoàn tác.")
+        elif self._keep(entries, ""):
+            self._tell(f"Đã giữ như kỳ trước cho {len(entries)} nhiệm vụ. Ctrl+Z để hoàn tác.")
 
     def _after(self, kept: bool, row_ids: Sequence[int]) -> None:
         self._operations += 1
@@ -287,7 +291,7 @@ class CollectDialog(BaseDialog):
     @Slot()
     def _enable(self, *_: object) -> None:
         rows = [row for row in self.ui.table.chosen_rows() if row < len(self.model.lines)]
-        self.ui.unchangedButton.setEnabled(any(self.model.origin(row) == Origin.PROPOSED for row in rows))
+        self.ui.unchangedButton.setEnabled(any(self.model.is_acceptable(row) for row in rows))
         self.ui.undoButton.setEnabled(self._done > 0)
 
     def _show_count(self) -> None:

@@ -1,6 +1,6 @@
 """One agency's tasks for a period as a table to fill in; proposals from the last period are told apart from reports."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Any
@@ -57,6 +57,8 @@ class CollectModel(QAbstractTableModel):
         self.lines: list[CollectLine] = []
         self.batch = Batch("")
         self._keep = keep
+        # What was proposed for lines that have a report now: in cells it says nothing of, it is proposed still.
+        self._offers: dict[int, Progress] = {}
 
     def show(self, lines: Sequence[CollectLine]) -> None:
         """Show these lines; where they are of the same tasks, the table stays as it stands."""
@@ -77,6 +79,8 @@ class CollectModel(QAbstractTableModel):
         for row in rows:
             line = self.lines[row]
             entry = entries[line.task.row_id]
+            if line.proposal:
+                self._offers[line.task.row_id] = line.proposal.entry
             self.lines[row] = replace(line, entry=entry, answer=entry, proposal=None)
         if rows:
             self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(HEADINGS) - 1))
@@ -103,16 +107,49 @@ class CollectModel(QAbstractTableModel):
     def text(self, row: int, column: int) -> str:
         """What a cell shows."""
         if column in FIELDS:
-            return answer_text(self._values(row), column)
+            return answer_text(self._values(row), column) or answer_text(self._offer(row), column)
         return task_text(self.lines[row], column)
+
+    def _offer(self, row: int) -> Progress | None:
+        line = self.lines[row]
+        return self._offers.get(line.task.row_id) if line.entry else None
+
+    def is_proposed(self, row: int, column: int) -> bool:
+        """Whether a cell shows what the last period proposes, and nobody has accepted it yet."""
+        if self.lines[row].entry is None:
+            return self.origin(row) == Origin.PROPOSED
+        return not answer_text(self.lines[row].entry, column) and bool(answer_text(self._offer(row), column))
+
+    def is_acceptable(self, row: int) -> bool:
+        """Whether anything on a line is proposed."""
+        return any(self.is_proposed(row, column) for column in FIELDS)
+
+    def filled(self, row: int) -> Progress | None:
+        """A line's report with what is proposed in the cells it says nothing of; None where nothing is."""
+        entry, offer = self.lines[row].entry, self._offer(row)
+        if entry is None or offer is None or not self.is_acceptable(row):
+            return None
+        names = [name for column, name in FIELDS.items() if self.is_proposed(row, column)]
+        return replace(entry, **{name: getattr(offer, name) for name in names})
+
+    def _drop_offers(self, row: int, columns: Iterable[int]) -> None:
+        """Propose nothing more in cells that were emptied."""
+        offer = self._offer(row)
+        emptied = [column for column in columns if column != CollectColumn.STATUS and self.is_proposed(row, column)]
+        if offer is not None and emptied:
+            nothing = {
+                FIELDS[CollectColumn(column)]: getattr(Progress(), FIELDS[CollectColumn(column)]) for column in emptied
+            }
+            self._offers[self.lines[row].task.row_id] = replace(offer, **nothing)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADINGS) - 1))
 
     def _told(self, row: int, column: int) -> str:
         line, origin = self.lines[row], self.origin(row)
         if column not in FIELDS:
             headings = line.task.headings if column == CollectColumn.NUMBER else ()
             return "\n".join(filter(None, (*headings, self.text(row, column))))
-        if origin == Origin.PROPOSED and line.proposal:
-            source = period_name(line.proposal.source)
+        if self.is_proposed(row, column):
+            source = period_name(line.before.period) if line.before else "kỳ trước"
             return f"Đề xuất theo {source}, chưa lưu. Ctrl+Enter: giữ như kỳ trước; gõ vào ô: báo cáo mới."
         if origin == Origin.SHORTER and line.answer:
             return f"Đã báo cáo ở {period_name(line.answer.period)}; gõ vào ô để báo cáo riêng cho kỳ này."
@@ -152,12 +189,12 @@ class CollectModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return self._told(row, column)
         if role == Role.AccessibleTextRole:
-            proposed = column in FIELDS and self.origin(row) == Origin.PROPOSED
+            proposed = column in FIELDS and self.is_proposed(row, column)
             return f"{self.text(row, column)} (đề xuất, chưa lưu)" if proposed else self.text(row, column)
         return self._look(row, column, role)
 
     def _look(self, row: int, column: int, role: int) -> Any:
-        is_own = self.origin(row) == Origin.OWN
+        is_own = self.origin(row) == Origin.OWN and not (column in FIELDS and self.is_proposed(row, column))
         if role == Role.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignHCenter if column in CENTRED else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignTop
@@ -186,6 +223,7 @@ class CollectModel(QAbstractTableModel):
         """
         entries, faults = [], []
         for row, texts in typed.items():
+            self._drop_offers(row, [column for column, text in texts.items() if not text.strip()])
             values = {}
             for column, text in texts.items():
                 if column not in FIELDS or (column == CollectColumn.STATUS and not text.strip()):

@@ -31,8 +31,8 @@ from caicach_desktop.services.schedules import PeriodLine, period_lines, plan_sc
 SHOWN_KINDS = (Kind.PLAN, Kind.APPENDIX, Kind.ROW, Kind.AGENCY, Kind.ASSIGNMENT, Kind.PROGRESS, Kind.HOLIDAY)
 # Column widths in px by column; the name takes what is left.
 PERIOD_WIDTHS = {1: 112, 2: 118, 3: 76, 4: 138}
-REPORT_WIDTHS = {1: 106, 2: 70, 3: 210}
-SPLIT_PX = (520, 640)
+REPORT_WIDTHS = {1: 106, 2: 70, 3: 200}
+SPLIT_PX = (530, 630)
 LONGEST_TITLE = 110
 ASSUMED = (
     "Kế hoạch chưa đặt kỳ hạn báo cáo, nên tạm chia theo quý và chưa có ngày hạn."
@@ -113,7 +113,6 @@ class ReportPage(QWidget):
             button = QToolButton(self)
             button.setProperty("framed", True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            action.setIconText(action.text().replace("&", ""))  # Qt's own would drop the dots
             button.setDefaultAction(action)
             button.setAccessibleName(action.toolTip())
             self.ui.tools.addWidget(button)
@@ -129,6 +128,8 @@ class ReportPage(QWidget):
         _set_widths(ui.periodsTable, PeriodColumn.NAME, PERIOD_WIDTHS)
         _set_widths(ui.agenciesTable, ReportColumn.NAME, REPORT_WIDTHS)
         ui.splitter.setSizes(list(SPLIT_PX))
+        ui.splitter.setStretchFactor(0, 0)
+        ui.splitter.setStretchFactor(1, 1)
         ui.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         ui.periodsTable.selectionModel().currentRowChanged.connect(self._period_chosen)
         ui.agenciesTable.selectionModel().selectionChanged.connect(self._show_count)

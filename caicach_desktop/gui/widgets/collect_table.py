@@ -15,8 +15,9 @@ from caicach_desktop.gui.models.collect_model import CollectModel
 from caicach_desktop.gui.models.collect_values import FIELDS, CollectColumn
 from caicach_desktop.gui.widgets.visible_rows import VisibleRows
 
-# Column widths in px by column; the result takes what is left where that is more.
-WIDTHS_PX = (46, 204, 118, 98, 122, 148, 58, 86, 174, 112, 112)
+# The least column widths in px by column; what is left is shared out among the wordy ones.
+WIDTHS_PX = (46, 180, 106, 98, 110, 148, 58, 84, 150, 104, 104)
+SHARES = {CollectColumn.TASK: 0.35, CollectColumn.RESULT: 0.45, CollectColumn.BEFORE: 0.2}
 ROOM_PX = 6
 MANY_ROWS = 60
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -57,10 +58,10 @@ class CollectTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         header = self.horizontalHeader()
-        others = header.length() - header.sectionSize(CollectColumn.RESULT)
-        if header.count():
-            room = self.viewport().width() - others
-            header.resizeSection(CollectColumn.RESULT, max(room, WIDTHS_PX[CollectColumn.RESULT]))
+        if header.count() and event.size().width() != event.oldSize().width():
+            room = max(self.viewport().width() - sum(WIDTHS_PX), 0)
+            for column, share in SHARES.items():
+                header.resizeSection(column, WIDTHS_PX[column] + int(room * share))
 
     def source(self) -> CollectModel:
         """The model shown."""
