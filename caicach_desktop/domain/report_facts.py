@@ -102,10 +102,19 @@ def overdue(facts: ReportFacts) -> list[ReportTask]:
     return [task for task in facts.tasks if task.standing.outcome == Outcome.OVERDUE]
 
 
+def due_still(facts: ReportFacts) -> list[ReportTask]:
+    """The tasks still open whose day lies in what is left of the period, its last day included, in printed order."""
+    return _due_between(facts, facts.code)
+
+
 def due_next(facts: ReportFacts) -> list[ReportTask]:
     """The tasks still open whose day lies in the next period, in printed order."""
     following = next_period(facts.code)
-    start, end = (period_start(following), period_end(following)) if following else (None, None)
+    return _due_between(facts, following) if following else []
+
+
+def _due_between(facts: ReportFacts, code: str) -> list[ReportTask]:
+    start, end = period_start(code), period_end(code)
     if start is None or end is None:
         return []
     return [task for task in facts.tasks if _falls_due(task, start, end, period_year(facts.code))]

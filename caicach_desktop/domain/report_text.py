@@ -11,6 +11,7 @@ from caicach_desktop.domain.report_facts import (
     ReportFacts,
     ReportTask,
     due_next,
+    due_still,
     next_period,
     overdue,
     period_words,
@@ -108,6 +109,8 @@ class _Writer:
                 yield Line("nobody", "Còn {nobody} nhiệm vụ chưa xác định cơ quan, đơn vị chủ trì.")
         elif self.total.total:
             yield Line("unassigned", "{doc} đề ra {total} nhiệm vụ; {issuer} đã chỉ đạo tổ chức triển khai thực hiện.")
+        else:
+            yield Line("directed", "{issuer} đã chỉ đạo các cơ quan, đơn vị triển khai thực hiện {doc} theo quy định.")
         yield from self._who_reported()
 
     def _who_reported(self) -> Iterator[Line]:
@@ -295,16 +298,27 @@ class _Writer:
 
     def outlook(self) -> Iterator[Line]:
         """What is to be done in the next period."""
-        yield Line("outlook", "Trong {next}, {issuer} tập trung chỉ đạo thực hiện các nhiệm vụ sau:")
+        found = list(self._to_do())
+        if found:
+            yield Line("outlook", "Trong {next}, {issuer} tập trung chỉ đạo thực hiện các nhiệm vụ sau:")
+        else:
+            yield Line("outlook:none", "Trong {next}, {issuer} tiếp tục chỉ đạo triển khai thực hiện {doc}.")
+        yield from found
+
+    def _to_do(self) -> Iterator[Line]:
         late, coming = self.total.count(Outcome.OVERDUE), due_next(self.facts)
         if late:
             yield Line("finish", "- Hoàn thành dứt điểm {overdue} nhiệm vụ quá hạn đã nêu tại mục II.")
+        ending = due_still(self.facts)
+        if self._count("ending", len(ending)):
+            yield Line("ending", "- Khẩn trương hoàn thành {ending} nhiệm vụ có thời hạn đến hết {period}, gồm:")
+            yield from self._named("ending", ending, "+ ")
         if self._count("coming", len(coming)):
             yield Line("coming", "- Hoàn thành đúng hạn {coming} nhiệm vụ đến hạn trong {next}, gồm:")
             yield from self._named("coming", coming, "+ ")
         if self.total.count(Outcome.KEPT_UP, Outcome.NOT_KEPT_UP):
             yield Line("go_on", "- Tiếp tục duy trì {continuous} nhiệm vụ thường xuyên, bảo đảm tiến độ và chất lượng.")
-        if self.total.count(Outcome.RUNNING) > len(coming):
+        if self.total.count(Outcome.RUNNING) > len(coming) + len(ending):
             yield Line("hurry", "- Đẩy nhanh tiến độ các nhiệm vụ đang thực hiện, chưa đến hạn.")
         if self.facts.next_due:
             self.values["next_due"] = day_words(self.facts.next_due)
