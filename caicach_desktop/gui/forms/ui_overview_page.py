@@ -137,6 +137,7 @@ class Ui_OverviewPage(object):
 
         self.dueList = QListView(self.dueCard)
         self.dueList.setObjectName(u"dueList")
+        self.dueList.setUniformItemSizes(True)
         self.dueList.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.dueList.setFrameShape(QFrame.Shape.NoFrame)
         self.dueList.setWordWrap(True)

@@ -11,7 +11,7 @@ from caicach_desktop.gui.models.sums_model import SumsModel
 from caicach_desktop.services.sums_tables import SumsTable
 
 NAME_LEAST_PX = 190
-FIGURE_LEAST_PX, CHANGE_LEAST_PX, FIGURE_MOST_PX = 64, 104, 140
+FIGURE_LEAST_PX, CHANGE_LEAST_PX, FIGURE_MOST_PX = 72, 104, 140
 HEADING_LINES = 3
 
 
