@@ -48,6 +48,7 @@ ROUND = (
     Spec("forms-out", "&Phát phiếu…", "export", ("Ctrl+Shift+O",)),
     Spec("forms-in", "Nhận phiế&u, gói báo cáo…", "import", ("Ctrl+Shift+I",)),
     Spec("collect", "&Nhập cho cơ quan…", "edit", ("F9",)),
+    Spec("sums", "&Tổng hợp…", "overview", ("Ctrl+Shift+T",)),
     Spec("-", ""),
     Spec("pack", "Đóng gói gửi nơi &khác…", "export"),
     Spec("holidays", "Ngày n&ghỉ…", "calendar"),

@@ -31,7 +31,12 @@ class Round(QObject):
     @property
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """What each action of the menu Báo cáo does, by its name in `actions.ROUND`."""
-        return {"forms-out": self.forms_out, "collect": self.collect, "holidays": self.holidays}
+        return {
+            "forms-out": self.forms_out,
+            "collect": self.collect,
+            "sums": self.sums,
+            "holidays": self.holidays,
+        }
 
     def dress(self, page: "ReportPage", actions: Actions) -> None:
         """Give the page Báo cáo, just made, the menu's actions as buttons, and answer what it asks for."""
@@ -72,6 +77,15 @@ class Round(QObject):
 
         self._context.commit_editors.emit()
         CollectDialog(self._context, plan_id, code, agency_id, self._window).exec()
+
+    @Slot()
+    def sums(self) -> None:
+        """Sum a period up: by index, by agency, beside earlier periods, the agencies ranked."""
+        from caicach_desktop.gui.dialogs.sums_dialog import SumsDialog
+
+        plan_id, code = self.place()
+        if code:
+            SumsDialog(self._context, plan_id, code, self._window).exec()
 
     @Slot()
     def holidays(self) -> None:

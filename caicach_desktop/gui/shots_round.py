@@ -23,8 +23,8 @@ def _collect(stage: "Stage") -> object:
     dialog = CollectDialog(stage.context, stage.plan_place()[0], "2026-Q4", agency, stage.window)
     dialog.show()
     stage.settle(200)
-    first = {CollectColumn.STATUS: "Hoàn thành", CollectColumn.PERCENT: "100", CollectColumn.RESULT: "Đã công khai đủ."}
-    dialog.model.write({0: first})
+    texts = {CollectColumn.STATUS: "Hoàn thành", CollectColumn.PERCENT: "100", CollectColumn.RESULT: "Đã công khai đủ."}
+    dialog.model.write({0: {int(column): text for column, text in texts.items()}})
     return dialog
 
 
