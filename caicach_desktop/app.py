@@ -5,27 +5,27 @@ The order matters, each step protects the next:
 1. the log and the last net for faults, so that nothing later fails silently;
 2. the application: Vietnamese texts, icon, font, theme;
 3. a call to a window that has this data folder open already: it comes to the front, and this start ends;
-4. the opening window, on the screen before the database code and the pages are loaded, which take longer than Qt;
-5. the store, whose lock keeps every other program out; a known fault becomes one sentence;
-6. the listener for later starts, the main window in the opening window's place, and the file to open.
+4. the main window with its menus, painted before the database code is loaded, which takes longer than Qt;
+5. the store, opened in a worker while the window answers already; whatever needs it before waits for it. Its lock keeps
+   every other program out; a known fault becomes one sentence;
+6. the listener for later starts, the first page, and the file to open.
 """
 
 import gc
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.gui import crash_log
+from caicach_desktop.gui import crash_log, messages
 from caicach_desktop.gui.application import make_application
-from caicach_desktop.gui.opening_window import OpeningWindow
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.main_window import MainWindow
+from caicach_desktop.gui.opening import Opening
 from caicach_desktop.gui.single_instance import InstanceServer, call_running
 from caicach_desktop.services.data_folder import default_data_dir
-
-if TYPE_CHECKING:
-    from caicach_desktop.services.workspace import Store
 
 # A first start that has just taken the folder's lock listens a moment later.
 ANSWER_WITHIN_S = 3.0
@@ -34,47 +34,64 @@ RETRY_EVERY_S = 0.2
 
 def main(data_dir: Path | None = None, open_file: Path | None = None) -> int:
     """Show the window until it is closed; returns the exit code (1: the data could not be opened)."""
+    # What is made now stays: looking through it again and again would only hold the start up.
+    gc.disable()
     folder = data_dir if data_dir is not None else default_data_dir()
     crash_log.install(folder)
     app = make_application(folder)
     if call_running(folder, open_file):
         return 0
-    opening = OpeningWindow(folder)
-    opening.appear()
-    from caicach_desktop.gui import messages
-    from caicach_desktop.services.workspace import open_store
-
-    try:
-        store = open_store(folder)
-    except AppError as error:
-        if error.code == ErrorCode.ALREADY_RUNNING and _call_with_patience(folder, open_file):
-            return 0
-        messages.show_error(opening, error)
-        return 1
-    with store:
-        return _show(app, store, opening, open_file)
-
-
-def _show(app: QApplication, store: "Store", opening: OpeningWindow, open_file: Path | None) -> int:
-    from caicach_desktop.gui.context import AppContext
-    from caicach_desktop.gui.main_window import MainWindow
-
-    context = AppContext(store)
-    window = MainWindow(context)
-    server = InstanceServer(store.folder)
-    server.called.connect(window.bring_to_front)
-    window.show()
-    opening.close()
-    opening.deleteLater()
-    # What is loaded now stays: the collector need not look through it again and again.
-    gc.freeze()
-    if open_file is not None:
-        window.import_plan(open_file)
+    start = _Start(folder, open_file)
+    start.window.show()
+    # Painted first: two threads of Python at once make both slow.
+    QApplication.processEvents()
+    QTimer.singleShot(0, start.opening.begin)
     try:
         return app.exec()
     finally:
-        server.close()
-        context.close()
+        start.close()
+
+
+class _Start(QObject):
+    """The window over a store that is still being opened, and what follows once it is open or cannot be."""
+
+    def __init__(self, folder: Path, open_file: Path | None) -> None:
+        super().__init__()
+        self._open_file = open_file
+        self._server: InstanceServer | None = None
+        self.opening = Opening(folder, self)
+        self.context = AppContext(self.opening)
+        self.window = MainWindow(self.context)
+        self.opening.succeeded.connect(self._go_on)
+        self.opening.failed.connect(self._give_up)
+
+    def close(self) -> None:
+        """Let the next start have the folder."""
+        if self._server is not None:
+            self._server.close()
+        self.context.close()
+        self.opening.close()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._server = InstanceServer(self.opening.folder, self)
+        self._server.called.connect(self.window.bring_to_front)
+        self.window.begin()
+        gc.freeze()
+        gc.enable()
+        if self._open_file is not None:
+            self.window.open_files([self._open_file])
+
+    @Slot(object)
+    def _give_up(self, fault: BaseException) -> None:
+        code = 1
+        if not isinstance(fault, AppError):
+            messages.show_bug(self.window, fault)
+        elif fault.code == ErrorCode.ALREADY_RUNNING and _call_with_patience(self.opening.folder, self._open_file):
+            code = 0
+        else:
+            messages.show_error(self.window, fault)
+        QApplication.exit(code)
 
 
 def _call_with_patience(folder: Path, open_file: Path | None) -> bool:

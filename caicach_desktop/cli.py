@@ -6,22 +6,19 @@ Libraries are imported by the command that needs them, so that a short command s
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from caicach_desktop import __version__
+from caicach_desktop import __version__, cli_round
 from caicach_desktop.domain.errors import AppError, ErrorCode
 
 if TYPE_CHECKING:
     from caicach_desktop.services.exporting import Content
 
-Command = Callable[[argparse.Namespace], int]
-
 _WHOLE = "cả văn bản: phần đầu, nội dung, chữ ký, nơi nhận và các phụ lục"
-_ELECTRONIC = "văn bản điện tử: để trống số và ngày"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     args = _parser().parse_args(argv)
     try:
-        run: Command = args.run
+        run: cli_round.Command = args.run
         return run(args)
     except AppError as error:
         from caicach_desktop.services.messages import sentence
@@ -71,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_open_window, file=None)
     commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=_Parser)
 
-    def command(name: str, run: Command, text: str) -> argparse.ArgumentParser:
+    def command(name: str, run: cli_round.Command, text: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=text, description=text)
         added.set_defaults(run=run)
         return added
@@ -80,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("source", type=Path, metavar="TỆP_NGUỒN")
     convert.add_argument("target", type=Path, metavar="TỆP_ĐÍCH")
     convert.add_argument("--whole", action="store_true", help=_WHOLE)
-    convert.add_argument("--electronic", action="store_true", help=_ELECTRONIC)
+    convert.add_argument("--electronic", action="store_true", help=cli_round.ELECTRONIC)
     brought = command("import", _import, "đưa tệp kế hoạch vào dữ liệu, in số của từng kế hoạch mới")
     brought.add_argument("files", type=Path, nargs="+", metavar="TỆP")
     listed = command("list", _list, "liệt kê các kế hoạch")
@@ -91,35 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     _export_arguments(export)
     checked = command("check", _check, "kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP, in từng lỗi")
     checked.add_argument("file", type=Path, metavar="TỆP_WORD")
-    _round_commands(command)
+    cli_round.add_commands(command)
     command("self-test", _self_test, "tự kiểm tra chương trình trên một thư mục dữ liệu tạm")
     return parser
-
-
-def _round_commands(command: Callable[[str, Command, str], argparse.ArgumentParser]) -> None:
-    """What a reporting round needs: its periods, forms and packages."""
-    periods = command("periods", _periods, "liệt kê các kỳ báo cáo của một kế hoạch, ngày hạn và số đơn vị đã báo cáo")
-    periods.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
-    periods.add_argument("--json", action="store_true", help="in dưới dạng JSON")
-    periods.add_argument(
-        "--working-days", action="store_true", help="dời hạn rơi vào ngày nghỉ sang ngày làm việc kế tiếp"
-    )
-    out = command("forms-out", _forms_out, "ghi phiếu báo cáo một kỳ của từng cơ quan vào một thư mục")
-    out.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
-    out.add_argument("period", metavar="KỲ", help="2026-Q3, 2026-H1, 2026-Y…")
-    out.add_argument("folder", type=Path, metavar="THƯ_MỤC")
-    out.add_argument("--replace", action="store_true", help="thay các tệp cùng tên đã có trong thư mục")
-    back = command("forms-in", _forms_in, "nhận các phiếu báo cáo cơ quan gửi lại, in điều mới, thay đổi và chưa nhận")
-    back.add_argument("files", type=Path, nargs="+", metavar="TỆP")
-    back.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi gì")
-    packed = command("pack", _pack, "đóng gói một kế hoạch cùng tiến độ và tài liệu kiểm chứng để gửi sang máy khác")
-    packed.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
-    packed.add_argument("target", type=Path, metavar="GÓI.caicach")
-    packed.add_argument("--sender", default="", metavar="TÊN", help="nơi gửi (không ghi: cơ quan ban hành kế hoạch)")
-    unpacked = command("unpack", _unpack, "nhận các gói từ máy khác, in những gì mới, thay đổi hoặc mâu thuẫn")
-    unpacked.add_argument("files", type=Path, nargs="+", metavar="GÓI.caicach")
-    unpacked.add_argument("--dry-run", action="store_true", help="chỉ xem, không đưa gì vào dữ liệu")
-    unpacked.add_argument("--conflicts", action="store_true", help="nhận cả tiến độ mâu thuẫn với dữ liệu đang có")
 
 
 def _export_arguments(export: argparse.ArgumentParser) -> None:
@@ -133,7 +104,7 @@ def _export_arguments(export: argparse.ArgumentParser) -> None:
     )
     export.add_argument("--whole", action="store_true", help=f"{_WHOLE}; cùng --agency: công văn giao việc")
     export.add_argument("--progress", metavar="KỲ", help="thêm các cột tiến độ của một kỳ: 2026-Q3, 2026-H1, 2026-Y")
-    export.add_argument("--electronic", action="store_true", help=_ELECTRONIC)
+    export.add_argument("--electronic", action="store_true", help=cli_round.ELECTRONIC)
 
 
 def _open_window(args: argparse.Namespace) -> int:
@@ -172,23 +143,6 @@ def _list(args: argparse.Namespace) -> int:
     for plan in plans:
         number = f"{plan.number or '…'}/{plan.symbol}"
         print(f"{plan.id}\t{number}\t{plan.year or ''}\t{plan.appendices} phụ lục\t{plan.rows} dòng\t{plan.title}")
-    return 0
-
-
-def _periods(args: argparse.Namespace) -> int:
-    """One line for each period; without a rule the quarters stand in, and a due day nobody named stays empty."""
-    from datetime import date
-
-    from caicach_desktop.services.schedules import period_lines
-    from caicach_desktop.services.workspace import open_store
-
-    with closing(open_store(args.data_dir)) as store:
-        lines = period_lines(store, args.plan, date.today(), move=args.working_days or None)
-    if args.json:
-        print(json.dumps([line.as_json() for line in lines], ensure_ascii=False))
-        return 0
-    for line in lines:
-        print("\t".join(line.as_texts()))
     return 0
 
 
@@ -243,62 +197,6 @@ def _check(args: argparse.Namespace) -> int:
         print(fault.line)
     print(f"{len(faults)} lỗi" if faults else "Không thấy lỗi")
     return 1 if faults else 0
-
-
-def _forms_out(args: argparse.Namespace) -> int:
-    from caicach_desktop.services.forms_out import FormsOptions, forms_out
-    from caicach_desktop.services.workspace import open_store
-
-    options = FormsOptions(replace=args.replace)
-    with closing(open_store(args.data_dir)) as store:
-        for path in forms_out(store, args.plan, args.period.strip().upper(), args.folder, options):
-            print(path.name)
-    return 0
-
-
-def _forms_in(args: argparse.Namespace) -> int:
-    """All files or none: one that is no form leaves nothing of the others. What is left out is said line by line."""
-    from caicach_desktop.services.forms_in import review_forms, take_forms
-    from caicach_desktop.services.forms_told import review_lines, taken_line
-    from caicach_desktop.services.workspace import open_store
-
-    with closing(open_store(args.data_dir)) as store:
-        review = review_forms(store, args.files)
-        faults = [form.fault for form in review.forms if form.fault]
-        if not faults or (args.dry_run and len(faults) < len(review.forms)):
-            print(*review_lines(review), sep="\n")
-        if not args.dry_run and not faults:
-            take_forms(store, review)
-            print(taken_line(review))
-    if faults:
-        print(faults[0], file=sys.stderr)
-    return 1 if faults else 0
-
-
-def _pack(args: argparse.Namespace) -> int:
-    from caicach_desktop.services.packing import PackOptions, pack
-    from caicach_desktop.services.workspace import open_store
-
-    with closing(open_store(args.data_dir)) as store:
-        pack(store, args.plan, args.target, options=PackOptions(sender=args.sender))
-    return 0
-
-
-def _unpack(args: argparse.Namespace) -> int:
-    """Package by package, each one operation; all of them are read first, so that a bad one leaves nothing."""
-    from caicach_desktop.services.package_words import review_lines
-    from caicach_desktop.services.packing import open_package, take_packages, usual_choices
-    from caicach_desktop.services.workspace import open_store
-
-    with closing(open_store(args.data_dir)) as store:
-        if args.dry_run:
-            reviews = [open_package(store, path) for path in args.files]
-            for review in reviews:
-                print(*review_lines(review, usual_choices(review, args.conflicts)), sep="\n")
-        else:
-            told = lambda review, choices: print(*review_lines(review, choices), sep="\n")  # noqa: E731
-            take_packages(store, args.files, args.conflicts, told=told)
-    return 0
 
 
 def _self_test(args: argparse.Namespace) -> int:

@@ -117,3 +117,9 @@ def test_what_nobody_caught_is_logged_with_its_place_and_shown_once(own_log, qap
     assert "ArithmeticError: tràn số" in text
     assert "test_app.py" in text
     assert log_file.log_path() == own_log
+
+
+def test_the_main_window_needs_no_database_code_to_show():
+    code = "import sys\nfrom caicach_desktop import app\nprint('sqlalchemy' in sys.modules, 'asyncio' in sys.modules)"
+    said, _ = run(code).communicate(timeout=60)
+    assert said.split() == ["False", "False"]

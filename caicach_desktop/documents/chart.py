@@ -55,13 +55,18 @@ class ChartLine:
         return sum(self.counts.values())
 
 
-def chart_blocks(title: str, lines: Sequence[ChartLine], landscape: bool, number: int = 1) -> tuple[Block, ...]:
+Names = Mapping[TaskState, str]
+
+
+def chart_blocks(
+    title: str, lines: Sequence[ChartLine], landscape: bool, number: int = 1, names: Names = STATE_NAMES
+) -> tuple[Block, ...]:
     """The chart "Hình {number}. {title}" with its caption, in as many drawings as its lines need; none without lines.
 
-    The drawings are as wide as the text of an A4 page, upright or `landscape`.
+    The drawings are as wide as the text of an A4 page, upright or `landscape`; `names` say what the parts are.
     """
     form = official_form()
-    drawings = charts(title, lines, form.text_width(landscape), form.text_height(landscape) * _HEIGHT_SHARE)
+    drawings = charts(title, lines, form.text_width(landscape), form.text_height(landscape) * _HEIGHT_SHARE, names)
     blocks: list[Block] = []
     for place, drawing in enumerate(drawings, start=1):
         part = f" ({place}/{len(drawings)})" if len(drawings) > 1 else ""
@@ -69,24 +74,26 @@ def chart_blocks(title: str, lines: Sequence[ChartLine], landscape: bool, number
     return tuple(blocks)
 
 
-def charts(title: str, lines: Sequence[ChartLine], width: float, height: float) -> tuple[Drawing, ...]:
+def charts(
+    title: str, lines: Sequence[ChartLine], width: float, height: float, names: Names = STATE_NAMES
+) -> tuple[Drawing, ...]:
     """Bars of all lines to one scale, `width` mm wide, in drawings about equally full and at most `height` mm high."""
     if not lines:
         return ()
     states = tuple(state for state in _COLORS if any(line.counts.get(state) for line in lines))
-    legend = _legend(states, width)
-    names = {line.name: _shortened(line.name, width * _NAMES_SHARE) for line in lines}
-    left = max(text_width(text, _SIZE) for texts in names.values() for text in texts) + _SPACE
-    step = max(len(texts) for texts in names.values()) * _LINE
+    legend = _legend(states, width, names)
+    shown = {line.name: _shortened(line.name, width * _NAMES_SHARE) for line in lines}
+    left = max(text_width(text, _SIZE) for texts in shown.values() for text in texts) + _SPACE
+    step = max(len(texts) for texts in shown.values()) * _LINE
     step = max(step, _BAR) + _GAP
     scale = _scale(lines, width - left - _SPACE - max(_number_width(line.total(), True) for line in lines))
     top = _legend_height(legend)
     most = max(int((height - top) / step), 1)
     count = -(-len(lines) // most)
     cuts = [len(lines) * place // count for place in range(count + 1)]
-    plot = _Plot(left, top, step, scale, names)
+    plot = _Plot(left, top, step, scale, shown)
     return tuple(
-        Drawing(width, top + (b - a) * step, (*legend, *plot.shapes(lines[a:b])), _alt(title, lines[a:b]))
+        Drawing(width, top + (b - a) * step, (*legend, *plot.shapes(lines[a:b])), _alt(title, lines[a:b], names))
         for a, b in pairwise(cuts)
     )
 
@@ -159,16 +166,16 @@ def _scale(lines: Sequence[ChartLine], room: float) -> float:
     return least
 
 
-def _legend(states: Sequence[TaskState], width: float) -> list[Shape]:
+def _legend(states: Sequence[TaskState], width: float, names: Names) -> list[Shape]:
     """Swatches with the names of the states, in as many lines as they take."""
     shapes: list[Shape] = []
     left = top = 0.0
     for state in states:
-        taken = _SWATCH + _ROOM + text_width(STATE_NAMES[state], _SIZE)
+        taken = _SWATCH + _ROOM + text_width(names[state], _SIZE)
         if left and left + taken > width:
             left, top = 0.0, top + _LINE + _ROOM
         shapes += _outlined(left, top + (_LINE - _SWATCH) / 2, _SWATCH, _SWATCH, _COLORS[state][0])
-        shapes.append(DrawnText(left + _SWATCH + _ROOM, top, STATE_NAMES[state], _SIZE))
+        shapes.append(DrawnText(left + _SWATCH + _ROOM, top, names[state], _SIZE))
         left += taken + 2 * _SPACE
     return shapes
 
@@ -200,10 +207,10 @@ def _cut(text: str, width: float) -> str:
     return f"{text}…"
 
 
-def _alt(title: str, lines: Sequence[ChartLine]) -> str:
-    return f"{title}. " + " ".join(f"{line.name}: {_words(line)}." for line in lines)
+def _alt(title: str, lines: Sequence[ChartLine], names: Names) -> str:
+    return f"{title}. " + " ".join(f"{line.name}: {_words(line, names)}." for line in lines)
 
 
-def _words(line: ChartLine) -> str:
-    counts = [f"{STATE_NAMES[state].lower()} {line.counts[state]}" for state in _COLORS if line.counts.get(state)]
+def _words(line: ChartLine, names: Names) -> str:
+    counts = [f"{names[state].lower()} {line.counts[state]}" for state in _COLORS if line.counts.get(state)]
     return f"{line.total()} nhiệm vụ" + (f" ({', '.join(counts)})" if counts else "")

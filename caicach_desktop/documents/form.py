@@ -108,7 +108,8 @@ class TableForm:
 
     A row is kept whole on a page when it is shorter than `whole_row_share` of the text area's height. Columns get their
     comfortable least widths while these take no more than `comfort_share` of the table; a word longer than
-    `longest_word` mm is broken rather than given a column as wide.
+    `longest_word` mm is broken rather than given a column as wide. Texts are justified only where their lines are at
+    least `justified_from` times the font size long: shorter ones, of three words or so, would have gaps.
     """
 
     font_size: Figure
@@ -118,6 +119,7 @@ class TableForm:
     line_height: float
     least_column: float
     longest_word: float
+    justified_from: float
     comfort_share: float
     whole_row_share: float
     aligns: Mapping[ColumnRole, Align]
@@ -245,6 +247,7 @@ def _table(entry: Mapping[str, Any]) -> TableForm:
         line_height=float(entry["line_height"]),
         least_column=float(entry["least_column"]),
         longest_word=float(entry["longest_word"]),
+        justified_from=float(entry["justified_from"]),
         comfort_share=float(entry["comfort_share"]),
         whole_row_share=float(entry["whole_row_share"]),
         aligns={role: Align(entry["aligns"][role.value]) for role in ColumnRole},

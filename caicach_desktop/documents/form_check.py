@@ -57,9 +57,9 @@ def _missing(parts: Parts) -> Iterator[FormFault]:
             (Style.ISSUING_AGENCY, parts.names),
             (Style.DOCUMENT_NUMBER, parts.number),
             (Style.PLACE_DATE, parts.place_date),
-            (Style.TYPE_NAME, parts.type_name or parts.letter_subject),
-            (Style.SUBJECT, parts.subject or parts.letter_subject),
-            (Style.ADDRESSEE, parts.addressee or not parts.letter_subject),
+            (Style.TYPE_NAME, parts.type_name or parts.is_letter),
+            (Style.LETTER_SUBJECT if parts.is_letter else Style.SUBJECT, parts.subject or parts.letter_subject),
+            (Style.ADDRESSEE, parts.addressee or not parts.is_letter),
             (Style.RECIPIENTS_HEADING, parts.recipients_heading),
             (Style.SIGNATURE_TITLE, parts.signature),
         )

@@ -34,7 +34,7 @@ _SHORT = {"ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "tp": "thanh p
 # What a plan may word in its own way.
 _WORDING = {
     *(f"{Style.APPENDIX_NUMBER}-{kind}" for kind in ("capitals", "line")),
-    *(f"{Style.APPENDIX_NOTE}-{kind}" for kind in ("words", "month-padded")),
+    *(f"{Style.APPENDIX_NOTE}-{kind}" for kind in ("words", "month-padded", "number-alone")),
 }
 _PADDED = re.compile(r"\btháng\s*(0[3-9])\b", re.IGNORECASE)
 _ALWAYS = set(["chu", "tich", "pho", "va", "tinh", "thanh", "pho", "cua"])
@@ -146,10 +146,13 @@ def _page_faults(annexes: Sequence[Annex], printed: PrintedFile) -> Iterator[For
         seen.add(section)
         start = printed.sections[section].start
         if shared:
-            wrong, remedy = "nằm chung section với phần trước", "chèn ngắt section trước phụ lục, đánh số trang từ 1"
+            wrong, remedy = (
+                "nối liền phần trước, chưa thành phần riêng",
+                "chèn Layout > Breaks > Next Page trước phụ lục",
+            )
             yield FormFault("appendix-pages", where, wrong, asked, remedy)
         elif section and not opens and start is None and printed.sections[section].number is not None:
-            wrong, remedy = "số trang nối tiếp phần trước", "chọn Start at 1 cho section của phụ lục"
+            wrong, remedy = "số trang nối tiếp phần trước", "đánh lại số trang của phụ lục từ 1 (Start at 1)"
             yield FormFault("appendix-pages", where, wrong, asked, remedy)
 
 
@@ -185,6 +188,10 @@ def _contradictions(text: str, parts: Parts, where: str) -> Iterator[FormFault]:
     head = _NOTE_NUMBER.search(parts.number.text) if parts.number is not None else None
     if noted and head:
         ours, theirs = (noted["number"] or ""), (head["number"] or "")
+        if ours and not theirs:
+            wrong = f"ghi số {ours}, phần đầu văn bản còn để trống số"
+            remedy_here = f"ghi số {ours} ở phần đầu văn bản, hoặc để trống số ở phụ lục"
+            yield element_fault(style, "number-alone", where, wrong, remedy_here, asked)
         differs = ours and theirs and int(ours[:9]) != int(theirs[:9])
         if differs or fold(noted["symbol"].strip(".)")) != fold(head["symbol"].strip(".)")):
             wrong = f"ghi số {ours}/{noted['symbol']}, phần đầu văn bản ghi {theirs}/{head['symbol']}"
@@ -197,7 +204,8 @@ def _contradictions(text: str, parts: Parts, where: str) -> Iterator[FormFault]:
     if parts.type_name is not None:
         kind = next((name for name in limits().types if fold(text).lstrip("( ").startswith(f"kem theo {name} ")), None)
         if kind is not None and kind != parts.type_name.folded:
-            wrong = f"ghi {kind!r} mà văn bản là {parts.type_name.text}".replace("'", "“", 1).replace("'", "”", 1)
+            written = " ".join(text.lstrip("( ").split()[2 : 2 + len(kind.split())])
+            wrong = f"ghi “{written}” mà văn bản là {parts.type_name.text}"
             yield element_fault(style, "type-differs", where, wrong, remedy, asked)
     yield from _issuer_faults(text, parts, where)
 

@@ -56,6 +56,8 @@ _ALIGNED = {
 }
 # The form says nothing of where these stand on their line.
 _ANY_ALIGN = {Style.ADDRESSEE, Style.LEGAL_BASIS}
+# Below these stands a drawn line: one typed or underlined in its place is told with it.
+RULED = {Style.MOTTO, Style.ISSUING_AGENCY, Style.SUBJECT, Style.APPENDIX_NOTE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,8 @@ def letter_faults(style: Style, lines: Sequence[Line], *, place: str = "", align
     if off:
         wrong = f"cỡ chữ {number(off[0])}"
         yield element_fault(style, "size", where, wrong, f"đặt cỡ chữ {span(look.size_limits)}")
+    if style not in RULED and all(part.look.underline for part in letters):
+        yield element_fault(style, "underline", where, "chữ gạch chân", "bỏ gạch chân (Ctrl+U)")
     for aspect, wanted, name in (("bold", look.bold, "đậm"), ("italic", look.italic, "nghiêng")):
         if _differs(letters, aspect, wanted):
             wrong = f"chưa {name}" if wanted else f"chữ {name}"

@@ -86,7 +86,17 @@ def recipient_faults(parts: Parts) -> Iterator[FormFault]:
     yield from _level_faults(parts, heading)
     if parts.recipients:
         yield from letter_faults(Style.RECIPIENTS_LIST, parts.recipients)
+        yield from _first_faults(parts)
     yield from _list_faults(parts.recipients)
+
+
+def _first_faults(parts: Parts) -> Iterator[FormFault]:
+    """A công văn goes first of all to those it is addressed to."""
+    if not parts.is_letter or any("nhu tren" in line.folded for line in parts.recipients):
+        return
+    style, asked = Style.RECIPIENTS_LIST, "công văn ghi dòng đầu là “- Như trên;”"
+    where = ELEMENTS[style][0]
+    yield element_fault(style, "as-above", where, "thiếu dòng “- Như trên;”", "thêm “- Như trên;” ở dòng đầu", asked)
 
 
 def _level_faults(parts: Parts, heading: Line) -> Iterator[FormFault]:

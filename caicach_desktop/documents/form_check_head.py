@@ -27,6 +27,8 @@ _AGENCY = re.compile(
     r"(?:uy ban|ubnd|hoi dong|hdnd|so|phong|ban|van phong|trung tam|chi cuc|cuc|tong cuc|bo|truong|cong an|dang uy|"
     r"vien|toa an|kho bac|bao hiem|benh vien|tram|hoi|doan|thanh tra|chu tich)\b"
 )
+# Who issues a document: in a công văn's symbol they come first.
+_ISSUERS = ("UBND", "HĐND", "HDND")
 _OPEN_END = ("va", "cua", "cap", "cac", ",", "-")
 
 
@@ -55,6 +57,7 @@ def _state_faults(parts: Parts) -> Iterator[FormFault]:
         yield element_fault(
             Style.STATE_NAME, "words", "", f"ghi {excerpt(text)}", f"ghi đúng “{wanted}”", f"Quốc hiệu là “{wanted}”"
         )
+    yield from _side_faults(parts, line)
     room, width = room_of(line), width_of(line)
     asked = "trình bày trên một dòng, phía trên cùng bên phải"
     if len(parts.state) > 1:
@@ -63,6 +66,21 @@ def _state_faults(parts: Parts) -> Iterator[FormFault]:
         wrong = f"cần {width:.0f} mm mà cột chỉ rộng {room:.0f} mm nên bị ngắt thành hai dòng"
         remedy = f"để cột bên phải rộng ít nhất {width:.0f} mm, bỏ khoảng đệm của ô"
         yield element_fault(Style.STATE_NAME, "broken", "", wrong, remedy, asked)
+
+
+def _side_faults(parts: Parts, line: Line) -> Iterator[FormFault]:
+    """Quốc hiệu stands right of the agencies, place and date below it."""
+    if not _in_column(line):
+        return
+    left = parts.names[0] if parts.names else parts.number
+    if left is not None and left.area[:1] == line.area[:1] and left.area > line.area:
+        asked = "ở phía trên cùng, bên phải trang đầu"
+        yield element_fault(Style.STATE_NAME, "side", "", "nằm bên trái tên cơ quan", "đổi chỗ hai cột", asked)
+    dated = parts.place_date
+    if dated is not None and dated.area[:1] == line.area[:1] and dated.area != line.area:
+        asked = "cùng hàng với số, ký hiệu, ở bên phải dưới Tiêu ngữ"
+        remedy = "chuyển sang cột bên phải, dưới Tiêu ngữ"
+        yield element_fault(Style.PLACE_DATE, "side", "", "không nằm dưới Tiêu ngữ", remedy, asked)
 
 
 def _motto_faults(parts: Parts) -> Iterator[FormFault]:
@@ -160,10 +178,15 @@ def number_faults(line: Line) -> Iterator[FormFault]:
 def _code_faults(parts: Parts) -> Iterator[FormFault]:
     """The symbol begins with the abbreviation of the document's type, never with that of another one."""
     number, kind = parts.number, parts.type_name
-    found = re.search(r"/\s*(\w+)\s*-", number.text) if number is not None else None
+    found = re.search(r"/\s*(\w+)\s*-\s*(\w+)", number.text) if number is not None else None
+    codes = {fold(code): code for code in limits().types.values()}
+    if found is not None and parts.is_letter and fold(found[1]) in codes and found[2] in _ISSUERS:
+        wrong = f"ký hiệu của công văn ghi {found[1]}"
+        asked = "ký hiệu công văn gồm chữ viết tắt tên cơ quan và tên đơn vị soạn thảo, không có tên loại"
+        remedy = f"ghi “…/{found[2]}-chữ viết tắt đơn vị soạn thảo”"
+        yield element_fault(Style.DOCUMENT_NUMBER, "type", "", wrong, remedy, asked)
     if found is None or kind is None:
         return
-    codes = {fold(code): code for code in limits().types.values()}
     wanted = limits().types[kind.folded]
     if fold(found[1]) in codes and fold(found[1]) != fold(wanted):
         wrong = f"ký hiệu ghi {found[1]} mà văn bản là {kind.text}"

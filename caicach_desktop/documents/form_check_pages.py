@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from caicach_desktop.documents.form import official_form
-from caicach_desktop.documents.form_check_base import limits, number, source, span
+from caicach_desktop.documents.form_check_base import excerpt, limits, number, source, span
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.printed import PageNumber, PrintedFile, PrintedParagraph, PrintedSection, PrintedTable
 
@@ -16,7 +16,7 @@ def page_faults(printed: PrintedFile, annex_sections: frozenset[int]) -> Iterato
     """All faults of paper, margins and page numbers; equal ones of several sections are told once."""
     told: set[tuple[str, str]] = set()
     for place, section in enumerate(printed.sections):
-        where = f"Trang giấy, section {place + 1}" if len(printed.sections) > 1 else "Trang giấy"
+        where = f"Trang giấy{_part(printed, place)}"
         for fault in (*_paper_faults(section, where), *_margin_faults(section, where)):
             if (fault.kind, fault.wrong) not in told:
                 told.add((fault.kind, fault.wrong))
@@ -81,8 +81,9 @@ def number_faults(printed: PrintedFile, annex_sections: frozenset[int]) -> Itera
     elif any(section.number is None for section in sections):
         lacking = next(place for place, section in enumerate(sections) if section.number is None)
         if lacking or not _is_short(sections[0]):
-            wrong = f"section {lacking + 1} không có số trang"
-            yield FormFault("number-missing", where, wrong, rule, "chèn số trang vào giữa lề trên của section đó")
+            where_lacking = f"{where}{_part(printed, lacking)}"
+            remedy = "chèn số trang vào giữa lề trên của phần đó"
+            yield FormFault("number-missing", where_lacking, "không có số trang", rule, remedy)
     if any(section.even_pages and section.even_number is None for section in sections):
         wrong = "trang chẵn không có số trang"
         yield FormFault("number-missing", where, wrong, rule, "bỏ chọn Different Odd & Even Pages")
@@ -114,7 +115,7 @@ def _count_faults(printed: PrintedFile, annex_sections: frozenset[int], rule: st
     """Where numbers begin, how they count, and whether a first page shows one."""
     told: set[str] = set()
     for place, section in enumerate(printed.sections):
-        where = f"Số trang, section {place + 1}" if len(printed.sections) > 1 else "Số trang"
+        where = f"Số trang{_part(printed, place)}"
         begins = place == 0 or place in annex_sections
         faults = []
         if section.number_format not in _ARABIC:
@@ -130,6 +131,16 @@ def _count_faults(printed: PrintedFile, annex_sections: frozenset[int], rule: st
             if fault.kind not in told:
                 told.add(fault.kind)
                 yield fault
+
+
+def _part(printed: PrintedFile, place: int) -> str:
+    """Which part of a file of several is meant, by the words it begins with: Word's own word for it says nothing."""
+    if len(printed.sections) < 2:
+        return ""
+    texts = (block.text for block in printed.sections[place].blocks if isinstance(block, PrintedParagraph))
+    begins = next((text for text in texts if text.strip()), "")
+    name = "phần đầu" if place == 0 else f"phần thứ {place + 1}"
+    return f", {name} của tệp" + (f" (từ {excerpt(begins)})" if begins and place else "")
 
 
 def _is_one_page(printed: PrintedFile) -> bool:

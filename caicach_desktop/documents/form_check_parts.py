@@ -14,7 +14,9 @@ _HEAD_LINES = 60
 _LIKE = 0.72
 _NUMBER = re.compile(r"so\b ?[:.]?.{0,40}$")
 _CORNER = re.compile(r"so ?:[^;]{0,60};[^;]{0,30};.{0,30}$")
-_DATE = re.compile(r"(?:^|[,\s])ngay\b.{0,14}thang\b.{0,10}nam\b|, ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|, ?ngay\b.{0,12}/")
+_DATE = re.compile(
+    r"(?:^|[,\s])ngay\b.{0,14}thang\b.{0,10}nam\b|, ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|, ?ngay\b.{0,12}[/.]"
+)
 _BASIS = re.compile(r"(?:can cu|xet de nghi|theo de nghi|xet)\b")
 _CARRIED_OUT = re.compile(r"(?:thuc hien|thi hanh|trien khai)\b")
 _ENACTING = re.compile(
@@ -56,6 +58,7 @@ class Parts:
     letter_subject: list[Line] = field(default_factory=list)
     corner: Line | None = None
     type_name: Line | None = None
+    letter_heading: Line | None = None
     subject: list[Line] = field(default_factory=list)
     addressee: list[Line] = field(default_factory=list)
     bases: list[Line] = field(default_factory=list)
@@ -67,6 +70,11 @@ class Parts:
     main: list[Line] = field(default_factory=list)
     tables: list[ContentTable] = field(default_factory=list)
     annexes: list[Annex] = field(default_factory=list)
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether the file is a công văn."""
+        return self.type_name is None and bool(self.letter_subject or self.letter_heading)
 
     @property
     def is_official(self) -> bool:
@@ -312,6 +320,10 @@ def _read_middle(lines: list[Line], parts: Parts) -> None:
         rest = _read_subject(rest[1:], parts)
     elif rest and not parts.letter_subject and rest[0].folded.startswith("v/v"):
         parts.letter_subject.append(rest.pop(0))
+    elif rest and rest[0].folded == "cong van":
+        parts.letter_heading = rest.pop(0)
+        if rest and not parts.letter_subject and rest[0].folded.startswith(("v/v", "ve viec")):
+            parts.letter_subject.append(rest.pop(0))
     rest = _read_addressees(rest, parts)
     while rest and not rest[0].text:
         rest.pop(0)

@@ -78,7 +78,7 @@ def _size_faults(found: ContentTable, where: str) -> Iterator[FormFault]:
 
 
 def _tall(row: PrintedRow) -> float:
-    """About how high a row is in mm."""
+    """About how high a row is in mm; a merged text has other rows to run through."""
     line = official_form().table.line_height * MM_PER_PT
     return max(
         (
@@ -87,7 +87,7 @@ def _tall(row: PrintedRow) -> float:
                 for p in cell.paragraphs
             )
             for cell in row.cells
-            if len(cell.paragraphs) > _FEW or sum(len(p.text) for p in cell.paragraphs) > _SHORT
+            if not cell.merged and (len(cell.paragraphs) > _FEW or sum(len(p.text) for p in cell.paragraphs) > _SHORT)
         ),
         default=0.0,
     )

@@ -28,7 +28,12 @@ _JOINED = re.compile(r";\s*(?:Căn cứ|Theo đề nghị)\s")
 
 
 def title_faults(parts: Parts) -> Iterator[FormFault]:
-    """Type name and subject."""
+    """Type name and subject; a công văn has neither between its letterhead and its addressees."""
+    if parts.letter_heading is not None:
+        where = f"{ELEMENTS[Style.TYPE_NAME][0]} {excerpt(parts.letter_heading.text)}"
+        remedy = "xóa dòng này, ghi trích yếu “V/v …” dưới số, ký hiệu"
+        asked = "chỉ văn bản có tên loại mới ghi tên loại, công văn thì không"
+        yield element_fault(Style.TYPE_NAME, "letter", where, "công văn không ghi tên loại", remedy, asked)
     if parts.type_name is None:
         return
     yield from letter_faults(Style.TYPE_NAME, [parts.type_name])
@@ -55,6 +60,9 @@ def addressee_faults(parts: Parts) -> Iterator[FormFault]:
         asked = "sau từ “Kính gửi” có dấu hai chấm (:)"
         yield element_fault(style, "colon", "", "sau “Kính gửi” thiếu dấu hai chấm", "ghi “Kính gửi: …”", asked)
     items = [line for line in lines[1:] if line.text]
+    if not items and lines[0].text.endswith((";", ",")):
+        wrong = f"kết thúc bằng dấu “{lines[0].text[-1]}”"
+        yield element_fault(style, "signs", "", wrong, "kết thúc bằng dấu chấm", "gửi một nơi thì ghi trên một dòng")
     asked = "mỗi nơi một dòng, đầu dòng có gạch (-), cuối dòng có dấu (;), dòng cuối có dấu (.)"
     for place, line in enumerate(items):
         wanted = "." if place == len(items) - 1 else ";"
@@ -105,6 +113,14 @@ def body_faults(parts: Parts) -> Iterator[FormFault]:
         "italic", "chữ nghiêng", "bỏ kiểu chữ nghiêng",
     )  # fmt: skip
     yield from _told(
+        [line for line in plain if line.inked and all(p.look.underline for p in line.inked)],
+        "underline", "chữ gạch chân", "bỏ gạch chân (Ctrl+U)",
+    )  # fmt: skip
+    yield from _told(
+        [line for line in plain if line.text.isupper() and HEADING.match(line.text) and not _is_bold(line)],
+        "heading", "đề mục in hoa chưa đậm", "chọn kiểu chữ đậm", "tiêu đề phần, mục in hoa thì đứng, đậm",
+    )  # fmt: skip
+    yield from _told(
         [line for line in texts if not _is_indented(line)],
         "indent", "chữ đầu dòng chưa lùi vào 1 cm hoặc 1,27 cm",
         "đặt First line 1 cm hoặc 1,27 cm, không gõ dấu cách", f"chữ đầu dòng lùi {span(first)} mm",
@@ -126,9 +142,13 @@ def body_faults(parts: Parts) -> Iterator[FormFault]:
 
 def is_heading(line: Line) -> bool:
     """Whether a line heads others: bold throughout, or centred and short."""
-    bold = bool(line.inked) and all(part.look.bold for part in line.inked if any(c.isalnum() for c in part.text))
+    bold = _is_bold(line)
     centred = line.paragraph.setting.align == "center" and not line.text.endswith((".", ";", ","))
     return (bold and len(line.text) < 400) or centred or bool(line.text.isupper() and HEADING.match(line.text))
+
+
+def _is_bold(line: Line) -> bool:
+    return bool(line.inked) and all(part.look.bold for part in line.inked if any(c.isalnum() for c in part.text))
 
 
 def _told(lines: Sequence[Line], aspect: str, wrong: str, remedy: str, rule: str = "") -> Iterator[FormFault]:

@@ -2,7 +2,7 @@
 
 from caicach_desktop.documents.facts import UNKNOWN, is_letter, number_line, shown_date, subject
 from caicach_desktop.documents.form import official_form
-from caicach_desktop.documents.lines import balanced_lines
+from caicach_desktop.documents.lines import balanced_lines, without_lone_word
 from caicach_desktop.documents.measure import text_width
 from caicach_desktop.documents.model import Block, Paragraph, Rule, RuleKind, SideBySide, Style
 from caicach_desktop.domain.plan import Plan
@@ -21,7 +21,7 @@ def letterhead(plan: Plan, electronic: bool) -> SideBySide:
     form = official_form()
     widths = form.letterhead
     return SideBySide(
-        left=(*_agencies(plan, widths.left), *_number(plan, electronic)),
+        left=(*_agencies(plan, widths.left), *_number(plan, electronic, widths.left)),
         right=(
             Paragraph(form.texts["state_name"], Style.STATE_NAME),
             Paragraph(form.texts["motto"], Style.MOTTO),
@@ -47,10 +47,12 @@ def _agencies(plan: Plan, width: float) -> list[Paragraph | Rule]:
     return blocks
 
 
-def _number(plan: Plan, electronic: bool) -> list[Paragraph]:
+def _number(plan: Plan, electronic: bool, width: float) -> list[Paragraph]:
     blocks = [Paragraph(number_line(plan, electronic), Style.DOCUMENT_NUMBER)]
     if is_letter(plan) and subject(plan):
-        blocks.append(Paragraph(f"{_SUBJECT_SIGN} {subject(plan)}", Style.LETTER_SUBJECT))
+        look = official_form().styles[Style.LETTER_SUBJECT]
+        line = without_lone_word(f"{_SUBJECT_SIGN} {subject(plan)}", width, look.size, look.bold)
+        blocks.append(Paragraph(line, Style.LETTER_SUBJECT))
     return blocks
 
 

@@ -18,6 +18,8 @@ _PARTS = frozenset(
     (" ".join(words[:cut]), words[cut]) for words in (whole.split() for whole in _WHOLE) for cut in range(1, len(words))
 )
 _LONGEST_HEAD = 3
+# So many words at most are held together at the end of a text.
+_MOST_HELD = 5
 _ON_A_PLACE = -0.08
 _WITHIN_A_WORD = 0.25
 # Room for the difference between this estimate and the widths of the font that is really used, in mm.
@@ -27,6 +29,22 @@ _SLACK = 1.0
 def balanced_lines(text: str, width: float, size: float, bold: bool) -> list[str]:
     """The text in as few lines as fit into `width` mm at `size` pt, about equally long; typed line ends stay."""
     return [line for part in text.split("\n") if part.strip() for line in _lines(part.split(), width, size, bold)]
+
+
+def without_lone_word(text: str, width: float, size: float, bold: bool) -> str:
+    """The text with its last words held together by fixed spaces where one alone would stand on the last line.
+
+    The lines are those of a column `width` mm wide at `size` pt; what is read as one word stays whole.
+    """
+    words = text.split()
+    lines = _filled(words, width - _SLACK, size, bold)
+    start = len(words) - 2
+    if len(lines) < 2 or " " in lines[-1] or start < 1:
+        return text
+    while start > 1 and start > len(words) - _MOST_HELD and _break_cost(words, start) >= _WITHIN_A_WORD:
+        start -= 1
+    held = "\u00a0".join(words[start:])
+    return " ".join([*words[:start], held]) if text_width(held, size, bold) <= width - _SLACK else text
 
 
 def _lines(words: Sequence[str], width: float, size: float, bold: bool) -> list[str]:

@@ -21,10 +21,12 @@ _HEADINGS = {
 
 @dataclass(frozen=True, slots=True)
 class TaskReport:
-    """What is known of a task at the end of a period: its state, and what was reported for the period, if anything."""
+    """What is known of a task at the end of a period: its state (`words` where it is said otherwise), and what was
+    reported for the period, if anything."""
 
     state: TaskState
     entry: Progress | None = None
+    words: str = ""
 
 
 Reports = Mapping[int, TaskReport]
@@ -44,12 +46,12 @@ def progress_document(whole: WholePlan, reports: Reports, options: ProgressOptio
 
     Raises AppError NOTHING_TO_EXPORT when the plan has no appendix.
     """
-    parts = tuple(_reported(part, reports, options.period) for part in whole.appendices)
+    parts = tuple(with_progress(part, reports, options.period) for part in whole.appendices)
     annex = AnnexOptions(electronic=options.electronic, own_file=options.electronic, pictures=options.pictures)
     return annex_document(replace(whole, appendices=parts), annex)
 
 
-def _reported(part: WholeAppendix, reports: Reports, period: str) -> WholeAppendix:
+def with_progress(part: WholeAppendix, reports: Reports, period: str) -> WholeAppendix:
     """The appendix with its progress columns; those it has already are filled where nothing was typed."""
     appendix = part.appendix
     filled = part
@@ -88,7 +90,7 @@ def _texts(part: WholeAppendix, reports: Reports, role: ColumnRole) -> dict[int,
 def _text(report: TaskReport, role: ColumnRole) -> str:
     entry = report.entry
     if role == ColumnRole.STATUS:
-        return STATE_NAMES[report.state]
+        return report.words or STATE_NAMES[report.state]
     if entry is None:
         return ""
     if role == ColumnRole.PERCENT:

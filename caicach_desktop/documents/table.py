@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from caicach_desktop.documents.form import official_form
+from caicach_desktop.documents.measure import MM_PER_PT
 from caicach_desktop.documents.model import Align, Merge, Table, TableCell, TableColumn, TableRow
 from caicach_desktop.documents.table_look import with_equal_merged, without_columns
 from caicach_desktop.documents.widths import column_widths
@@ -17,18 +18,25 @@ _CONTINUE = TableCell(merge=Merge.CONTINUE)
 
 def appendix_table(whole: WholeAppendix, width: float, font_size: float) -> Table:
     """The table of an appendix as its look asks, `width` mm wide, set at `font_size` pt."""
-    aligns = official_form().table.aligns
     columns, rows, heading_from = _shown(whole)
     widths = column_widths(columns, [_speaking_cells(row, len(columns)) for row in rows], width, font_size)
     return Table(
         columns=tuple(
-            TableColumn(column.heading, column_width, aligns[column.role])
+            TableColumn(column.heading, column_width, _align(column.role, column_width, font_size))
             for column, column_width in zip(columns, widths, strict=True)
         ),
         rows=tuple(table_rows(rows, len(columns), heading_from)),
         font_size=font_size,
         repeat_heading=whole.appendix.look.repeat_heading,
     )
+
+
+def _align(role: ColumnRole, width: float, font_size: float) -> Align:
+    """How a column `width` mm wide is set: one too narrow for justified texts is set left."""
+    form = official_form().table
+    align = form.aligns[role]
+    narrow = width - 2 * form.padding_x < form.justified_from * font_size * MM_PER_PT
+    return Align.LEFT if align == Align.JUSTIFY and narrow else align
 
 
 def _shown(whole: WholeAppendix) -> tuple[tuple[Column, ...], list[Row], int]:

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     PROGRESS = "progress"
     HOLIDAY = "holidays"
     ATTACHMENT = "attachments"
+    REPORT = "reports"
 
 
 @dataclass(frozen=True, slots=True)

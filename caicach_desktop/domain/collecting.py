@@ -15,6 +15,7 @@ from caicach_desktop.domain.periods import lies_within, period_start
 from caicach_desktop.domain.reporting import Progress, Status, period_end, period_name, period_order
 
 Entry = TypeVar("Entry", "Said", Progress)
+Reported = TypeVar("Reported", bound="Said | Progress")
 
 
 class Said(NamedTuple):
@@ -69,8 +70,12 @@ def answer_of(entries: Iterable[Entry], code: str) -> Entry | None:
 
 def is_expected(deadline: Deadline, entries: Iterable[Said | Progress], code: str) -> bool:
     """Whether a task is to be reported on for a period, after what was reported before it."""
-    last = max((one for one in entries if is_before(one.period, code)), key=_order, default=None)
-    return is_asked_again(deadline, last, code)
+    return is_asked_again(deadline, last_before(entries, code), code)
+
+
+def last_before(entries: Iterable[Reported], code: str) -> Reported | None:
+    """The latest of these reports on a period that was over before another one began."""
+    return max((one for one in entries if is_before(one.period, code)), key=_order, default=None)
 
 
 def is_asked_again(deadline: Deadline, last: Said | Progress | None, code: str) -> bool:
@@ -97,6 +102,10 @@ def _iso(day: date) -> str:
     return day.isoformat()
 
 
+# Looked up once: sums ask this of tens of thousands of reports.
+_ON_TIME, _LATE = ReportTiming.ON_TIME, ReportTiming.LATE
+
+
 def report_timing(answer: Said | Progress | None, due: date | None, today: date) -> ReportTiming:
     """Whether a report came in time; without a due day whatever came is in time."""
     if answer is None:
@@ -105,7 +114,7 @@ def report_timing(answer: Said | Progress | None, due: date | None, today: date)
         return ReportTiming.ON_TIME
     if not answer.reported_on:
         return ReportTiming.UNDATED
-    return ReportTiming.ON_TIME if answer.reported_on <= _iso(due) else ReportTiming.LATE
+    return _ON_TIME if answer.reported_on <= _iso(due) else _LATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +134,7 @@ def propose(entries: Sequence[Progress], code: str, deadline: Deadline) -> Propo
     """
     if answer_of(entries, code) is not None or not is_expected(deadline, entries, code):
         return None
-    last = max((entry for entry in entries if is_before(entry.period, code)), key=_order, default=None)
+    last = last_before(entries, code)
     if last is None:
         return None
     again = last.status == Status.DONE

@@ -30,6 +30,8 @@ class ErrorCode(StrEnum):
     AGENCY_EXISTS = "agency-exists"
     NAME_MISSING = "name-missing"
     NOTHING_TO_EXPORT = "nothing-to-export"
+    NOTHING_TO_CHASE = "nothing-to-chase"
+    FILES_PRESENT = "files-present"
     FONT_MISSING = "font-missing"
     FONT_LACKS = "font-lacks"
     COLUMN_TOO_NARROW = "column-too-narrow"

@@ -86,10 +86,12 @@ class PrintedParagraph:
 
 @dataclass(frozen=True, slots=True)
 class PrintedCell:
-    """A cell of a table with all its paragraphs, those of tables inside it too."""
+    """A cell of a table with all its paragraphs, those of tables inside it too; a `merged` one runs on in the row below
+    or goes on from the one above."""
 
     paragraphs: tuple[PrintedParagraph, ...]
     width: float
+    merged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from typing import Protocol, TypeVar
 
 from caicach_desktop.domain.deadline import Deadline, DeadlineKind
 from caicach_desktop.domain.plan import Extra
@@ -128,13 +129,30 @@ STATE_NAMES = {
 DUE_SOON_DAYS = 30
 
 
-def latest(entries: Iterable[Progress]) -> Progress | None:
+class Reported(Protocol):
+    """What a task's state needs of an entry: `Progress` has it, and the short form that counting reads."""
+
+    @property
+    def period(self) -> str:
+        """The code of the period reported on."""
+        ...
+
+    @property
+    def status(self) -> Status:
+        """How far the task was."""
+        ...
+
+
+Entry = TypeVar("Entry", bound=Reported)
+
+
+def latest(entries: Iterable[Entry]) -> Entry | None:
     """The entry of the latest period."""
     return max(entries, key=lambda entry: period_order(entry.period), default=None)
 
 
 def next_due(
-    deadline: Deadline, due_on: str | None, entries: Sequence[Progress], today: date, first_year: int | None = None
+    deadline: Deadline, due_on: str | None, entries: Sequence[Reported], today: date, first_year: int | None = None
 ) -> date | None:
     """The day a task is due next: the day set by hand, the fixed day, or the first day of a yearly deadline still open.
 
@@ -153,7 +171,7 @@ def next_due(
 
 
 def state_of(
-    deadline: Deadline, due_on: str | None, entries: Sequence[Progress], today: date, first_year: int | None = None
+    deadline: Deadline, due_on: str | None, entries: Sequence[Reported], today: date, first_year: int | None = None
 ) -> TaskState:
     """A task's state today; a dated task not finished when its day has passed is late.
 

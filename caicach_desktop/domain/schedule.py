@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from caicach_desktop.domain.agency import is_vague
@@ -44,6 +45,12 @@ class ReportPeriod:
         """The period as people say it."""
         return period_name(self.code)
 
+    @property
+    def last_day(self) -> date:
+        """The day after which the period is over: its end, or its last due day where that comes later."""
+        days = [period_end(self.code), *(due.day for due in (self.agencies, self.office) if due)]
+        return max((day for day in days if day), default=date.max)
+
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
@@ -58,6 +65,10 @@ class Schedule:
     def period(self, code: str) -> ReportPeriod | None:
         """The period with a code."""
         return next((period for period in self.periods if period.code == code), None)
+
+    def open_on(self, day: date) -> ReportPeriod | None:
+        """The period that is open on a day: the first one whose end and due days have not all passed, else the last."""
+        return next((period for period in self.periods if day <= period.last_day), (None, *self.periods)[-1])
 
 
 def plan_years(plan: Plan) -> tuple[int, ...]:

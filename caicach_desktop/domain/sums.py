@@ -5,12 +5,14 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from caicach_desktop.domain.collecting import ReportTiming, Said, answers, is_asked_again, is_before, report_timing
 from caicach_desktop.domain.deadline import Deadline, DeadlineKind
 from caicach_desktop.domain.periods import lies_within, period_year, previous_period, same_period_last_year
 from caicach_desktop.domain.reporting import Status, period_end, period_order
+from caicach_desktop.domain.table import Task
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -44,7 +46,7 @@ OUTCOME_NAMES = {
 @dataclass(frozen=True, slots=True)
 class TaskFacts:
     """What sums need of a task; `years` are the first and the last year of its plan, None where not known; entries
-    stand oldest period first."""
+    stand oldest period first; `task` is there to be shown, not counted."""
 
     row_id: int
     plan_id: int
@@ -54,6 +56,7 @@ class TaskFacts:
     due_on: str | None = None
     years: tuple[int, int] | None = None
     entries: tuple[Said, ...] = ()
+    task: Task | None = None
 
 
 class Standing(NamedTuple):
@@ -117,6 +120,11 @@ class ComparedSums:
     last_year: PeriodSums | None
 
 
+# Looked up once: a name in an enum costs more than all else that is asked of most tasks (in Python 3.11).
+_CONTINUOUS, _YEARLY = DeadlineKind.CONTINUOUS, DeadlineKind.YEARLY
+_NOT_STARTED, _DOING, _DONE, _IMPOSSIBLE = Status.NOT_STARTED, Status.DOING, Status.DONE, Status.IMPOSSIBLE
+_KEPT_UP, _NOT_KEPT_UP = Outcome.KEPT_UP, Outcome.NOT_KEPT_UP
+
 ReportDue = Callable[[int, str], date | None]
 
 
@@ -125,23 +133,44 @@ def no_due(plan_id: int, code: str) -> date | None:
     return None
 
 
-class _View(dict[str, tuple[bool, bool, bool]]):
-    """A period's view of the periods of entries: whether each was known at its end, answers for it, was over before it.
+class _Seen(NamedTuple):
+    """Which of a task's entries (by their places) a period sees: those `known` at its end, the last of them being what
+    holds, the one that `answers` for it, and the last one `before` it; and whether what holds lies inside it."""
 
-    Looked up once for each period, not for each entry: sums go over tens of thousands of them.
-    """
+    known: tuple[int, ...]
+    answer: int | None
+    before: int | None
+    inside: bool
+
+
+class _View(dict[tuple[str, ...], _Seen]):
+    """A period's view of entries by their periods: worked out once for all tasks that were reported on in the same
+    ones, because sums go over tens of thousands of them."""
 
     def __init__(self, code: str, today: date) -> None:
         super().__init__()
         self.code = code
         self.today = today
+        self.alike: dict[tuple[bool, Status, str | None, date | None], Standing] = {}
         self.day = min(today, period_end(code) or today).isoformat()
 
-    def __missing__(self, entry_period: str) -> tuple[bool, bool, bool]:
-        does = answers(entry_period, self.code)
-        seen = (does or _is_known(entry_period, self.code), does, is_before(entry_period, self.code))
-        self[entry_period] = seen
-        return seen
+    def __missing__(self, periods: tuple[str, ...]) -> _Seen:
+        code = self.code
+        known: list[int] = []
+        answer = before = None
+        for place, period in enumerate(periods):
+            if answers(period, code) or _is_known(period, code):
+                known.append(place)
+                if is_before(period, code):
+                    before = place
+                if answers(period, code):
+                    answer = place
+        if answer is not None and code in periods and periods[answer] != code:
+            answer = periods.index(code)  # the report on quarter II stands behind that on the half-year
+            known.append(answer)
+        inside = bool(known) and lies_within(periods[known[-1]], code)
+        self[periods] = _Seen(tuple(known), answer, before, inside)
+        return self[periods]
 
 
 def _is_known(entry_period: str, code: str) -> bool:
@@ -158,57 +187,57 @@ def standing(task: TaskFacts, code: str, today: date, report_due: date | None = 
 
 
 def _standing(task: TaskFacts, view: _View, report_due: date | None) -> Standing:
-    known: list[Said] = []
-    answer = before = own = None
-    for entry in task.entries:
-        is_known, does_answer, was_before = view[entry.period]
-        if is_known:
-            known.append(entry)
-            if was_before:
-                before = entry
-            if does_answer:
-                answer = entry
-                if entry.period == view.code:
-                    own = entry
-    if own is not None and own is not answer:  # the report on quarter II stands behind that on the half-year
-        answer = own
-        known.append(own)
+    entries = task.entries
+    seen = view[next(zip(*entries, strict=False), ())]  # their periods, the first of what is said
+    if seen.answer is None or task.due_on or task.deadline.kind is not _CONTINUOUS:
+        return _worked_out(task, seen, view, report_due)
+    # Of a continuous task only its last report counts; nearly all tasks are of this kind.
+    key = (seen.inside, entries[seen.known[-1]].status, entries[seen.answer].reported_on, report_due)
+    if key not in view.alike:
+        view.alike[key] = _worked_out(task, seen, view, report_due)
+    return view.alike[key]
+
+
+def _worked_out(task: TaskFacts, seen: _Seen, view: _View, report_due: date | None) -> Standing:
+    entries = task.entries
+    answer = entries[seen.answer] if seen.answer is not None else None
+    before = entries[seen.before] if seen.before is not None else None
     asked = answer is not None or is_asked_again(task.deadline, before, view.code)
     report = report_timing(answer, report_due, view.today) if asked else None
-    status, outcome = _became(task, known, view.code, view.day)
+    status, outcome = _became(task, seen, view)
     return Standing(status, outcome, report)
 
 
-def _became(task: TaskFacts, entries: list[Said], code: str, day: str) -> tuple[Status, Outcome]:
-    last = entries[-1] if entries else None
-    status = last.status if last else Status.NOT_STARTED
+def _became(task: TaskFacts, seen: _Seen, view: _View) -> tuple[Status, Outcome]:
+    last = task.entries[seen.known[-1]] if seen.known else None
+    status = last.status if last else _NOT_STARTED
     kind = task.deadline.kind
-    if kind == DeadlineKind.CONTINUOUS and not task.due_on:
-        return _kept_up(last, code)
-    if status == Status.IMPOSSIBLE:
+    if kind == _CONTINUOUS and not task.due_on:
+        return _kept_up(last, seen.inside)
+    if status == _IMPOSSIBLE:
         return status, Outcome.IMPOSSIBLE
-    yearly = kind == DeadlineKind.YEARLY and not task.due_on
+    entries = [task.entries[place] for place in seen.known]
+    yearly = kind == _YEARLY and not task.due_on
     if yearly:
-        entries = [entry for entry in entries if entry.period[:4] == code[:4]]
-        status = entries[-1].status if entries else Status.NOT_STARTED
-    due = _due_of(task, code, day) if yearly else _fixed_due(task)
-    if status == Status.DONE:
+        entries = [entry for entry in entries if entry.period[:4] == view.code[:4]]
+        status = entries[-1].status if entries else _NOT_STARTED
+    due = _yearly_due(task.deadline, view.code, view.day) if yearly else _fixed_due(task)
+    if status == _DONE:
         if due is None:
             return status, Outcome.DONE
         return status, Outcome.DONE_ON_TIME if _done_day(entries) <= due else Outcome.DONE_LATE
-    return status, Outcome.OVERDUE if due and due < day else Outcome.RUNNING
+    return status, Outcome.OVERDUE if due and due < view.day else Outcome.RUNNING
 
 
-def _kept_up(last: Said | None, code: str) -> tuple[Status, Outcome]:
+def _kept_up(last: Said | None, inside: bool) -> tuple[Status, Outcome]:
     """A continuous task done in an earlier period goes on in this one."""
     if last is None:
-        return Status.NOT_STARTED, Outcome.NOT_KEPT_UP
-    if last.status == Status.IMPOSSIBLE:
+        return _NOT_STARTED, _NOT_KEPT_UP
+    if last.status == _IMPOSSIBLE:
         return last.status, Outcome.IMPOSSIBLE
-    inside = lies_within(last.period, code)
-    status = Status.DOING if last.status == Status.DONE and not inside else last.status
-    kept = inside and status in (Status.DOING, Status.DONE)
-    return status, Outcome.KEPT_UP if kept else Outcome.NOT_KEPT_UP
+    status = _DOING if last.status == _DONE and not inside else last.status
+    kept = inside and status in (_DOING, _DONE)
+    return status, _KEPT_UP if kept else _NOT_KEPT_UP
 
 
 def _fixed_due(task: TaskFacts) -> str | None:
@@ -216,9 +245,10 @@ def _fixed_due(task: TaskFacts) -> str | None:
     return task.due_on or (day.isoformat() if day else None)
 
 
-def _due_of(task: TaskFacts, code: str, day: str) -> str | None:
+@lru_cache(maxsize=4096)
+def _yearly_due(deadline: Deadline, code: str, day: str) -> str | None:
     """The last of a yearly task's days that has passed in the year of a period, else its first."""
-    days = [one.isoformat() for one in task.deadline.due_days([period_year(code) or int(day[:4])])]
+    days = [one.isoformat() for one in deadline.due_days([period_year(code) or int(day[:4])])]
     return max((one for one in days if one < day), default=days[0]) if days else None
 
 
@@ -241,6 +271,22 @@ def _counts_in(task: TaskFacts, year: int | None) -> bool:
     return any(entry.period[:4] == str(year) for entry in task.entries)
 
 
+def standing_tasks(
+    tasks: Iterable[TaskFacts], code: str, today: date, report_due: ReportDue, *ways: Status | Outcome | ReportTiming
+) -> list[TaskFacts]:
+    """The tasks behind a number of a period's sums: those that stand in one of these ways, without any all of them."""
+    year, view = period_year(code), _View(code, today)
+    counted = (task for task in tasks if _counts_in(task, year))
+    if not ways:
+        return list(counted)
+    # Compared by identity: members of different enums may be written alike.
+    return [
+        task
+        for task in counted
+        if any(one is way for one in _standing(task, view, report_due(task.plan_id, code)) for way in ways)
+    ]
+
+
 def sum_up(tasks: Iterable[TaskFacts], code: str, today: date, report_due: ReportDue = no_due) -> PeriodSums:
     """The sums of a period over the tasks of its year; `report_due` says when a plan's reports for it are due.
 
@@ -251,20 +297,29 @@ def sum_up(tasks: Iterable[TaskFacts], code: str, today: date, report_due: Repor
     dues: dict[int, date | None] = {}
     # Standings are counted by number: hashing one takes longer than working it out.
     numbers: dict[Standing, int] = {}
+    counts: defaultdict[tuple[int, str, tuple[int, ...], int], int] = defaultdict(int)
+    for task in tasks:
+        if _counts_in(task, year):
+            plan_id = task.plan_id
+            if plan_id not in dues:
+                dues[plan_id] = report_due(plan_id, code)
+            found = _standing(task, view, dues[plan_id])
+            counts[plan_id, task.index, task.agency_ids, numbers.setdefault(found, len(numbers))] += 1
+    return _period_sums(code, counts, list(numbers))
+
+
+def _period_sums(
+    code: str, counts: Mapping[tuple[int, str, tuple[int, ...], int], int], known: Sequence[Standing]
+) -> PeriodSums:
+    """The sums of what was counted by plan, index, leading agencies and number of the standing."""
     by_index: _Counts[str] = _Counts()
     by_agency: _Counts[int] = _Counts()
     by_plan: _Counts[int] = _Counts()
-    for task in tasks:
-        if _counts_in(task, year):
-            if task.plan_id not in dues:
-                dues[task.plan_id] = report_due(task.plan_id, code)
-            found = _standing(task, view, dues[task.plan_id])
-            number = numbers.setdefault(found, len(numbers))
-            by_index[task.index][number] += 1
-            by_plan[task.plan_id][number] += 1
-            for agency in task.agency_ids or (0,):
-                by_agency[agency][number] += 1
-    known = list(numbers)
+    for (plan_id, index, agencies, number), count in counts.items():
+        by_index[index][number] += count
+        by_plan[plan_id][number] += count
+        for agency in agencies or (0,):
+            by_agency[agency][number] += count
     indices = _tallies(by_index, known)
     total = added_up(indices.values())
     return PeriodSums(code, total, indices, _tallies(by_agency, known), _tallies(by_plan, known))

@@ -36,6 +36,8 @@ class TableXml:
     _whole: float = field(init=False)
     _lines: float = field(init=False)
     _openings: dict[tuple[bool, Align], str] = field(init=False)
+    # By column, what of a long merged text has found no room yet beside the rows of its block, in mm.
+    _merged: dict[int, float] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Work out column edges in twips, letters per line of each column, and the lines a whole row may take."""
@@ -58,8 +60,9 @@ class TableXml:
     def pieces(self) -> Iterator[str]:
         """The table, a piece for its head, one for each row and one for its end."""
         yield self._head()
-        for row in self.table.rows:
-            yield self._row(row)
+        rows = self.table.rows
+        for index, row in enumerate(rows):
+            yield self._row(row, rows[index + 1] if index + 1 < len(rows) else None)
         yield "</w:tbl>"
 
     def _opening(self, style: Style, align: Align | None, style_id: str | None = None) -> str:
@@ -98,35 +101,55 @@ class TableXml:
     def _width(self, column: int, span: int) -> int:
         return self._edges[column + span] - self._edges[column]
 
-    def _row(self, row: TableRow) -> str:
-        parts = ["<w:tr>"]
-        column, tall = 0, False
+    def _row(self, row: TableRow, below: TableRow | None) -> str:
+        cells = []
+        column = 0
         for cell in row.cells:
-            parts.append(self._cell(cell, column, row.heading))
-            tall = tall or self._is_tall(cell, column, row.heading)
+            cells.append(self._cell(cell, column, row.heading))
             column += cell.span
-        if not tall:
-            parts[0] = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
-        parts.append("</w:tr>")
-        return "".join(parts)
+        whole = "" if self._is_tall(row, below) else "<w:trPr><w:cantSplit/></w:trPr>"
+        return f"<w:tr>{whole}{''.join(cells)}</w:tr>"
 
-    def _is_tall(self, cell: TableCell, column: int, bold: bool) -> bool:
-        """Whether a cell alone is taller than a row that is kept whole.
+    def _is_tall(self, row: TableRow, below: TableRow | None) -> bool:
+        """Whether a row is taller than one that is kept whole.
 
-        Letters are counted first: only a text near the limit is worth measuring, so that large tables stay quick.
+        What of a merged text does not fit beside the rows above stands in the last row of its block. Rows beside short
+        merged texts are not measured.
         """
+        goes_on = _continued(below)
+        own, column, tall = [], 0, False
+        for cell in row.cells:
+            if cell.merge == Merge.START and column in goes_on:
+                if self._may_be_tall(cell, column):
+                    self._merged[column] = self._height(cell.text, column, cell.span, row.heading)
+            elif cell.merge == Merge.CONTINUE and column in self._merged:
+                if column not in goes_on:
+                    tall = self._merged.pop(column) > self._whole or tall
+            else:
+                own.append((cell, column))
+                tall = tall or self._is_tall_cell(cell, column, row.heading)
+            column += cell.span
+        if self._merged:
+            height = max((self._height(cell.text, place, cell.span, row.heading) for cell, place in own), default=0.0)
+            for place in self._merged:
+                self._merged[place] -= height
+        return tall
+
+    def _is_tall_cell(self, cell: TableCell, column: int, bold: bool) -> bool:
+        return self._may_be_tall(cell, column) and self._height(cell.text, column, cell.span, bold) > self._whole
+
+    def _may_be_tall(self, cell: TableCell, column: int) -> bool:
+        """Letters are counted first: only a text near the limit is worth measuring, so that large tables stay quick."""
         paragraphs = cell.text.count("\n") + 1
-        if len(cell.text) / self._chars[column] + paragraphs < _SURELY_WHOLE * self._lines:
-            return False
-        return self._height(cell.text, column, cell.span, bold) > self._whole
+        return len(cell.text) / self._chars[column] + paragraphs >= _SURELY_WHOLE * self._lines
 
     def _height(self, text: str, column: int, span: int, bold: bool) -> float:
         """The height of a cell in mm."""
         house, style = self.form.table, self.form.styles[Style.TABLE_CELL]
         width = sum(part.width for part in self.table.columns[column : column + span]) - 2 * house.padding_x
         lines = line_count(text, width, self.table.font_size, bold)
-        gaps = (text.count("\n") * max(style.before, style.after) + style.before + style.after) * MM_PER_PT
-        return lines * self._line + gaps + 2 * house.padding_y
+        gaps = text.count("\n") * max(style.before, style.after) * MM_PER_PT
+        return lines * self._line + gaps + (style.before + style.after + house.border) * MM_PER_PT + 2 * house.padding_y
 
     def _cell(self, cell: TableCell, column: int, heading: bool) -> str:
         span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
@@ -139,3 +162,13 @@ class TableXml:
             f'<w:tc><w:tcPr><w:tcW w:w="{self._width(column, cell.span)}" w:type="dxa"/>{span}{merge}{middle}</w:tcPr>'
             f"{paragraphs_xml(cell.text, opening)}</w:tc>"
         )
+
+
+def _continued(row: TableRow | None) -> set[int]:
+    """The columns in which a row continues the cells above."""
+    columns, column = set(), 0
+    for cell in row.cells if row else ():
+        if cell.merge == Merge.CONTINUE:
+            columns.add(column)
+        column += cell.span
+    return columns

@@ -49,11 +49,12 @@ class Box:
         When all are set it is 0, but for a merged block's short text: that is shown again on each page the block goes
         on to.
         """
-        last = len(self.lines) if stop is None else stop
-        if last <= self.done:
-            return self.full if self.merged and stop is None and len(self.lines) <= LABEL_LINES else 0.0
-        tall = self.lines[last - 1].top - self.lines[self.done].top + self.setting.line
-        return tall + self.setting.before + self.setting.after + 2 * self.padding
+        lines, done, setting = self.lines, self.done, self.setting
+        last = len(lines) if stop is None else stop
+        if last <= done:
+            return self.full if self.merged and stop is None and len(lines) <= LABEL_LINES else 0.0
+        tall = lines[last - 1].top - lines[done].top + setting.line
+        return tall + setting.before + setting.after + 2 * self.padding
 
     def fitting(self, height: float) -> int:
         """How many lines in all are set once a height is filled, leaving no line alone on either side of the break."""
@@ -90,8 +91,10 @@ class Boxes:
         """
         tallest = self.least
         for box in self.ending:
-            top = box.top if box.top is not None else (tops or {}).get(box, y)
-            tallest = max(tallest, box.need() - (y - top))
+            need = box.need()
+            if need > tallest:
+                top = box.top if box.top is not None else (tops or {}).get(box, y)
+                tallest = max(tallest, need - (y - top))
         return tallest
 
 

@@ -4,12 +4,15 @@ import os
 import struct
 import sys
 from collections.abc import Iterator, Mapping, Set
+from copy import copy
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import WeakKeyDictionary
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.exporters.pdf_glyphs import Outlines
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
 # Times New Roman and Liberation Serif have the same metrics, in parts of the type size.
 ASCENT = 0.891
 LINE_HEIGHT = 1.149
+
+# Longer words do not come again: they are measured each time, not remembered.
+_LONGEST_KEPT = 40
 
 _TONED = "aăâeêioôơuưy"
 _TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
@@ -43,33 +49,42 @@ _FACES = frozenset(FaceKey(bold, italic) for bold in (False, True) for italic in
 
 
 class Widths(dict[str, float]):
-    """The width of each word once measured, in thousandths of the type size."""
+    """The width of each word once measured, with `after` added, in thousandths of the type size."""
 
-    def __init__(self, letters: Mapping[int, float], default: float) -> None:
+    def __init__(self, letters: Mapping[int, float], default: float, after: float = 0.0) -> None:
         super().__init__()
         self._letters = letters
         self._default = default
+        self._after = after
 
     def __missing__(self, word: str) -> float:
-        width = self.measure(word)
-        self[word] = width
+        width = self.measure(word) + self._after
+        if len(word) <= _LONGEST_KEPT:
+            self[word] = width
         return width
 
     def measure(self, word: str) -> float:
-        """The width of a piece of text that is not worth remembering."""
+        """The width of a piece of text that is not worth remembering, with nothing added."""
         letters, default = self._letters, self._default
-        return sum(letters.get(ord(char), default) for char in word)
+        return sum([letters.get(ord(char), default) for char in word])
 
 
 class Face:
-    """One typeface ready for use: its ReportLab font, its file and the widths of its words."""
+    """One typeface ready for use: its ReportLab font, the widths of its words and the shapes of its letters."""
 
-    def __init__(self, font: "TTFont", path: Path) -> None:
+    def __init__(self, font: "TTFont") -> None:
         self.font = font
-        self.path = path
-        letters = font.face.charWidths
-        self.widths = Widths({**letters, 0xA0: letters.get(32, 250)}, font.face.defaultWidth)
+        default = font.face.defaultWidth
+        letters = {**font.face.charWidths, 0xA0: font.face.charWidths.get(32, 250)}
+        self.widths = Widths(letters, default)
         self.space = self.widths[" "]
+        # The same with a space after each word: how far a word moves the pen.
+        self.steps = Widths(letters, default, after=self.space)
+
+    @cached_property
+    def outlines(self) -> Outlines:
+        """The shapes of its glyphs."""
+        return Outlines(self.font.face)
 
     def glyph(self, code: int) -> int:
         """The number of the glyph that draws a character; 0 when the font has none."""
@@ -137,7 +152,7 @@ def _families(wanted: Set[FaceKey]) -> Iterator[Family]:
 
     for family in _candidates():
         try:
-            if not family.lacks(dict.fromkeys(wanted, _vietnamese())):
+            if not any(family.face(key).lacks(_vietnamese()) for key in wanted):
                 yield family
         except (OSError, TTFError, LookupError, ValueError, struct.error):
             continue  # a damaged file
@@ -145,7 +160,11 @@ def _families(wanted: Set[FaceKey]) -> Iterator[Family]:
 
 def _candidates() -> list[Family]:
     """The families whose four files stand together in a folder, in the order of preference."""
-    folders = [_names(Path(place)) for root in font_folders() for place, _, _ in sorted(os.walk(root))]
+    folders = [
+        {name.lower(): Path(place, name) for name in names}
+        for root in font_folders()
+        for place, _, names in sorted(os.walk(root))
+    ]
     found = []
     for family, pattern, endings in _FILES:
         files = [pattern.format(ending) for ending in endings]
@@ -154,14 +173,6 @@ def _candidates() -> list[Family]:
                 regular, bold, italic, both = (names[file] for file in files)
                 found.append(Family(family, (regular, bold, italic, both)))
     return found
-
-
-def _names(folder: Path) -> dict[str, Path]:
-    """The files of a folder by their names in small letters."""
-    try:
-        return {name.lower(): folder / name for name in os.listdir(folder)}
-    except OSError:
-        return {}
 
 
 @lru_cache(maxsize=1)
@@ -174,25 +185,29 @@ def _vietnamese() -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _load(path: Path, _changed: int, capitals: bool) -> Face:
+def _load(path: Path, changed: int, capitals: bool) -> Face:
     """A face from its file; the time of its last change is there so that a replaced file is read anew."""
     from reportlab.pdfbase.pdfmetrics import registerFont
     from reportlab.pdfbase.ttfonts import TTFont
 
-    font = TTFont(f"{path.stem}{'-Capitals' if capitals else ''}", str(path), asciiReadable=True)
     if capitals:
-        _raise_small_letters(font)
+        font = _with_capitals(_load(path, changed, False).font)
+    else:
+        font = TTFont(path.stem, str(path), asciiReadable=True)
     registerFont(font)
-    return Face(font, path)
+    return Face(font)
 
 
-def _raise_small_letters(font: "TTFont") -> None:
-    """Make small letters draw their capitals while they stay small letters in the text of the file (as w:caps does)."""
-    face = font.face
-    for code in list(face.charToGlyph):
+def _with_capitals(plain: "TTFont") -> "TTFont":
+    """The font with small letters that draw their capitals and stay small letters in the file's text (as w:caps)."""
+    font, face = copy(plain), copy(plain.face)
+    font.fontName, font.face, font.state = f"{plain.fontName}-Capitals", face, WeakKeyDictionary()
+    face.charToGlyph, face.charWidths = dict(face.charToGlyph), dict(face.charWidths)
+    for code in plain.face.charToGlyph:
         capital = chr(code).upper()
         if len(capital) == 1 and ord(capital) in face.charToGlyph:
             face.charToGlyph[code] = face.charToGlyph[ord(capital)]
             face.charWidths[code] = face.charWidths[ord(capital)]
     # Its subsets need names of their own beside those of the plain face.
     face.subfontNameX = b"-Capitals"
+    return font

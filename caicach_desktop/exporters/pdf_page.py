@@ -34,7 +34,8 @@ class Codes(dict[int, str]):
     def __missing__(self, char: int) -> str:
         ((subset, code),) = self._font.splitString(chr(char), self._document)
         text = chr(code[0])
-        if text in "()\\" or not " " <= text <= "~":
+        # What may stand for itself does, control characters too: most letters with marks are such codes.
+        if text in "()\\\r\n" or text > "~":
             text = f"\\{code[0]:03o}"
         if subset:
             text = f") Tj {self._selection(subset)} ({text}) Tj {self.select} ("
@@ -69,6 +70,7 @@ class Page:
         self._upright: dict[float, list[Span]] = defaultdict(list)
         self._selected: Codes | None = None
         self._stretch = 0.0
+        self._leading = 0.0
         self._color = BLACK
 
     def text(self, lines: Iterable[Line], face: Face, size: float, x: float, top: float, color: str = BLACK) -> None:
@@ -82,11 +84,22 @@ class Page:
             write(codes.select)
             self._selected = codes
         start = self._height - top - ASCENT * size
+        left: float | None = None
+        above = 0.0
         for below, indent, stretch, words in lines:
             if stretch != self._stretch:
                 write(f"{stretch:.3f} Tw")
                 self._stretch = stretch
-            write(f"1 0 0 1 {x + indent:.2f} {start - below:.2f} Tm ({words.translate(codes)}) Tj")
+            if indent == left:
+                # Straight below the line before: its place need not be written.
+                if (step := round(below - above, 2)) != self._leading:
+                    write(f"{step:g} TL")
+                    self._leading = step
+                write(f"T* ({words.translate(codes)}) Tj")
+            else:
+                write(f"1 0 0 1 {x + indent:.2f} {start - below:.2f} Tm ({words.translate(codes)}) Tj")
+                left = indent
+            above = below
 
     def shape(self, operators: str) -> None:
         """Add a finished piece of drawing, in the page's own coordinates (y upwards)."""
@@ -137,7 +150,8 @@ def joined(spans: Iterable[Span]) -> Iterator[Span]:
         if start is None:
             start, end = low, high
         elif low <= end + 0.02:
-            end = max(end, high)
+            if high > end:
+                end = high
         else:
             yield start, end
             start, end = low, high

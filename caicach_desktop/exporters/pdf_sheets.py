@@ -16,6 +16,10 @@ PT_PER_MM = 72 / 25.4
 EPSILON = 0.01
 
 
+def _in_twentieths(points: float) -> float:
+    return round(points * 20) / 20
+
+
 class Sheets:
     """The paper a document is written on; lengths in pt, y downwards from the top edge of the page at hand."""
 
@@ -27,12 +31,18 @@ class Sheets:
         self._canvas = canvas
         self._inks = Inks(canvas._doc)
         self._number = 0
+        # The file is not asked again on every page whether it has changed.
+        self._faces: dict[FaceKey, Face] = {}
 
     def begin_section(self, landscape: bool, name: str) -> None:
         """Begin pages of a size, numbered from the form's first number, with an entry in the file's contents list."""
         form, margins = self.form, self.form.margins(landscape)
         self.width, self.height = (length * PT_PER_MM for length in form.page_size(landscape))
-        self.top, self.bottom = margins.top * PT_PER_MM, self.height - margins.bottom * PT_PER_MM
+        # As high as in Word, which reckons in twentieths: a row that just fits there is to fit here.
+        self.top = margins.top * PT_PER_MM
+        self.bottom = (
+            self.top + _in_twentieths(self.height) - sum(map(_in_twentieths, (self.top, margins.bottom * PT_PER_MM)))
+        )
         self.left, self.right = margins.left * PT_PER_MM, self.width - margins.right * PT_PER_MM
         self._canvas.setPageSize((self.width, self.height))
         self._number = form.page_number.start - 1
@@ -54,7 +64,10 @@ class Sheets:
 
     def face(self, bold: bool = False, italic: bool = False, capitals: bool = False) -> Face:
         """A face of the document's family."""
-        return self.family.face(FaceKey(bold, italic, capitals))
+        key = FaceKey(bold, italic, capitals)
+        if key not in self._faces:
+            self._faces[key] = self.family.face(key)
+        return self._faces[key]
 
     @property
     def room(self) -> float:

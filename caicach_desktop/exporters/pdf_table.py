@@ -20,7 +20,9 @@ def table_drawer(sheets: Sheets, table: Table) -> "TableDrawer":
     form = sheets.form
     edges = _edges(sheets, [column.width for column in table.columns])
     faces = (sheets.face(), sheets.face(bold=True))
-    padding = (form.table.padding_x * PT_PER_MM, form.table.padding_y * PT_PER_MM + form.table.border / 2)
+    # Along the page in whole twentieths, as in Word: many rows make a line of what is lost in each.
+    along = round(form.table.padding_y * PT_PER_MM * 20) / 20
+    padding = (form.table.padding_x * PT_PER_MM, along + form.table.border / 2)
     setter = RowSetter(table, edges, faces, form.styles[Style.TABLE_CELL], padding)
     return TableDrawer(sheets, setter, padding[0], table.repeat_heading)
 

@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from caicach_desktop.documents.model import Align
@@ -15,8 +18,9 @@ _INVISIBLE = "\u00ad\u180e\ufeff" + "".join(
     map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
 )
 _CONTROLS = "".join(chr(code) for code in (*range(0x09), *range(0x0E, 0x20), 0x0D, *range(0x7F, 0xA0)) if code != 0x85)
-# Halves of characters and places without one: no text means them.
-_NOTHING = "\ufffe\uffff" + "".join(map(chr, range(0xD800, 0xE000)))
+# Places without a character, and halves of one: no text means them.
+_NOTHING = "\ufffe\uffff"
+_HALVES = range(0xD800, 0xE000)
 
 _PLAIN: dict[int, str | None] = {
     **dict.fromkeys(map(ord, _INVISIBLE + _CONTROLS + _NOTHING)),
@@ -25,7 +29,8 @@ _PLAIN: dict[int, str | None] = {
     **dict.fromkeys(map(ord, _FIXED_SPACES), "\u00a0"),
     **dict.fromkeys(map(ord, _NEW_LINES), "\n"),
 }
-_ODD = re.compile("[" + "".join(map(re.escape, map(chr, _PLAIN))) + "]")
+_ODD = re.compile("[" + "".join(map(re.escape, map(chr, _PLAIN))) + f"{chr(_HALVES[0])}-{chr(_HALVES[-1])}]")
+_PLAIN.update(dict.fromkeys(_HALVES))
 
 # A line may end after a hyphen or dash between letters: in "chính trị-xã hội", not in "2024-2025". Word does not break
 # after a stroke, as in "hành chính/dịch vụ": that is done only where a word is longer than a line.
@@ -35,6 +40,8 @@ _FORCED_BREAKS = re.compile(r"(?<=[^\W\d_][-/–—])(?=[^\W\d_])")
 
 # No line holds more letters: beyond them a word without end is not searched again for every line.
 _MOST_LETTERS = 1_000
+# What part of a line's free width stands before it.
+_SHARES = {Align.CENTER: 0.5, Align.RIGHT: 1.0}
 _SPACE_RUN = re.compile(" {2,}")
 
 
@@ -47,7 +54,7 @@ class Line(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting:
     """How a text is set: face, size, width and spaces around paragraphs in pt, line spacing as a multiple of single.
 
@@ -63,7 +70,7 @@ class Setting:
     spacing: float = 1.0
     first: float = 0.0
 
-    @property
+    @cached_property
     def line(self) -> float:
         """The height of a line in pt, in whole twentieths as Word reckons: pages are to end at the same lines."""
         return round(self.size * LINE_HEIGHT * self.spacing * 20) / 20
@@ -79,66 +86,60 @@ def plain(text: str) -> str:
 def set_lines(text: str, setting: Setting) -> list[Line]:
     """The lines of a `plain` text, its paragraphs separated by line feeds."""
     lines: list[Line] = []
-    top, height = setting.before, setting.line
+    top, height, size = setting.before, setting.line, setting.size
     # Between paragraphs Word keeps the larger of the two spaces, not their sum.
     gap = max(setting.before, setting.after)
+    share = _SHARES.get(setting.align, 0.0)
     for paragraph in text.split("\n"):
         broken = _broken(paragraph, setting)
-        last = len(broken) - 1
+        last = len(broken) - 1 if setting.align == Align.JUSTIFY else 0
+        indent = setting.first
         for number, (words, width) in enumerate(broken):
-            lines.append(_line(top, words, width, setting, number == last, 0.0 if number else setting.first))
+            stretch = 0.0
+            if share or number < last:
+                free = max(setting.width - indent - width * size / 1000, 0.0)
+                indent += free * share
+                gaps = words.count(" ") + words.count("\u00a0") if number < last else 0
+                stretch = free / gaps if gaps else 0.0
+            lines.append(Line(top, indent, stretch, words))
             top += height
+            indent = 0.0
         top += gap
     return lines
 
 
-def _line(top: float, text: str, width: float, setting: Setting, last: bool, indent: float) -> Line:
-    """A line placed between the edges as the setting asks; `width` in thousandths of the size, `indent` in pt."""
-    free = max(setting.width - indent - width * setting.size / 1000, 0.0)
-    match setting.align:
-        case Align.CENTER:
-            return Line(top, indent + free / 2, 0.0, text)
-        case Align.RIGHT:
-            return Line(top, indent + free, 0.0, text)
-        case Align.JUSTIFY if not last:
-            gaps = text.count(" ") + text.count("\u00a0")
-            return Line(top, indent, free / gaps if gaps else 0.0, text)
-        case _:
-            return Line(top, indent, 0.0, text)
-
-
 def _broken(paragraph: str, setting: Setting) -> list[tuple[str, float]]:
     """The lines of a paragraph with their widths in thousandths of the size; one empty line for an empty paragraph."""
-    widths, space = setting.face.widths, setting.face.space
+    face = setting.face
+    widths, space = face.widths, face.space
     full = setting.width * 1000 / setting.size + 0.001
     limit = full - setting.first * 1000 / setting.size
     if "  " in paragraph:
         # Word shows every space of a row of them: all but the first are fixed, so that none is lost.
         paragraph = _SPACE_RUN.sub(_kept_spaces, paragraph.rstrip(" "))
+    words = [word for word in paragraph.split(" ") if word]
+    # Where each word and the space after it end, were all of them on one line; the line at hand begins at `begin`.
+    ends = list(accumulate(map(face.steps.__getitem__, words)))
     lines: list[tuple[str, float]] = []
-    line: list[str] = []
-    total = -space
-    for word in paragraph.split(" "):
-        if not word:
-            continue
-        width = widths[word] if len(word) < 40 else widths.measure(word)
-        while total + space + width > limit:
-            head = _head(word, limit - total - space, setting.face, forced=not line)
+    first, begin = 0, 0.0
+    while first < len(words):
+        stop = bisect_right(ends, begin + limit + space, first)
+        width = ends[stop - 1] - begin - space if stop > first else -space
+        line = words[first:stop]
+        begin += width + space
+        if stop < len(words):
+            head = _head(words[stop], limit - width - space, face, forced=stop == first)
             if head:
                 head_width = widths.measure(head)
                 line.append(head)
-                total += space + head_width
-                word, width = word[len(head) :], width - head_width
-            lines.append((" ".join(line), total))
-            line, total, limit = [], -space, full
-            if not word:
-                break
-        if word:
-            line.append(word)
-            total += space + width
-    if line or not lines:
-        lines.append((" ".join(line), max(total, 0.0)))
-    return lines
+                width += space + head_width
+                begin += head_width
+                words[stop] = words[stop][len(head) :]
+                if not words[stop]:
+                    begin, stop = ends[stop], stop + 1
+        lines.append((" ".join(line), width))
+        first, limit = stop, full
+    return lines or [("", 0.0)]
 
 
 def _kept_spaces(run: re.Match[str]) -> str:

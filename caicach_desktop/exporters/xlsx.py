@@ -26,6 +26,7 @@ from caicach_desktop.exporters.atomic import replacing
 from caicach_desktop.exporters.blocks import refuse_empty
 from caicach_desktop.exporters.xlsx_grid import Grid, sheet_grid, table_edges
 from caicach_desktop.exporters.xlsx_layout import ROW_LIMIT, Area, row_parts, sheet_layout, text_height, text_parts
+from caicach_desktop.exporters.xlsx_pages import Stretch, page_breaks, stays_with_next
 from caicach_desktop.exporters.xlsx_picture import place_picture, place_rule
 from caicach_desktop.exporters.xlsx_text import Band, TextLayout
 from caicach_desktop.exporters.xml_text import legal
@@ -130,15 +131,21 @@ class _Sheet:
         grid = sheet_grid(section, self.form)
         layout = TextLayout(self.form, grid, self.form.text_width(section.landscape))
         self._set_widths(grid)
+        stretches = []
         for block in section.blocks:
+            first = kept = self.row
             match block:
                 case Paragraph() | Rule() | SideBySide():
                     self._band(layout.band(block), grid)
                 case Table() if block.columns:
-                    self._table(block, grid, progress)
+                    kept = self._table(block, grid, progress)
                 case Drawing():
                     self._drawing(block, grid, self.form.text_height(section.landscape))
+            if not isinstance(block, Table):
+                kept = self.row - 1
+            stretches.append(Stretch(first, kept, stays_with_next(block, self.form)))
         self._set_page(section.landscape)
+        self._break_pages(stretches, section.landscape)
 
     def _set_widths(self, grid: Grid) -> None:
         from openpyxl.utils import get_column_letter
@@ -178,7 +185,8 @@ class _Sheet:
         place_picture(self.sheet, block, scale, grid.edges, (left, self.row, space))
         self._add_rows(row_parts(block.height * scale / MM_PER_PT + 2 * space))
 
-    def _table(self, table: Table, grid: Grid, progress: JobProgress) -> None:
+    def _table(self, table: Table, grid: Grid, progress: JobProgress) -> int:
+        """Write a table; returns the sheet row of its first row below the header."""
         if self.row > 1:
             self._add_rows([_GAP])
         edges = table_edges(table)
@@ -196,7 +204,9 @@ class _Sheet:
                 progress.report(min(89, index * 90 // len(layout.areas)))
             for area in areas:
                 self._place(area, looks[area.align, area.heading], columns)
+        first = self.row
         self._add_rows(layout.heights)
+        return min(first, self.row - 1)
 
     def _header(self, table: Table, columns: Columns) -> None:
         style = self.form.styles[Style.TABLE_HEADING]
@@ -278,6 +288,16 @@ class _Sheet:
             side = Side(style="thin")
             cell.border = Border(left=side, right=side, top=side, bottom=side)
         return cell._style
+
+    def _break_pages(self, stretches: list[Stretch], landscape: bool) -> None:
+        """End pages before what belongs together and would be parted."""
+        from openpyxl.worksheet.pagebreak import Break
+
+        heights = {row: self.sheet.row_dimensions[row].height for row in range(1, self.row)}
+        repeated = int(str(self.sheet.print_title_rows).rpartition("$")[2]) if self.sheet.print_title_rows else 0
+        room = self.form.text_height(landscape) / MM_PER_PT
+        for row in page_breaks(heights, stretches, room, repeated):
+            self.sheet.row_breaks.append(Break(id=row - 1))
 
     def _set_page(self, landscape: bool) -> None:
         from openpyxl.worksheet.properties import PageSetupProperties

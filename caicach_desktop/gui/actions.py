@@ -42,6 +42,17 @@ EDIT = (
     Spec("-", ""),
     Spec("search", "&Tìm khắp nơi", "search", ("Ctrl+K",)),
 )
+# What the menu Báo cáo offers, in the order in which a round is worked; `Round.slots` and `Exchange.slots` say what
+# each does.
+ROUND = (
+    Spec("forms-out", "&Phát phiếu…", "export", ("Ctrl+Shift+O",)),
+    Spec("forms-in", "Nhận phiế&u, gói báo cáo…", "import", ("Ctrl+Shift+I",)),
+    Spec("collect", "&Nhập cho cơ quan…", "edit", ("F9",)),
+    Spec("sums", "&Tổng hợp…", "overview", ("Ctrl+Shift+T",)),
+    Spec("-", ""),
+    Spec("pack", "Đóng gói gửi nơi &khác…", "export"),
+    Spec("holidays", "Ngày n&ghỉ…", "calendar"),
+)
 HELP = (Spec("about", "&Giới thiệu", "help"),)
 
 

@@ -1,9 +1,11 @@
 """What every page and dialog is given: services, settings, news of changes, long work, requests to go somewhere."""
 
+import threading
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,9 +16,17 @@ from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.jobs import Job
 from caicach_desktop.gui.latest import Latest
+from caicach_desktop.gui.opening import Opening
 from caicach_desktop.services.settings import Settings, load_settings
-from caicach_desktop.services.tasks import Overview, overview
-from caicach_desktop.services.workspace import Store
+
+# A context is there before the database code is loaded.
+if TYPE_CHECKING:
+    from caicach_desktop.services.tasks import Overview
+    from caicach_desktop.services.workspace import Store
+
+if TYPE_CHECKING:
+    from caicach_desktop.services.reminding import Reminder
+    from caicach_desktop.services.task_facts import FactsBoard
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,24 +55,83 @@ class AppContext(QObject):
 
     _arrived = Signal(object)
 
-    def __init__(self, store: Store, settings: Settings | None = None, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self, store: "Store | Opening", settings: Settings | None = None, today: Callable[[], date] = date.today
+    ) -> None:
         super().__init__()
-        self.store = store
+        self._opening = store if isinstance(store, Opening) else None
+        self._store: Store | None = None
+        self._taking = threading.Lock()
+        self._unsubscribe: Callable[[], None] = lambda: None
         self.settings = settings if settings is not None else load_settings(store.folder)
         self.last_saved: datetime | None = None
         self._today = today
         self._jobs: set[Job] = set()
         # Operations may run in a worker; through this signal their changes arrive in the thread this object lives in.
         self._arrived.connect(self._deliver)
-        self._unsubscribe = store.subscribe(self._arrived.emit)
+        if not isinstance(store, Opening):
+            self._take(store)
         # One for all who show it: at many thousand tasks it takes a second.
-        self.overview: Latest[Overview] = Latest(
-            self, "Tổng hợp", lambda progress: overview(self.store, self.today(), progress), self
-        )
+        self.overview: Latest[Overview] = Latest(self, "Tổng hợp", self._sum_up, self)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the store is there, so that nobody has to wait for it."""
+        return self._store is not None
+
+    @property
+    def store(self) -> "Store":
+        """The store, also in a worker; while it is being opened it is waited for.
+
+        Raises `Cancelled` when it could not be opened: the start tells why.
+        """
+        return self._store if self._store is not None else self._take(self._opened())
+
+    def _opened(self) -> "Store":
+        if self._opening is None:
+            raise Cancelled
+        return self._opening.store()
+
+    def _take(self, store: "Store") -> "Store":
+        with self._taking:
+            if self._store is None:
+                self._unsubscribe = store.subscribe(self._arrived.emit)
+                self._store = store
+        return store
+
+    def _sum_up(self, progress: JobProgress) -> "Overview":
+        from caicach_desktop.services.tasks import overview
+
+        return overview(self.store, self.today(), progress)
 
     def close(self) -> None:
         """Stop listening to the store."""
         self._unsubscribe()
+        if "facts" in self.__dict__:
+            self.facts.close()
+
+    @cached_property
+    def facts(self) -> "FactsBoard":
+        """The facts of all tasks for sums, read once and kept up to date; to be asked in a worker."""
+        from caicach_desktop.services.task_facts import FactsBoard
+
+        board = FactsBoard(self.store)
+        # It must hear of a change before those who read it again because of the change.
+        self._unsubscribe()
+        self._unsubscribe = self.store.subscribe(self._arrived.emit)
+        return board
+
+    @cached_property
+    def pressing(self) -> "Latest[Reminder]":
+        """What is pressing today in all plans, for those who remind of it."""
+        facts = self.facts
+
+        def read(progress: JobProgress) -> "Reminder":
+            from caicach_desktop.services.reminding import pressing_today
+
+            return pressing_today(self.store, facts.tasks(progress), self.today())
+
+        return Latest(self, "Nhắc việc", read, self)
 
     def today(self) -> date:
         """The day by which tasks are late or due."""
@@ -72,7 +141,7 @@ class AppContext(QObject):
         """Let another clock say which day it is (tests and pictures)."""
         self._today = today
 
-    def do(self, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+    def do(self, function: "Callable[Concatenate[Store, P], T]", *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Call a service with the store; a known fault becomes a calm message and the result is None."""
         try:
             return function(self.store, *args, **kwargs)
@@ -83,7 +152,7 @@ class AppContext(QObject):
             return None
 
     def save_typed(
-        self, typed: str, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs
+        self, typed: str, function: "Callable[Concatenate[Store, P], T]", *args: P.args, **kwargs: P.kwargs
     ) -> T | None:
         """Like `do`, for a text someone has typed: where it cannot be kept, it is left on the clipboard."""
         try:

@@ -1,23 +1,27 @@
 """Icons from resources/icons, drawn in the theme's colours at whatever size and scale they are shown."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.gui.theme import color as theme_color
 from caicach_desktop.resources import resource_path
 
+if TYPE_CHECKING:
+    from caicach_desktop.domain.reporting import TaskState
+
+# By the values of `TaskState`, whose module a window needs no sooner than its first page.
 STATE_ICONS = {
-    TaskState.DONE: ("done", "done"),
-    TaskState.LATE: ("late", "late"),
-    TaskState.DUE_SOON: ("calendar", "soon"),
-    TaskState.DOING: ("doing", "doing"),
-    TaskState.NOT_STARTED: ("not-started", "idle"),
-    TaskState.IMPOSSIBLE: ("impossible", "impossible"),
+    "done": ("done", "done"),
+    "late": ("late", "late"),
+    "due_soon": ("calendar", "soon"),
+    "doing": ("doing", "doing"),
+    "not_started": ("not-started", "idle"),
+    "impossible": ("impossible", "impossible"),
 }
 
 
@@ -69,7 +73,7 @@ def icon(name: str, color: str = "text") -> QIcon:
     return QIcon(_SvgEngine(name, color))
 
 
-def state_icon(state: TaskState) -> QIcon:
+def state_icon(state: "TaskState") -> QIcon:
     """The icon that stands for a task's state: told by its shape as well as by its colour."""
     return icon(*STATE_ICONS[state])
 

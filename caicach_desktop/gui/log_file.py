@@ -2,7 +2,6 @@
 
 import faulthandler
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 LOG_NAME = "caicach.log"
@@ -16,6 +15,35 @@ class _State:
     path: Path | None = None
 
 
+class _LogFile(logging.Handler):
+    """Opens the file with the first record: the standard library's rotating files load sockets and pickling."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, in the file's own form."""
+        if self._file is None:
+            self._file = _rotating_file(self._path)
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Close the file, if it was ever opened."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _rotating_file(path: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
+    made = RotatingFileHandler(path, maxBytes=MOST_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True)
+    made.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    return made
+
+
 def log_path() -> Path | None:
     """The log file, or None while nothing is logged to a file."""
     return _State.path
@@ -26,11 +54,7 @@ def open_log(data_dir: Path) -> None:
     folder = data_dir / "logs"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / LOG_NAME, maxBytes=MOST_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True
-        )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        logging.getLogger().addHandler(handler)
+        logging.getLogger().addHandler(_LogFile(folder / LOG_NAME))
         logging.getLogger("caicach_desktop").setLevel(logging.INFO)
         # What kills the interpreter itself (a fault in a library) still leaves a trace.
         faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))

@@ -1,143 +1,91 @@
-"""The main window: sidebar, pages, menus, undo and redo, the status line; it answers what pages ask for."""
+"""The main window: menus, undo and redo, the status line; it answers what its pages ask for."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.gui import messages
-from caicach_desktop.gui.actions import EDIT, FILE, HELP, Actions
+from caicach_desktop.gui.actions import EDIT, FILE, HELP, ROUND, Actions
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dropping import dropped_files
-from caicach_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from caicach_desktop.gui.exchange import Exchange
 from caicach_desktop.gui.icons import icon
-from caicach_desktop.gui.opening_window import GEOMETRY, restore_geometry
-from caicach_desktop.gui.pages.overview_page import OverviewPage
-from caicach_desktop.gui.pages.start_page import StartPage
+from caicach_desktop.gui.page_shelf import NEED_A_PLAN, PAGES, PageShelf
 from caicach_desktop.gui.review import Review
-from caicach_desktop.gui.sidebar import Sidebar
+from caicach_desktop.gui.round import Round
 from caicach_desktop.gui.status import StatusLine
 from caicach_desktop.gui.theme import apply_theme
+from caicach_desktop.gui.tray import Tray
 from caicach_desktop.gui.widgets.search_box import SearchBox
-from caicach_desktop.services.history import redo, undo, undo_state
-from caicach_desktop.services.importing import import_sample
-from caicach_desktop.services.plans import list_plans
-from caicach_desktop.services.tasks import list_tasks
+from caicach_desktop.gui.window_place import GEOMETRY, restore_geometry
 
 if TYPE_CHECKING:
-    from caicach_desktop.gui.pages.agencies_page import AgenciesPage
     from caicach_desktop.gui.pages.journal_page import JournalPage
+    from caicach_desktop.gui.pages.overview_page import OverviewPage
     from caicach_desktop.gui.pages.plan_page import PlanPage
-    from caicach_desktop.gui.pages.tasks_page import TasksPage
+    from caicach_desktop.gui.pages.report_page import ReportPage
+    from caicach_desktop.gui.pages.start_page import StartPage
 
-PAGES = (
-    ("overview", "Tổng quan", "overview"),
-    ("plan", "Kế hoạch", "plan"),
-    ("tasks", "Nhiệm vụ", "tasks"),
-    ("agencies", "Cơ quan", "agency"),
-    ("journal", "Nhật ký", "journal"),
-)
-# Without a plan these pages would be empty: the start page stands in for them.
-NEED_A_PLAN = {"overview", "plan"}
-FILTER = "Tệp kế hoạch (*.docx *.xlsx *.pdf *.json);;Mọi tệp (*)"
+FILTER = "Tệp kế hoạch, phiếu, gói (*.docx *.xlsx *.pdf *.json *.caicach);;Mọi tệp (*)"
 JOBS_MAY_TAKE_MS = 10_000
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PageShelf):
     """One window over one store."""
 
     def __init__(self, context: AppContext) -> None:
-        super().__init__()
-        self.context = context
-        self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)
+        super().__init__(context)
         self.setWindowIcon(icon("app"))
         self.setAcceptDrops(True)
-        self.page_name = ""
-        self._has_plans = False
-        self._make_pages()
-        self.sidebar = Sidebar(self.ui.sidebar, PAGES)
-        self.sidebar.wanted.connect(self.show_page)
         self.actions_ = self._make_actions()
+        self.page_made.connect(self._dress_page)
         self.search = SearchBox(context, self)
         self._put_into_corner(self.search)
         self.status = StatusLine(context, self.ui.statusbar)
         self._connect_requests()
         restore_geometry(self, context.settings)
-        self._follow_plans()
+        if context.is_open:
+            self.begin()
+
+    @Slot()
+    def begin(self) -> None:
+        """Show what the store holds, now that it is open."""
+        self.follow_plans()
         self._follow_history()
-        self.show_page("overview")
+        if not self.page_name:
+            self.show_page("overview")
 
-    # --- pages --------------------------------------------------------------------------------------------------------
-
-    @Slot(str)
-    def show_page(self, name: str) -> None:
-        """Show a page by its name in `PAGES`."""
-        self.context.commit_editors.emit()
-        self.page_name = name
-        page = self.start_page if name in NEED_A_PLAN and not self._has_plans else self.page(name)
-        self.ui.pages.setCurrentWidget(page)
-        self.sidebar.mark(name)
-        page.activate()
-
-    def _make_pages(self) -> None:
-        self.start_page = StartPage(self.context)
-        self.overview_page = OverviewPage(self.context)
-        self.ui.pages.addWidget(self.start_page)
-        self.ui.pages.addWidget(self.overview_page)
-
-    def page(self, name: str) -> "OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage":
-        """A page by its name in `PAGES`; some are made when they are first wanted, so that the window starts sooner."""
-        page: OverviewPage | PlanPage | TasksPage | AgenciesPage | JournalPage = getattr(self, f"{name}_page")
-        return page
-
-    @cached_property
-    def plan_page(self) -> "PlanPage":
-        """The page Kế hoạch, with its actions in the window's menu Bảng."""
-        from caicach_desktop.gui.pages.plan_page import PlanPage
-
-        made = PlanPage(self.context)
-        made.fill_menu(self._table_menu)
-        made.ui.toolBar.addAction(self.actions_["check"])
-        self.ui.pages.addWidget(made)
-        return made
-
-    @cached_property
-    def tasks_page(self) -> "TasksPage":
-        """The page Nhiệm vụ."""
-        from caicach_desktop.gui.pages.tasks_page import TasksPage
-
-        made = TasksPage(self.context)
-        self.ui.pages.addWidget(made)
-        return made
-
-    @cached_property
-    def agencies_page(self) -> "AgenciesPage":
-        """The page Cơ quan."""
-        from caicach_desktop.gui.pages.agencies_page import AgenciesPage
-
-        made = AgenciesPage(self.context)
-        self.ui.pages.addWidget(made)
-        return made
-
-    @cached_property
-    def journal_page(self) -> "JournalPage":
-        """The page Nhật ký."""
-        from caicach_desktop.gui.pages.journal_page import JournalPage
-
-        made = JournalPage(self.context)
-        made.undo_requested.connect(self.actions_["undo"].trigger)
-        made.redo_requested.connect(self.actions_["redo"].trigger)
-        self.ui.pages.addWidget(made)
-        return made
+    @Slot(str, QWidget)
+    def _dress_page(self, name: str, page: QWidget) -> None:
+        """Connect a page that was just made with the window's menus and actions."""
+        if name == "start":
+            start_page = cast("StartPage", page)
+            start_page.sample_chosen.connect(self.open_sample)
+            start_page.import_chosen.connect(self.choose_file)
+            start_page.new_chosen.connect(self.new_plan)
+        elif name == "overview":
+            cast("OverviewPage", page).plans_requested.connect(lambda: self.show_page("plan"))
+        elif name == "plan":
+            plan_page = cast("PlanPage", page)
+            plan_page.fill_menu(self._table_menu)
+            plan_page.ui.toolBar.addAction(self.actions_["check"])
+        elif name == "report":
+            self.round.dress(cast("ReportPage", page), self.actions_)
+        elif name == "journal":
+            journal_page = cast("JournalPage", page)
+            journal_page.undo_requested.connect(self.actions_["undo"].trigger)
+            journal_page.redo_requested.connect(self.actions_["redo"].trigger)
 
     def _make_actions(self) -> Actions:
         self.review = Review(self.context, lambda: self.plan_page.place, self)
+        self.round = Round(self.context, self)
+        self.tray = Tray(self.context, self)
+        self.exchange = Exchange(self.context, self)
         slots = {
             "new": self.new_plan,
             "import": self.choose_file,
@@ -147,11 +95,13 @@ class MainWindow(QMainWindow):
             "compare": self.review.compare,
             "export": self.export,
             "folder": self._open_folder,
-            "quit": self.close,
+            "quit": self.tray.leave,
             "undo": self.undo,
             "redo": self.redo,
             "search": self._focus_search,
             "about": self._about,
+            **self.round.slots,
+            **self.exchange.slots,
         }
         made = Actions(self, self.context, slots)
         made.add_menu("&Tệp", FILE)
@@ -159,6 +109,7 @@ class MainWindow(QMainWindow):
         self._table_menu = self.menuBar().addMenu("&Bảng")
         # The page whose actions it holds may not have been wanted yet.
         self._table_menu.aboutToShow.connect(lambda: self.plan_page)
+        made.add_menu("Báo &cáo", ROUND)
         view = self.menuBar().addMenu("&Xem")
         for number, (name, text, picture) in enumerate(PAGES, start=1):
             action = QAction(icon(picture), text, self)
@@ -166,6 +117,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, name=name: self.show_page(name))
             view.addAction(action)
         made.add_themes(view, self.context.settings.get("theme"), self.choose_theme)
+        view.addSeparator()
+        view.addAction(self.tray.action)
         made.add_menu("Trợ &giúp", HELP)
         return made
 
@@ -187,16 +140,16 @@ class MainWindow(QMainWindow):
         self.context.cell_requested.connect(self.open_row)
         self.context.fact_requested.connect(self.open_fact)
         self.context.export_requested.connect(self.open_export)
-        self.start_page.sample_chosen.connect(self.open_sample)
-        self.start_page.import_chosen.connect(self.choose_file)
-        self.start_page.new_chosen.connect(self.new_plan)
-        self.overview_page.plans_requested.connect(lambda: self.show_page("plan"))
+        self.exchange.plans_dropped.connect(self.import_files)
+        self.exchange.said.connect(self.status.say)
 
     # --- what can be done ---------------------------------------------------------------------------------------------
 
     @Slot()
     def open_sample(self) -> None:
         """Bring in the sample plan and show it."""
+        from caicach_desktop.services.importing import import_sample
+
         plan_id = self.context.do(import_sample)
         if plan_id:
             self.context.open_plan(plan_id)
@@ -207,7 +160,11 @@ class MainWindow(QMainWindow):
         folder = self.context.settings.get("export_folder")
         names, _ = QFileDialog.getOpenFileNames(self, "Mở kế hoạch từ tệp", folder, FILTER)
         if names:
-            self.import_files([Path(name) for name in names])
+            self.open_files([Path(name) for name in names])
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Look files of any kind over: forms and packages as such, all others as plans to be brought in."""
+        self.exchange.open_files(paths)
 
     def import_plan(self, path: Path) -> None:
         """Look a file over before it is brought in."""
@@ -229,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.import_files(dropped_files(event.mimeData()))
+        self.open_files(dropped_files(event.mimeData()))
 
     @Slot()
     def new_plan(self) -> None:
@@ -243,6 +200,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def export(self) -> None:
         """Export and print what the page Kế hoạch shows, or the newest plan."""
+        from caicach_desktop.services.plans import list_plans
+
         plan_id, appendix_id = self.plan_page.place
         if not plan_id:
             plan_id = next((plan.id for plan in self.context.do(list_plans) or []), 0)
@@ -262,7 +221,7 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def open_task(self, row_id: int) -> None:
         """Show a task: over its table as a dialog, from anywhere else on the page Nhiệm vụ."""
-        if self.page_name == "plan" and self._has_plans:
+        if self.page_name == "plan" and self.has_plans:
             self._report_progress(row_id)
         else:
             self.show_page("tasks")
@@ -270,6 +229,7 @@ class MainWindow(QMainWindow):
 
     def _report_progress(self, row_id: int) -> None:
         from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
+        from caicach_desktop.services.tasks import list_tasks
 
         self.context.commit_editors.emit()
         tasks = self.context.do(list_tasks, self.context.today(), self.plan_page.place[0]) or []
@@ -285,25 +245,29 @@ class MainWindow(QMainWindow):
     @Slot(int, int, int, int)
     def open_row(self, plan_id: int, appendix_id: int, row_id: int, column: int = 1) -> None:
         """Show a plan, and in it an appendix and a row where they are not 0."""
-        self._follow_plans()
+        self.follow_plans()
         self.show_page("plan")
         self.plan_page.show_place(plan_id, appendix_id, row_id, column)
 
     @Slot(int, str)
     def open_fact(self, plan_id: int, field: str) -> None:
         """Show a fact of a plan."""
-        self._follow_plans()
+        self.follow_plans()
         self.show_page("plan")
         self.plan_page.show_fact(plan_id, field)
 
     def undo(self) -> None:
         """Take the last operation back."""
+        from caicach_desktop.services.history import undo
+
         changes = self.context.do(undo)
         if changes is not None:
             self.status.say(f"Đã hoàn tác: {changes.title}")
 
     def redo(self) -> None:
         """Do the operation undone last again."""
+        from caicach_desktop.services.history import redo
+
         changes = self.context.do(redo)
         if changes is not None:
             self.status.say(f"Đã làm lại: {changes.title}")
@@ -333,17 +297,20 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         self._follow_history()
         if changes.touches(Kind.PLAN):
-            had = self._has_plans
-            self._follow_plans()
-            if had != self._has_plans and self.page_name in NEED_A_PLAN:
+            had = self.has_plans
+            self.follow_plans()
+            if had != self.has_plans and self.page_name in NEED_A_PLAN:
                 self.show_page(self.page_name)
 
-    def _follow_plans(self) -> None:
-        self._has_plans = bool(self.context.do(list_plans))
-        self.actions_["export"].setEnabled(self._has_plans)
+    def follow_plans(self) -> None:
+        """See whether there is any plan, and anything to export."""
+        super().follow_plans()
+        self.actions_["export"].setEnabled(bool(self.has_plans))
 
     def _follow_history(self) -> None:
         """Name in the menu what undo and redo would act on."""
+        from caicach_desktop.services.history import undo_state
+
         state = self.context.do(undo_state)
         for name, text, title in (
             ("undo", "&Hoàn tác", state.undo if state else None),
@@ -359,6 +326,8 @@ class MainWindow(QMainWindow):
         """Keep what is typed and the window's place; stop long work, which leaves nothing half done."""
         from PySide6.QtCore import QThreadPool
 
+        if self.tray.keeps(event):
+            return
         self.context.commit_editors.emit()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.context.settings.set("window", {**self.context.settings.get("window"), GEOMETRY: geometry})
@@ -375,4 +344,4 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         if open_file:
-            self.import_plan(Path(open_file))
+            self.open_files([Path(open_file)])

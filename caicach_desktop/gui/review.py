@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.services.plans import list_plans
 
 if TYPE_CHECKING:
     from caicach_desktop.gui.dialogs.check_dialog import CheckDialog
@@ -71,6 +70,8 @@ class Review:
         _bring_up(self.inspection)
 
     def _shown(self) -> tuple[int, int]:
+        from caicach_desktop.services.plans import list_plans
+
         plans = [plan.id for plan in self._context.do(list_plans) or []]
         plan_id, appendix_id = self._place()
         if plan_id in plans:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from caicach_desktop.domain.errors import AppError
 from caicach_desktop.domain.plan import ColumnRole
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.main_window import PAGES, MainWindow
+from caicach_desktop.gui.main_window import MainWindow
+from caicach_desktop.gui.page_shelf import PAGES
 from caicach_desktop.services import history, plans, rows
 from caicach_desktop.services.exporting import dump_plan, export_plan
 from caicach_desktop.services.files import convert

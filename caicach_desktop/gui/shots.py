@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from caicach_desktop.gui import shots_overview, shots_round
+
 SIZE = (1366, 768)
 # A full HD screen at 150 %, in logical pixels.
 SCALED_SIZE = (1280, 720)
@@ -327,6 +329,7 @@ SHOTS: list[Picture] = [
     Picture("dialog-job", _job),
     Picture("message-question", _question),
     Picture("message-warning", _warning),
+    *(Picture(*one) for one in (*shots_overview.PICTURES, *shots_round.PICTURES)),
 ]
 
 
@@ -373,9 +376,8 @@ def take_all(out: Path, scaled: bool) -> Iterator[Path]:
         for theme in ("light",) if scaled else ("light", "dark"):
             stage.window.choose_theme(theme)
             stage.suffix = "-150" if scaled else ("-dark" if theme == "dark" else "")
-            for picture in SHOTS:
-                if picture.scaled or not scaled:
-                    yield take(stage, picture, out)
+            for picture in (one for one in SHOTS if one.scaled or not scaled):
+                yield take(stage, picture, out)
         stage.close()
 
 

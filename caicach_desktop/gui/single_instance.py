@@ -1,10 +1,9 @@
 """One window per data folder: a second start asks the first window to come to the front and ends."""
 
-import hashlib
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 CONNECT_MS = 400
@@ -13,7 +12,9 @@ ANSWER_MS = 2000
 
 def server_name(folder: Path) -> str:
     """The name under which the window of a data folder listens."""
-    return "caicach-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+    # Qt's own, because Python's loads a library of 3 MB first.
+    digest = QCryptographicHash.hash(str(folder.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return "caicach-" + bytes(digest.toHex().data()).decode()[:24]
 
 
 def call_running(folder: Path, open_file: Path | None = None) -> bool:

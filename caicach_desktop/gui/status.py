@@ -1,11 +1,15 @@
 """The line at the foot of the window: when the work was saved last, and what is late."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.services.tasks import Overview
+
+if TYPE_CHECKING:
+    from caicach_desktop.services.tasks import Overview
 
 # After a change the tasks are counted once typing pauses; and now and then anyway, because a day may end.
 COUNT_AFTER_MS = 500
@@ -45,7 +49,7 @@ class StatusLine(QObject):
         self._context.overview.ask()
 
     @Slot(object)
-    def _show_counts(self, read: Overview) -> None:
+    def _show_counts(self, read: "Overview") -> None:
         late, soon = len(read.overdue), len(read.due_soon)
         late_text = f"{late} việc quá hạn" if late else "Không có việc quá hạn"
         self._counts = (f"{late_text} · {soon} việc sắp đến hạn" if soon else late_text) if read.tasks_total else ""

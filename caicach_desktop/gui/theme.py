@@ -2,13 +2,16 @@
 
 from dataclasses import asdict, dataclass
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.resources import resource_path
+
+if TYPE_CHECKING:
+    from caicach_desktop.domain.reporting import TaskState
 
 THEMES = {"light": "Sáng", "dark": "Tối", "system": "Theo hệ thống"}
 FONT_SIZE_PT = 11
@@ -102,13 +105,14 @@ DARK = Colors(
     sidebar="#171c22",
 )
 
+# By the values of `TaskState`, as the icons.
 _STATE_COLORS = {
-    TaskState.DONE: "done",
-    TaskState.LATE: "late",
-    TaskState.DUE_SOON: "soon",
-    TaskState.DOING: "doing",
-    TaskState.NOT_STARTED: "idle",
-    TaskState.IMPOSSIBLE: "impossible",
+    "done": "done",
+    "late": "late",
+    "due_soon": "soon",
+    "doing": "doing",
+    "not_started": "idle",
+    "impossible": "impossible",
 }
 
 
@@ -140,7 +144,7 @@ def color(name: str) -> QColor:
     return QColor(getattr(_theme.colors, name))
 
 
-def state_color(state: TaskState) -> QColor:
+def state_color(state: "TaskState") -> QColor:
     """The colour that stands for a task's state."""
     return color(_STATE_COLORS[state])
 

@@ -25,6 +25,7 @@ from caicach_desktop.domain.answers import FIELD_NAMES, AnswerField
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.text import clean, folded
 from caicach_desktop.importers.form_sheets import Cells, FormSheet, read_sheets
+from caicach_desktop.importers.package import Package
 from caicach_desktop.importers.sniff import FileKind, kind_of
 
 _TOKEN = "token"
@@ -36,6 +37,9 @@ _HEADER_WITHIN = 60
 _LEAST_HEADINGS = 3
 # Beyond this a heading or a hidden mark is none of ours.
 _MOST_HEADING_LETTERS = 2000
+# The mark stands in the texts shared by all cells, or in a sheet itself.
+_TEXT_PARTS = ("sharedStrings", "worksheet")
+_MOST_LOOKED_THROUGH = 8 * 2**20
 
 
 def read_forms(path: Path) -> list[ReturnedForm]:
@@ -48,6 +52,26 @@ def read_forms(path: Path) -> list[ReturnedForm]:
         raise AppError(ErrorCode.FORM_FOREIGN, path=str(path))
     sheets, saved = read_sheets(path)
     return [replace(form, saved=saved) for form in _Forms(path, sheets).read()]
+
+
+def has_form_mark(path: Path) -> bool:
+    """Whether a workbook holds the hidden mark of a form; only looked for in its texts, which is far quicker than
+    reading it. Raises AppError FILE_MISSING, FILE_UNREADABLE, FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE."""
+    with Package(path) as package:
+        main = package.main_part or "xl/workbook.xml"
+        parts = sorted(package.related(main).values())
+        return any(_holds_mark(package, name) for kind, name in parts if kind in _TEXT_PARTS and name in package)
+
+
+def _holds_mark(package: Package, name: str) -> bool:
+    mark, before, left = MARK.encode(), b"", _MOST_LOOKED_THROUGH
+    with package.open(name) as part:
+        part.in_one_piece()
+        while left > 0 and (piece := part.read()):
+            if mark in before + piece:
+                return True
+            before, left = piece[-len(mark) :], left - len(piece)
+    return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,12 +100,14 @@ class OpenTable:
             self._left = twips(attribute(indent, "w"))
 
     def _cell(self, cell: "_Element", place: int) -> tuple[PrintedCell, int]:
-        span, own, (left, right) = 1, 0.0, self._padding
+        span, own, merged, (left, right) = 1, 0.0, False, self._padding
         first = cell[0] if len(cell) else None
         for said in first if first is not None and local(first.tag) == "tcPr" else ():
             name = local(said.tag)
             if name == "gridSpan":
                 span = max(1, min(whole_number(attribute(said, "val"), 1), _MAX_SPAN))
+            elif name == "vMerge":
+                merged = True
             elif name == "tcW" and attribute(said, "type") in (None, "dxa"):
                 own = twips(attribute(said, "w"))
             elif name == "tcMar":
@@ -117,7 +119,7 @@ class OpenTable:
                 )
         width = own or sum(self._grid[place : place + span])
         inner = max(width - left - right, 0.0)
-        return PrintedCell(tuple(self._paragraphs(cell, inner)), width), span
+        return PrintedCell(tuple(self._paragraphs(cell, inner)), width, merged), span
 
     def _paragraphs(self, parent: "_Element", width: float) -> Iterator[PrintedParagraph]:
         """The paragraphs of a cell in order, those of tables and text boxes inside it too."""

@@ -104,13 +104,14 @@ def _into(op: Operation, target: IntoPlan, progress: JobProgress) -> Arrived:
         touched.append(update.comparison.old.appendix.id)
     for whole in target.added:
         progress.report(60, "Đang thêm phụ lục")
-        touched.append(_add(op, plan, whole))
+        touched.append(add_appendix(op, plan, whole))
     assign_appendices(op, touched)
     return Arrived(plan.id, touched[0] if touched else 0)
 
 
-def _add(op: Operation, plan: Plan, whole: WholeAppendix) -> int:
-    """Add an appendix at the end; its number stays as read unless the plan already has one of that number."""
+def add_appendix(op: Operation, plan: Plan, whole: WholeAppendix) -> int:
+    """Add an appendix at the end, within an operation; its number stays as read unless the plan already has one of that
+    number. Returns its id."""
     present = plan_queries.appendices_of(op.connection, plan.id)
     if len(present) == 1 and present[0].number == _LONE:
         op.update(tables.appendices, present[0].id, None, {"number": f"{_LONE} {roman(1)}"})

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from caicach_desktop.domain.collecting import Proposal, answer_of, is_expected, propose, unchanged
+from caicach_desktop.domain.collecting import Proposal, answer_of, is_expected, last_before, propose, unchanged
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.reporting import Progress, period_end
 from caicach_desktop.domain.table import Task
@@ -17,13 +17,15 @@ from caicach_desktop.store.store import Store
 @dataclass(frozen=True, slots=True)
 class CollectLine:
     """A task to be reported on: its entry for this very period, the entry that answers for it (of a shorter period with
-    the same end, where there is no own one), and what the last report proposes where there is neither."""
+    the same end, where there is no own one), what the last report proposes where there is neither, and that last report
+    before the period itself."""
 
     task: Task
     lead_ids: tuple[int, ...]
     entry: Progress | None
     answer: Progress | None
     proposal: Proposal | None
+    before: Progress | None = None
 
 
 def collect_lines(
@@ -43,7 +45,8 @@ def collect_lines(
         own = next((entry for entry in said if entry.period == code), None)
         answer = answer_of(said, code)
         if answer or is_expected(one.deadline, said, code):
-            lines.append(CollectLine(one.task, one.lead_ids, own, answer, propose(said, code, one.deadline)))
+            proposal = propose(said, code, one.deadline)
+            lines.append(CollectLine(one.task, one.lead_ids, own, answer, proposal, last_before(said, code)))
     return lines
 
 

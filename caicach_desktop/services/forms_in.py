@@ -22,7 +22,7 @@ from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.forms_known import Known, PlanTasks
 from caicach_desktop.services.forms_review import TAKEN_BY_DEFAULT, Finding, Review, ReviewedForm, ReviewedRow
 from caicach_desktop.services.forms_settling import settled
-from caicach_desktop.services.messages import sentence
+from caicach_desktop.services.messages import file_fault
 from caicach_desktop.store import plan_queries, progress_queries, tables
 from caicach_desktop.store.mapping import to_values
 from caicach_desktop.store.store import Store
@@ -70,7 +70,7 @@ def _review_file(known: Known, path: Path, expected: Expected, keys: Iterable[in
     except Cancelled:
         raise
     except AppError as error:
-        return [ReviewedForm(path, sentence(error))]
+        return [ReviewedForm(path, file_fault(path, error))]
 
 
 # --- one form ---------------------------------------------------------------------------------------------------------
@@ -196,13 +196,17 @@ def take_forms(
     Raises AppError: ROW_GONE, ROW_STALE when the store has changed since the review, FORM_TWICE when two different
     answers for one task are chosen. Nothing is kept then.
     """
-    chosen = review.proposed if taken is None else taken
-    rows = [row for row in review.rows() if row.key in chosen and row.takeable]
-    day = (received or date.today()).isoformat()
     with store.operation("Nhận phiếu báo cáo") as op:
-        for row in _once(rows).values():
-            _take(op, row, day)
+        write_forms(op, review, review.proposed if taken is None else taken, received)
     return op.changes
+
+
+def write_forms(op: Operation, review: Review, taken: Collection[int], received: date | None = None) -> None:
+    """Keep the rows chosen within an operation; raises AppError as `take_forms`."""
+    rows = [row for row in review.rows() if row.key in taken and row.takeable]
+    day = (received or date.today()).isoformat()
+    for row in _once(rows).values():
+        _take(op, row, day)
 
 
 def _once(rows: Iterable[ReviewedRow]) -> Mapping[tuple[int, str], ReviewedRow]:

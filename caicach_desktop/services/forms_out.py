@@ -1,12 +1,7 @@
 """Forms out: for each agency of a plan a workbook to fill in and a form for paper, for one period."""
 
-import errno
-import os
-import shutil
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,13 +21,13 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Plan, WholeAppendix, WholePlan
 from caicach_desktop.domain.reporting import Progress, period_end
 from caicach_desktop.domain.table import tasks_of
-from caicach_desktop.domain.text import folded, sort_key, squeeze
+from caicach_desktop.domain.text import sort_key, squeeze
 from caicach_desktop.services.files import write_document
+from caicach_desktop.services.folder_files import beside, move_all, plain_words
 from caicach_desktop.store import agency_queries, plan_queries, progress_queries
 from caicach_desktop.store.store import Store
 
 _MOST_IN_NAME = 90
-_WRITING = (ErrorCode.DISK_FULL, ErrorCode.FILE_NOT_WRITABLE, ErrorCode.FOLDER_NOT_WRITABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +64,7 @@ def forms_out(
     present = next((target for target in targets if target.exists()), None)
     if present is not None and not options.replace:
         raise AppError(ErrorCode.FORMS_PRESENT, path=str(present))
-    with _beside(folder) as part:
+    with beside(folder) as part:
         for done, (name, form) in enumerate(named.items()):
             progress.report(95 * done // len(named), f"Đang ghi phiếu của {squeeze(form.stamp.agency)}")
             write_form(form, part / f"{name}.xlsx")
@@ -77,7 +72,7 @@ def forms_out(
                 write_document(form_document(form), part / f"{name}.docx")
         # The last moment to cancel.
         progress.report(95, "Đang đưa phiếu vào thư mục")
-        _move(part, targets)
+        move_all(part, targets)
     progress.report(100)
     return targets
 
@@ -108,13 +103,13 @@ def roles_by_agency(
     roles: defaultdict[int, dict[int, AssignmentRole]] = defaultdict(dict)
     for link in links:
         if link.agency_id in agencies:
-            own = roles[_answering(link.agency_id, agencies)]
+            own = roles[answering(link.agency_id, agencies)]
             if own.get(link.row_id) != AssignmentRole.LEAD:
                 own[link.row_id] = link.role
     return dict(roles)
 
 
-def _answering(agency_id: int, agencies: Mapping[int, Agency]) -> int:
+def answering(agency_id: int, agencies: Mapping[int, Agency]) -> int:
     """The agency that answers for one: itself, or after a merger the one it went into."""
     passed: set[int] = set()
     agency = agencies[agency_id]
@@ -161,11 +156,11 @@ def _file_names(forms: Sequence[AnswerForm]) -> list[str]:
     """File names without diacritics, no two alike: "phieu-2026-q3-cong-an-xa-38-kh-ubnd"."""
     names: list[str] = []
     for form in forms:
-        name = _plain_words("phieu", form.stamp.period, form.stamp.agency)[:_MOST_IN_NAME].strip("-")
-        full = f"{name}-{_plain_words(_plan_number(form.plan))}"
+        name = plain_words("phieu", form.stamp.period, form.stamp.agency)[:_MOST_IN_NAME].strip("-")
+        full = f"{name}-{plain_words(_plan_number(form.plan))}"
         count = 2
         while full in names:
-            full = f"{name}-{_plain_words(_plan_number(form.plan))}-{count}"
+            full = f"{name}-{plain_words(_plan_number(form.plan))}-{count}"
             count += 1
         names.append(full)
     return names
@@ -173,48 +168,3 @@ def _file_names(forms: Sequence[AnswerForm]) -> list[str]:
 
 def _plan_number(plan: Plan) -> str:
     return f"{plan.number or f'kh{plan.id}'} {plan.symbol}"[:40]
-
-
-def _plain_words(*texts: str) -> str:
-    letters = folded(" ".join(texts)).encode("ascii", "ignore").decode()
-    return "-".join("".join(letter if letter.isalnum() else " " for letter in letters).split())
-
-
-@contextmanager
-def _beside(folder: Path) -> Iterator[Path]:
-    """A fresh folder inside the target, gone with all that is left in it afterwards; a target that was made for the
-    forms goes too when none comes into it."""
-    made = not folder.exists()
-    part = None
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        part = Path(tempfile.mkdtemp(prefix=".~caicach-", dir=folder))
-        yield part
-    except OSError as error:
-        code = ErrorCode.DISK_FULL if error.errno == errno.ENOSPC else ErrorCode.FOLDER_NOT_WRITABLE
-        raise AppError(code, path=str(folder)) from error
-    except AppError as error:
-        if error.code in _WRITING and part is not None and str(part) in str(error.params.get("path")):
-            raise AppError(error.code, path=str(folder)) from error
-        raise
-    finally:
-        if part is not None:
-            shutil.rmtree(part, ignore_errors=True)
-        if made:
-            with suppress(OSError):
-                folder.rmdir()
-
-
-def _move(part: Path, targets: Sequence[Path]) -> None:
-    """Put the finished files in their places; when one cannot go there, the new ones leave again."""
-    new: list[Path] = []
-    for target in targets:
-        is_new = not target.exists()
-        try:
-            os.replace(part / target.name, target)
-        except OSError as error:
-            for one in new:
-                with suppress(OSError):
-                    one.unlink()
-            raise AppError(ErrorCode.FILE_NOT_WRITABLE, path=str(target)) from error
-        new += [target] * is_new

@@ -1,6 +1,7 @@
 """Undo, redo and the journal as people read it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from caicach_desktop.domain.agency import Agency
@@ -68,6 +69,7 @@ _KINDS = {
     Kind.PROGRESS: "Tiến độ",
     Kind.HOLIDAY: "Ngày nghỉ",
     Kind.ATTACHMENT: "Tệp kiểm chứng",
+    Kind.REPORT: "Báo cáo định kỳ",
 }
 _FIELDS = {
     "doc_type": "Loại văn bản",
@@ -120,8 +122,9 @@ _FIELDS = {
     "off": "Được nghỉ",
     "size": "Dung lượng (byte)",
     "added_on": "Ngày đính kèm",
+    "head": "Phần đầu, chữ ký, nơi nhận",
 }
-_HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand", "sha256"}
+_HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand", "sha256", "memory"}
 _VALUES = {
     "group": "Nhóm",
     "task": "Nhiệm vụ",
@@ -144,6 +147,8 @@ class _Names:
 
     def lines(self, change: JournalChange) -> list[ChangeLine]:
         what = _KINDS[change.kind]
+        if change.kind == Kind.REPORT:
+            change = replace(change, before=_told(change.before), after=_told(change.after))
         if change.action == Action.INSERT:
             return [ChangeLine(what, "Thêm mới", "", self._summary(change.after))]
         if change.action == Action.DELETE:
@@ -191,6 +196,11 @@ class _Names:
         names = [name for name in record if name not in _HIDDEN | {"position"} and isinstance(record[name], str | int)]
         said = (self._said(name, record[name]) for name in names if not isinstance(record[name], bool))
         return " | ".join(text for text in said if text)
+
+
+def _told(report: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """Of a report the texts people read, not how they are kept."""
+    return {name: value for name, value in report.items() if name != "sections"} if report else report
 
 
 def _look(value: dict[str, Any] | None) -> str:

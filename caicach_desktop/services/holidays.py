@@ -1,7 +1,8 @@
 """Days off: what ships with the program, and what the office declares otherwise, each declaration undone like any
 change."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from caicach_desktop.domain.changes import Changes
@@ -63,8 +64,30 @@ def declare_day(store: Store, day: date, name: str, off: bool = True) -> int:
 def withdraw_day(store: Store, holiday_id: int) -> Changes:
     """Take a declared day back, so that the day is what it was as shipped; raises AppError ROW_GONE when it is no
     longer there, also for a shipped day (id 0): declare that one to be worked instead."""
-    if not holiday_id:
-        raise AppError(ErrorCode.ROW_GONE, kind="holidays", id=holiday_id)
+    return withdraw_days(store, [holiday_id])
+
+
+def withdraw_days(store: Store, holiday_ids: Sequence[int]) -> Changes:
+    """Take declared days back as one operation; raises AppError as `withdraw_day`."""
+    if 0 in holiday_ids:
+        raise AppError(ErrorCode.ROW_GONE, kind="holidays", id=0)
     with store.operation("Bỏ ngày đã khai") as op:
-        op.delete(tables.holidays, holiday_id)
+        for holiday_id in holiday_ids:
+            op.delete(tables.holidays, holiday_id)
     return op.changes
+
+
+def move_day(store: Store, holiday_id: int, day: date) -> int:
+    """Give a declared day another date, with its name and kind; a day declared there before goes. Returns its id;
+    raises AppError ROW_GONE when it is no longer there."""
+    with store.operation("Sửa ngày đã khai") as op:
+        declared = {one.id: one for one in holiday_queries.declared_days(op.connection)}
+        moved = declared.get(holiday_id)
+        if moved is None:
+            raise AppError(ErrorCode.ROW_GONE, kind="holidays", id=holiday_id)
+        for other in declared.values():
+            if other.day == day.isoformat() and other.id != holiday_id:
+                op.delete(tables.holidays, other.id)
+        values = cleaned(to_values(replace(moved, day=day.isoformat())))
+        op.update(tables.holidays, moved.id, moved.version, values)
+    return holiday_id

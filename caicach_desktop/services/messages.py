@@ -1,6 +1,7 @@
 """Every known fault as one calm Vietnamese sentence with advice, for the window and the command line alike."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 
@@ -60,6 +61,10 @@ _SENTENCES = {
     ErrorCode.AGENCY_EXISTS: "Cơ quan “{name}” đã có trong danh sách; hãy sửa cơ quan đó hoặc đặt tên khác.",
     ErrorCode.NAME_MISSING: "Chưa có tên; hãy gõ tên rồi lưu lại.",
     ErrorCode.NOTHING_TO_EXPORT: "Không có phụ lục hay dòng nào để xuất; hãy chọn lại phần cần xuất.",
+    ErrorCode.NOTHING_TO_CHASE: (
+        "Không có cơ quan, đơn vị nào còn nợ báo cáo hay có nhiệm vụ cần đôn đốc; hãy chọn kỳ hoặc đơn vị khác."
+    ),
+    ErrorCode.FILES_PRESENT: "Đã có tệp “{path}”; hãy chọn thư mục khác hoặc cho phép thay các tệp cũ.",
     ErrorCode.FONT_MISSING: (
         "Không tìm thấy phông chữ Times New Roman hoặc Liberation Serif có đủ chữ Việt; hãy cài một trong hai phông đó"
         " (trên Debian: fonts-liberation2) rồi xuất lại."
@@ -108,8 +113,8 @@ _SENTENCES = {
         "Gói “{path}” lớn quá mức cho phép; hãy bớt tài liệu kiểm chứng hoặc tách thành nhiều gói rồi thử lại."
     ),
     ErrorCode.FILE_IS_PACKAGE: (
-        "Tệp “{path}” là gói dữ liệu có kế hoạch và tiến độ, không phải tệp văn bản;"
-        " hãy nhận gói bằng lệnh “caicach unpack”."
+        "Tệp “{path}” là gói báo cáo có kế hoạch và tiến độ, không phải tệp văn bản;"
+        " hãy nhận bằng “Nhận phiếu, gói báo cáo” trong cửa sổ chương trình hoặc lệnh “unpack”."
     ),
     ErrorCode.FORMS_PRESENT: (
         "Đã có tệp “{path}”, có thể là phiếu đã điền; hãy chọn thư mục khác hoặc cho phép thay các tệp cũ."
@@ -156,6 +161,11 @@ class _Spoken(dict[str, object]):
 def sentence(error: AppError) -> str:
     """The sentence for a known fault."""
     return _SENTENCES[error.code].format_map(_Spoken(_spoken(error.params)))
+
+
+def file_fault(path: Path, error: AppError) -> str:
+    """The sentence for a fault of one file among several, which is called by its name alone."""
+    return sentence(AppError(error.code, **{**error.params, **({"path": path.name} if "path" in error.params else {})}))
 
 
 def _spoken(params: Mapping[str, object]) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TypeVar
 
 from caicach_desktop.domain.agency import Agency
@@ -32,6 +33,7 @@ from caicach_desktop.store.transaction import Operation
 # More rows than any database of ours holds.
 _ALL = 10**7
 _CAN_BE_TAKEN = (Standing.NEW, Standing.CHANGED, Standing.CONFLICT)
+NO_ROWS: Mapping[Place, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,29 +65,58 @@ def take(
     deleted, PACKAGE_DAMAGED when the file was changed, DISK_FULL, FOLDER_NOT_WRITABLE; `Cancelled` when stopped.
     """
     chosen = choices or usual_choices(review)
-    entries = _chosen(review.entries, chosen.entries)
-    files = _chosen(review.files, chosen.files)
-    if review.plan is not None and not entries and not files:
+    parts = len(_chosen(review.entries, chosen.entries)) + len(_chosen(review.files, chosen.files))
+    if review.plan is not None and not parts:
         return Changes()
     with ExitStack() as stack:
-        copies = _copies(store, review, files, stack, progress)
+        copies = copied_contents(store, review, chosen, stack, progress)
         with store.operation(f"Nhận gói {review.path.name}") as op:
-            progress.report(60, "Đang đưa vào dữ liệu")
-            _add_agencies(op, review.agencies if chosen.agencies else ())
-            rows = _new_plan(op, review) if review.plan is None else _rows_here(op, review, entries, files)
-            progress.report(75, "Đang đưa vào dữ liệu")
-            _take_entries(op, review.package, entries, rows)
-            progress.report(95, "Sắp xong")
-            _take_files(op, files, copies, rows)  # last, so that a stop leaves no content behind
+            write_package(op, review, chosen, copies, progress)
     return op.changes
+
+
+def copied_contents(
+    store: Store,
+    review: PackageReview,
+    choices: Choices,
+    stack: ExitStack,
+    progress: JobProgress = SILENT,
+    added: Collection[Place] = (),
+) -> dict[str, Staged]:
+    """The contents of the evidence files chosen, by SHA-256, copied beside the store's to be kept by `write_package`;
+    they go with `stack` unless they are. `added`: where rows will come. Raises AppError as `take`."""
+    return _copies(store, review, _chosen(review.files, choices.files, added), stack, progress)
+
+
+def write_package(
+    op: Operation,
+    review: PackageReview,
+    choices: Choices,
+    copies: Mapping[str, Staged],
+    progress: JobProgress = SILENT,
+    added: Mapping[Place, int] = NO_ROWS,
+) -> int:
+    """Keep what was chosen within an operation; returns the plan it went to. `added` names the rows that the plan got
+    within this operation, for what had no row before. Raises AppError as `take`."""
+    entries = _chosen(review.entries, choices.entries, added)
+    files = _chosen(review.files, choices.files, added)
+    progress.report(60, "Đang đưa vào dữ liệu")
+    _add_agencies(op, review.agencies if choices.agencies else ())
+    plan_id = review.plan.id if review.plan else _new_plan(op, review)
+    rows = {**_rows_here(op, review, entries, files), **added} if review.plan else _rows_of(op, plan_id)
+    progress.report(75, "Đang đưa vào dữ liệu")
+    _take_entries(op, review.package, entries, rows)
+    progress.report(95, "Sắp xong")
+    _take_files(op, files, copies, rows)  # last, so that a stop leaves no content behind
+    return plan_id
 
 
 T = TypeVar("T", ReviewedEntry, ReviewedFile)
 
 
-def _chosen(parts: Sequence[T], indices: Collection[int]) -> list[T]:
+def _chosen(parts: Sequence[T], indices: Collection[int], added: Collection[Place] = ()) -> list[T]:
     found = (part for number, part in enumerate(parts) if number in indices)
-    return [part for part in found if part.standing in _CAN_BE_TAKEN]
+    return [part for part in found if part.standing in _CAN_BE_TAKEN or part.packaged.place in added]
 
 
 def _copies(
@@ -122,12 +153,16 @@ def _add_agencies(op: Operation, agencies: Sequence[Agency]) -> None:
     assign_appendices(op, sorted({row.appendix_id for row in found}))
 
 
-def _new_plan(op: Operation, review: PackageReview) -> dict[Place, int]:
-    """Keep the package's plan; returns its rows' ids."""
+def _new_plan(op: Operation, review: PackageReview) -> int:
+    """Keep the package's plan; returns its id."""
     package = review.package
     if not review.as_new and package_queries.plans_with_key(op.connection, plan_key(package.plan.plan)):
         raise AppError(ErrorCode.ROW_STALE, kind="plans", id=0)
-    plan_id = insert_plan(op, _with_days(package))
+    return insert_plan(op, _with_days(package))
+
+
+def _rows_of(op: Operation, plan_id: int) -> dict[Place, int]:
+    """The ids of a plan's rows by their places."""
     parts = plan_queries.appendices_of(op.connection, plan_id)
     return {
         Place(part, number): row.id

@@ -25,13 +25,18 @@ from caicach_desktop.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class PackOptions:
-    """Who sends the package (none: the plan's issuer), whether reports and evidence go along, and the time it is made
-    (none: now)."""
+    """Who sends the package (none: the plan's issuer), whether reports and evidence go along, of which periods (none:
+    of all), and the time it is made (none: now)."""
 
     sender: str = ""
     with_reports: bool = True
     with_evidence: bool = True
+    periods: frozenset[str] | None = None
     created: datetime | None = None
+
+    def takes(self, period: str) -> bool:
+        """Whether what was reported for a period goes along."""
+        return self.periods is None or period in self.periods
 
 
 def pack(
@@ -103,11 +108,16 @@ def _package(store: Store, plan_id: int, options: PackOptions) -> Package:
     created = (options.created or datetime.now()).replace(tzinfo=None, microsecond=0)
     return Package(
         plan=plan,
-        entries=tuple(PackagedEntry(places[row_id], entry) for (row_id, _), entry in reports.items()),
+        entries=tuple(
+            PackagedEntry(places[row_id], entry)
+            for (row_id, _), entry in reports.items()
+            if options.takes(entry.period)
+        ),
         files=tuple(
             PackagedFile(places[row_id], file.period, file.sha256, file.name, file.size, file.added_on)
             for row_id, found in files.items()
             for file in found
+            if options.takes(file.period)
         ),
         days=_days(plan, places),
         agencies=tuple(Agency(name=one.name, short_name=one.short_name, aliases=one.aliases) for one in agencies),

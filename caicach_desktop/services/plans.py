@@ -141,6 +141,7 @@ def delete_plan(store: Store, plan_id: int) -> Changes:
         parts = plan_queries.appendices_of(op.connection, plan_id)
         _delete_appendices(op, [part.id for part in parts])
         op.delete_where(tables.goals, "plan_id", [plan_id])
+        op.delete_where(tables.reports, "plan_id", [plan_id])
         for below in plan_queries.plans_below(op.connection, plan_id):
             op.update(tables.plans, below, None, {"superior_id": None})
         op.delete(tables.plans, plan_id)

@@ -1,6 +1,6 @@
 """Progress of tasks: what was reported for each period."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from caicach_desktop.documents.progress import TaskReport
@@ -22,6 +22,13 @@ def entries_of(store: Store, row_id: int) -> list[Progress]:
     """A task's entries, oldest period first."""
     with store.read() as connection:
         return progress_queries.entries_of(connection, row_id)
+
+
+def entries_for_period(store: Store, row_ids: Collection[int], period: str) -> dict[int, Progress]:
+    """The entries of these tasks for one period, by row id; tasks without one are left out."""
+    with store.read() as connection:
+        found = progress_queries.entries_of_rows(connection, row_ids)
+    return {row_id: one for row_id, entries in found.items() for one in entries if one.period == period}
 
 
 def save_progress(store: Store, entry: Progress) -> int:

@@ -102,13 +102,18 @@ def _schedules(store: Store, plans: Sequence[Plan], move: bool | None = None) ->
     return {plan.id: schedule_of(plan, calendar) for plan in plans}
 
 
-def report_dues(store: Store) -> ReportDue:
-    """Says for a plan and a period on which day the agencies' reports are due, None where no rule says."""
+def all_schedules(store: Store) -> dict[int, Schedule]:
+    """The dated periods of every plan by its id, the newest plan first."""
     with store.read() as connection:
         plans = [plan_queries.plan_by_id(connection, one.id) for one in plan_queries.plan_summaries(connection)]
+    return _schedules(store, plans)
+
+
+def report_dues(store: Store) -> ReportDue:
+    """Says for a plan and a period on which day the agencies' reports are due, None where no rule says."""
     days = {
         (plan_id, period.code): period.agencies.day
-        for plan_id, schedule in _schedules(store, plans).items()
+        for plan_id, schedule in all_schedules(store).items()
         for period in schedule.periods
         if period.agencies
     }

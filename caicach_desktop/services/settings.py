@@ -20,8 +20,13 @@ DEFAULTS: dict[str, Any] = {
     "export_period": "",
     "facts_preview": True,
     "period": "",
+    "forms_folder": "",
     "due_next_working_day": False,
     "ranking_weights": {},
+    "reminder_hidden_on": "",
+    "tray": False,
+    "tray_explained": False,
+    "tray_said_on": "",
     "last_plan": 0,
 }
 
@@ -45,7 +50,8 @@ class Settings:
             raise KeyError(name)
         if self._values.get(name) == value:
             return
-        self._values[name] = deepcopy(value)
+        # Another copy of these settings (that of a service) may have kept something meanwhile.
+        self._values = {**self._values, **_read(self._path), name: deepcopy(value)}
         temporary = self._path.with_suffix(".tmp")
         try:
             temporary.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")

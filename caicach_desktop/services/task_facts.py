@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from threading import Lock
 
 from caicach_desktop.domain.agency import Assignment, AssignmentRole
 from caicach_desktop.domain.changes import Changes, Kind
@@ -53,6 +54,7 @@ def _facts(whole: WholeAppendix, plan: Plan, leads: Leads, said: Entries) -> Ite
             due_on=task.due_on,
             years=span,
             entries=said.get(task.row_id, ()),
+            task=task,
         )
 
 
@@ -81,10 +83,16 @@ class FactsBoard:
         # How often tables and reports were changed, and how often they had been when they were last read.
         self._changes = (1, 0)
         self._seen = (0, 0)
+        # Several workers may ask at the same time: the second one takes what the first has read.
+        self._reading = Lock()
         self.close = store.subscribe(self._changed)
 
     def tasks(self, progress: JobProgress = SILENT) -> list[TaskFacts]:
-        """The facts of all tasks as they stand now."""
+        """The facts of all tasks as they stand now; may be called from any thread."""
+        with self._reading:
+            return self._read(progress)
+
+    def _read(self, progress: JobProgress) -> list[TaskFacts]:
         now = self._changes  # taken before reading: a change meanwhile is read the next time
         if self._seen[0] != now[0]:
             self._tasks = task_facts(self._store, progress=progress)

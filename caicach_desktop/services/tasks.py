@@ -2,15 +2,16 @@
 now."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.deadline import Deadline, understand
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.domain.plan import Appendix, PlanSummary, WholeAppendix
+from caicach_desktop.domain.plan import PlanSummary, WholeAppendix
 from caicach_desktop.domain.reporting import Progress, TaskState, next_due, state_of
+from caicach_desktop.domain.sums import TaskFacts
 from caicach_desktop.domain.table import INDEX_NAMES, Task, tasks_of
 from caicach_desktop.domain.text import sort_key
 from caicach_desktop.store import agency_queries, plan_queries, progress_queries
@@ -76,7 +77,19 @@ def each_task(
                 links = _links(agency_queries.assignments_of(connection, appendix.id))
                 entries = progress_queries.entries_of_rows(connection, [row.id for row in whole.rows])
             for task in tasks_of(whole):
-                yield _tracked(task, appendix, plans[appendix.plan_id], links, entries, today)
+                yield _tracked(task, plans[appendix.plan_id], links, entries, today)
+
+
+def tracked_tasks(store: Store, facts: Sequence[TaskFacts], today: date) -> list[TrackedTask]:
+    """The tasks that some facts of a `FactsBoard` are about, in their order: only what the facts lack is read."""
+    with store.read() as connection:
+        plans = {plan.id: plan for plan in plan_queries.plan_summaries(connection)}
+        tasks = [one.task for one in facts if one.task and one.plan_id in plans]
+        entries = progress_queries.entries_of_rows(connection, [task.row_id for task in tasks])
+        links = _links(
+            agency_queries.assignments_of_rows(connection, [row_id for task in tasks for row_id in task.row_ids])
+        )
+    return [_tracked(task, plans[task.plan_id], links, entries, today) for task in tasks]
 
 
 Links = dict[tuple[int, AssignmentRole], list[int]]
@@ -90,7 +103,7 @@ def _links(assignments: Iterable[object]) -> Links:
 
 
 def _tracked(
-    task: Task, appendix: Appendix, plan: PlanSummary, links: Links, entries: dict[int, list[Progress]], today: date
+    task: Task, plan: PlanSummary, links: Links, entries: dict[int, list[Progress]], today: date
 ) -> TrackedTask:
     deadline = understand(task.deadline, plan.year)
     reported = entries.get(task.row_id, [])

@@ -15,7 +15,7 @@ from caicach_desktop.store.tables import metadata
 
 DATABASE_NAME = "caicach.db"
 LOCK_NAME = "caicach.lock"
-HEAD = "0004"
+HEAD = "0005"
 BUSY_TIMEOUT_MS = 5000
 
 
@@ -31,7 +31,8 @@ class FolderLock:
         """Take the lock; raises AppError ALREADY_RUNNING when another program holds it."""
         from filelock import FileLock, Timeout
 
-        self._lock = FileLock(folder / LOCK_NAME, timeout=0)
+        # Taken in whatever thread opens the store, freed in another.
+        self._lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout:

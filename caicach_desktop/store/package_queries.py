@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from caicach_desktop.domain.package import plan_key
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Progress
-from caicach_desktop.store.mapping import to_domain
+from caicach_desktop.store.mapping import each_as
 from caicach_desktop.store.tables import assignments, plans, progress
 from caicach_desktop.store.transaction import parts_of
 
@@ -16,8 +16,7 @@ _FACTS = ("id", "doc_type", "issuer_parent", "issuer", "number", "symbol", "titl
 
 def plan_facts(connection: Connection) -> list[Plan]:
     """Of every plan the facts by which it is known; its texts are left out."""
-    records = connection.execute(select(*(plans.c[name] for name in _FACTS)).order_by(plans.c.id)).mappings()
-    return [to_domain(Plan, record) for record in records]
+    return list(each_as(Plan, connection.execute(select(*(plans.c[name] for name in _FACTS)).order_by(plans.c.id))))
 
 
 def plans_with_key(connection: Connection, key: str) -> list[int]:
@@ -29,8 +28,8 @@ def reports_of(connection: Connection, row_ids: Sequence[int]) -> dict[tuple[int
     """What was reported on these rows, by row and period."""
     found: dict[tuple[int, str], Progress] = {}
     for part in parts_of(row_ids):
-        for record in connection.execute(select(progress).where(progress.c.row_id.in_(part))).mappings():
-            found[record["row_id"], record["period"]] = to_domain(Progress, record)
+        for entry in each_as(Progress, connection.execute(select(progress).where(progress.c.row_id.in_(part)))):
+            found[entry.row_id, entry.period] = entry
     return found
 
 

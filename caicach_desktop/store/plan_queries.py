@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.plan import Appendix, Goal, Plan, PlanSummary, Row, WholeAppendix, WholePlan
-from caicach_desktop.store.mapping import to_domain
+from caicach_desktop.store.mapping import each_as, to_domain
 from caicach_desktop.store.tables import appendices, goals, plans, rows
 from caicach_desktop.store.transaction import parts_of
 
@@ -49,7 +49,7 @@ def plans_below(connection: Connection, plan_id: int) -> list[int]:
 def goals_of(connection: Connection, plan_id: int) -> tuple[Goal, ...]:
     """A plan's goals in order."""
     query = select(goals).where(goals.c.plan_id == plan_id).order_by(goals.c.position, goals.c.id)
-    return tuple(to_domain(Goal, record) for record in connection.execute(query).mappings())
+    return tuple(each_as(Goal, connection.execute(query)))
 
 
 def appendix_by_id(connection: Connection, appendix_id: int) -> Appendix:
@@ -65,21 +65,20 @@ def appendices_of(connection: Connection, plan_id: int | None = None) -> list[Ap
     query = select(appendices).order_by(appendices.c.plan_id, appendices.c.position, appendices.c.id)
     if plan_id is not None:
         query = query.where(appendices.c.plan_id == plan_id)
-    return [to_domain(Appendix, record) for record in connection.execute(query).mappings()]
+    return list(each_as(Appendix, connection.execute(query)))
 
 
 def rows_of(connection: Connection, appendix_id: int) -> tuple[Row, ...]:
     """The rows of an appendix in order, as stored."""
     query = select(rows).where(rows.c.appendix_id == appendix_id).order_by(rows.c.position, rows.c.id)
-    return tuple(to_domain(Row, record) for record in connection.execute(query).mappings())
+    return tuple(each_as(Row, connection.execute(query)))
 
 
 def rows_by_id(connection: Connection, ids: Iterable[int]) -> list[Row]:
     """Those of the rows that still exist."""
     found: list[Row] = []
     for part in parts_of(list(ids)):
-        records = connection.execute(select(rows).where(rows.c.id.in_(part))).mappings()
-        found.extend(to_domain(Row, record) for record in records)
+        found.extend(each_as(Row, connection.execute(select(rows).where(rows.c.id.in_(part)))))
     return found
 
 

@@ -7,15 +7,15 @@ from sqlalchemy import Connection, select
 
 from caicach_desktop.domain.collecting import Said
 from caicach_desktop.domain.reporting import Progress, Status, period_order
-from caicach_desktop.store.mapping import to_domain
+from caicach_desktop.store.mapping import each_as, to_domain
 from caicach_desktop.store.tables import progress
 from caicach_desktop.store.transaction import parts_of
 
 
 def entries_of(connection: Connection, row_id: int) -> list[Progress]:
     """A task's entries, oldest period first."""
-    records = connection.execute(select(progress).where(progress.c.row_id == row_id)).mappings()
-    return sorted((to_domain(Progress, record) for record in records), key=lambda entry: period_order(entry.period))
+    found = each_as(Progress, connection.execute(select(progress).where(progress.c.row_id == row_id)))
+    return sorted(found, key=lambda entry: period_order(entry.period))
 
 
 def entry_by_id(connection: Connection, entry_id: int) -> Progress | None:
@@ -27,8 +27,8 @@ def entry_by_id(connection: Connection, entry_id: int) -> Progress | None:
 def entries_by_row(connection: Connection) -> dict[int, list[Progress]]:
     """Every entry, by the row it reports on, oldest period first."""
     found: defaultdict[int, list[Progress]] = defaultdict(list)
-    for record in connection.execute(select(progress)).mappings():
-        found[record["row_id"]].append(to_domain(Progress, record))
+    for entry in each_as(Progress, connection.execute(select(progress))):
+        found[entry.row_id].append(entry)
     for entries in found.values():
         entries.sort(key=lambda entry: period_order(entry.period))
     return dict(found)
@@ -36,16 +36,16 @@ def entries_by_row(connection: Connection) -> dict[int, list[Progress]]:
 
 def entries_of_period(connection: Connection, period: str) -> dict[int, Progress]:
     """The entries of one period by the row they report on."""
-    records = connection.execute(select(progress).where(progress.c.period == period)).mappings()
-    return {record["row_id"]: to_domain(Progress, record) for record in records}
+    result = connection.execute(select(progress).where(progress.c.period == period))
+    return {entry.row_id: entry for entry in each_as(Progress, result)}
 
 
 def entries_of_rows(connection: Connection, row_ids: Iterable[int]) -> dict[int, list[Progress]]:
     """The entries of these rows, by row, oldest period first."""
     found: defaultdict[int, list[Progress]] = defaultdict(list)
     for part in parts_of(list(row_ids)):
-        for record in connection.execute(select(progress).where(progress.c.row_id.in_(part))).mappings():
-            found[record["row_id"]].append(to_domain(Progress, record))
+        for entry in each_as(Progress, connection.execute(select(progress).where(progress.c.row_id.in_(part)))):
+            found[entry.row_id].append(entry)
     for entries in found.values():
         entries.sort(key=lambda entry: period_order(entry.period))
     return dict(found)

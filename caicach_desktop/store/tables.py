@@ -183,6 +183,18 @@ attachments = _record(
     UniqueConstraint("row_id", "period", "sha256", name="uq_attachments_row_period_sha256"),
 )
 
+reports = _record(
+    "reports",
+    _reference("plan_id", "plans"),
+    _text("period"),
+    _json("head"),
+    _json("sections"),
+    _json("memory"),
+    Column("text", Text, nullable=False, default=""),
+    _json("extra"),
+    UniqueConstraint("plan_id", "period", name="uq_reports_plan_period"),
+)
+
 journal = Table(
     "journal",
     metadata,
@@ -209,5 +221,5 @@ journal_changes = Table(
 
 RECORDS = {
     table.name: table
-    for table in (plans, goals, appendices, rows, agencies, assignments, progress, holidays, attachments)
+    for table in (plans, goals, appendices, rows, agencies, assignments, progress, holidays, attachments, reports)
 }

@@ -5,23 +5,32 @@ import resource
 import subprocess
 import sys
 import time
+from collections import Counter
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.package import Package, PackagedEntry, PackagedFile, Place
 from caicach_desktop.domain.plan import Row, RowKind, WholeAppendix, WholePlan
-from caicach_desktop.domain.reporting import Progress, Status, quarters
+from caicach_desktop.domain.reporting import Progress, Status, period_end, quarters
 from caicach_desktop.exporters.package_file import write_package
+from caicach_desktop.services.chasing import pressing_tasks
 from caicach_desktop.services.packing import take_packages
+from caicach_desktop.services.sums import sums_of
+from caicach_desktop.services.task_facts import FactsBoard
 from caicach_desktop.services.workspace import open_store
+from caicach_desktop.store import plan_queries
 from tests.bench.figures import Figure
 from tests.bench.rows import bench_plan, sentence, task_cells
 
 COMMUNES, TASKS = 124, 200
 _AGENCIES = ("Phòng Văn hóa - Xã hội", "Phòng Kinh tế, Hạ tầng và Đô thị", "Văn phòng HĐND và UBND", "Công an xã")
+# As in real plans, where nine of ten tasks go on all the time.
+_DEADLINES = 18 * ("Thường xuyên",) + ("Trước ngày 30/11/2026", "Quý II năm 2026", "31/12 hằng năm", "Theo quy định")
 _MOST_S, _MOST_MB = 60, 500
+_MOST_SUMS_S, _MOST_PRESSING_S = 0.3, 1
+_TODAY = date(2026, 12, 20)
 
 
 def commune_package(number: int, tasks: int) -> Package:
@@ -34,7 +43,7 @@ def commune_package(number: int, tasks: int) -> Package:
         if task % 20 == 0:
             name = ("Chỉ số PAPI", "Chỉ số SIPAS", "Chỉ số PAR INDEX")[task // 20 % 3]
             rows.append(Row(kind=RowKind.GROUP, level=1, cells=(str(task), name, "", "", "", "", "")))
-        rows.append(Row(level=2, cells=task_cells(choose, task)))
+        rows.append(Row(level=2, cells=(*task_cells(choose, task)[:-1], choose.choice(_DEADLINES))))
     plan = replace(base.plan, issuer=f"UBND xã số {number}", number=str(number), year=2026, date="năm 2026")
     entries = tuple(
         PackagedEntry(Place(0, place), _entry(choose, period))
@@ -56,7 +65,8 @@ def commune_package(number: int, tasks: int) -> Package:
 def _entry(choose: random.Random, period: str) -> Progress:
     status = choose.choice(list(Status))
     texts = {"result": sentence(choose, 20), "difficulty": sentence(choose, 6), "reporter": sentence(choose, 3)}
-    return Progress(period=period, status=status, percent=choose.randrange(101), **texts)  # type: ignore[arg-type]
+    day = f"{period_end(period):%Y-%m}-{choose.randrange(5, 13):02d}"
+    return Progress(period=period, status=status, percent=choose.randrange(101), reported_on=day, **texts)  # type: ignore[arg-type]
 
 
 def _no_contents(file: PackagedFile) -> None:
@@ -94,6 +104,46 @@ def expected(communes: int, tasks: int) -> dict[tuple[str, str, str], int]:
     return found
 
 
+def sums(folder: Path) -> tuple[dict[tuple[str, str, str, str], int], list[Figure]]:
+    """How many tasks of each commune and of each index ("" for the other) stand how at the end of each quarter, as the
+    program sums them up from facts it holds, and how long that and what is pressing take."""
+    found: dict[tuple[str, str, str, str], int] = {}
+    slowest = 0.0
+    with open_store(folder) as store:
+        with store.read() as connection:
+            issuers = {plan.id: plan.issuer for plan in plan_queries.plan_summaries(connection)}
+        facts = FactsBoard(store).tasks()
+        for period in quarters(2026):
+            start = time.perf_counter()
+            now = sums_of(store, period, _TODAY, tasks=facts).now
+            slowest = max(slowest, time.perf_counter() - start)
+            groups = [(issuers[plan], "", tally) for plan, tally in now.by_plan.items()]
+            for issuer, index, tally in groups + [("", name, tally) for name, tally in now.by_index.items()]:
+                for status, count in tally.statuses.items():
+                    found[issuer, index, period, status.value] = count
+        start = time.perf_counter()
+        pressing_tasks(store, _TODAY, tasks=facts)
+        pressing = time.perf_counter() - start
+    return found, [
+        Figure("sums of a quarter beside the one before", slowest, "s", most=_MOST_SUMS_S),
+        Figure("what is pressing, of all plans", pressing, "s", most=_MOST_PRESSING_S),
+    ]
+
+
+def expected_sums(communes: int, tasks: int) -> dict[tuple[str, str, str, str], int]:
+    """The same, counted from what was put into the packages: every task was reported on in every quarter."""
+    found: Counter[tuple[str, str, str, str]] = Counter()
+    for number in range(1, communes + 1):
+        package = commune_package(number, tasks)
+        rows = package.plan.appendices[0].rows
+        for entry in package.entries:
+            heading = next(row.cells[1] for row in reversed(rows[: entry.place.row]) if row.is_group)
+            told = (entry.progress.period, entry.progress.status.value)
+            found[package.sender, "", *told] += 1
+            found["", (heading or "").removeprefix("Chỉ số "), *told] += 1
+    return dict(found)
+
+
 def take_all(source: Path, data: Path) -> None:
     """Take all packages of a folder into a data folder; prints seconds and peak memory in MB."""
     start = time.perf_counter()
@@ -115,7 +165,10 @@ def figures(folder: Path, communes: int = COMMUNES, tasks: int = TASKS) -> list[
         found.append(Figure(f"{communes} packages {name}: memory", memory, "MB", most=_MOST_MB))
         if totals(folder / "dữ liệu") != expected(communes, tasks):
             raise AssertionError("the totals by commune, period and status are not those of the packages")
-    return found
+    summed, times = sums(folder / "dữ liệu")
+    if summed != expected_sums(communes, tasks):
+        raise AssertionError("the sums by commune, index, period and status are not those of the packages")
+    return found + times
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ def test_an_agency_that_leads_a_part_of_a_task_leads_it():
 
 def test_the_letter_says_what_is_given_until_when_and_is_signed():
     document = assignment_letter(given(reporting=RULES), SHARE)
-    assert texts(document, Style.LETTER_SUBJECT) == ["V/v giao nhiệm vụ thực hiện Kế hoạch số 05/KH-UBND"]
+    assert texts(document, Style.LETTER_SUBJECT) == ["V/v giao nhiệm vụ thực hiện Kế hoạch số\u00a005/KH-UBND"]
     assert texts(document, Style.DOCUMENT_NUMBER) == ["Số:       /UBND"]
     assert texts(document, Style.ADDRESSEE) == ["Kính gửi: Trạm Y tế."]
     body = texts(document, Style.BODY)

@@ -118,6 +118,21 @@ def test_who_signs_and_who_receives():
     assert texts(ranked, Style.SIGNATURE_NAME) == ["Đại úy Trần Thanh"]
 
 
+@pytest.mark.parametrize(
+    ("title", "end"),
+    [
+        ("thực hiện kế hoạch cải cách hành chính 2026", " kế hoạch cải\u00a0cách\u00a0hành\u00a0chính\u00a02026"),
+        ("cử cán bộ dự Hội nghị của Ủy ban nhân dân", " của Ủy\u00a0ban\u00a0nhân\u00a0dân"),
+        ("phân công nhiệm vụ nâng cao chỉ số cho các cơ quan", " cho các cơ quan"),
+        ("báo cáo kết quả", "V/v báo cáo kết quả"),
+    ],
+)
+def test_no_word_stands_alone_on_the_last_line_of_a_letters_subject(title, end):
+    (line,) = texts(made(doc_type="Công văn", title=title), Style.LETTER_SUBJECT)
+    assert line.endswith(end)
+    assert line.replace("\u00a0", " ") == f"V/v {title}"
+
+
 def test_a_letter_has_its_subject_below_the_number_and_addressees():
     names = ("- Các phòng chuyên môn;", "- Trạm Y tế.")
     document = made(doc_type="Công văn", symbol="UBND-VX", title="V/v nâng cao chỉ số", addressees=names)

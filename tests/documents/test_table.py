@@ -1,5 +1,6 @@
 """Rows become cells: spans and merged blocks always fit the grid, whatever the rows hold."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -99,6 +100,14 @@ def test_a_table_takes_alignment_from_the_columns_and_sets_headings_left():
     ]
     assert table.rows[0].cells[1].align == Align.LEFT
     assert table.rows[1].cells[1].align is None
+
+
+@pytest.mark.parametrize(("size", "width", "align"), [(11, 37, "left"), (11, 39, "justify"), (13, 39, "left")])
+def test_a_column_too_narrow_for_justified_texts_is_set_left(size, width, align):
+    columns = (Column(ColumnRole.NUMBER, "STT", 20), Column(ColumnRole.TASK, "Nhiệm vụ", width))
+    whole = appendix(rows=(task("1", "Một việc"),), columns=columns)
+    table = appendix_table(whole, 20 + width, size)
+    assert table.columns[1].align == align
 
 
 def test_automatic_numbers_are_filled_in():

@@ -6,7 +6,7 @@ import pytest
 
 from caicach_desktop.domain.holidays import WorkCalendar
 from caicach_desktop.domain.plan import Plan, ReportingRule
-from caicach_desktop.domain.schedule import Reporter, plan_years, reporters_of, schedule_of
+from caicach_desktop.domain.schedule import Reporter, Schedule, plan_years, reporters_of, schedule_of
 
 
 def rule(period, deadline, who="các cơ quan, đơn vị", to="UBND thị xã (qua Phòng Nội vụ)"):
@@ -109,3 +109,11 @@ def test_what_was_over_before_the_plan_was_issued_is_left_out():
 def test_of_two_rules_for_the_same_reports_the_later_day_counts():
     rules = (rule("annual", "05/12"), rule("annual", "10/12"), rule("annual", "01/12"))
     assert schedule_of(Plan(title="K", year=2026, reporting=rules)).period("2026-Y").agencies.day == date(2026, 12, 10)
+
+
+def test_the_open_period_is_the_first_whose_end_and_due_days_have_not_all_passed():
+    after_the_end = rule("quarterly", "ngày 05 tháng đầu quý sau")
+    schedule = schedule_of(Plan(title="Kế hoạch", year=2026, reporting=(after_the_end,)))
+    days = (date(2026, 4, 5), date(2026, 4, 6), date(2026, 7, 5), date(2026, 12, 31), date(2028, 1, 1))
+    assert [schedule.open_on(day).code[-2:] for day in days] == ["Q1", "Q2", "Q2", "Q4", "Q4"]
+    assert Schedule((), ()).open_on(days[0]) is None

@@ -1,6 +1,7 @@
 """Every document an office signs, made from the sample plan and from one made to be hard to set."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from caicach_desktop.documents.model import Document
@@ -74,6 +75,22 @@ def hard_plan() -> WholePlan:
     return WholePlan(plan, (), (_appendix(0, 45, TableLook()), _appendix(1, 30, upright)))
 
 
+def merged_plan() -> WholePlan:
+    """Tasks of three rows whose one text is longer than the rows beside it: the last of them takes what is left."""
+    plan = replace(hard_plan().plan, title="Việc chung của nhiều nội dung")
+    rows = []
+    for number in range(48):
+        if number % 12 == 0:
+            rows.append(Row(kind=RowKind.GROUP, level=1, cells=("I", f"Nhóm nội dung {number}", "", "", "")))
+        text = " ".join(WORDS[(number * 7 + n) % len(WORDS)] for n in range(70 + number * 53 % 260))
+        task = None if number % 3 else f"- Việc {number}: {text}.\n- Báo cáo kết quả {number}."
+        criterion = f"Nội dung {number}: {SENTENCE[: 40 + number * 31 % 60]}"
+        rows.append(Row(level=2, cells=(str(number), criterion, task, AGENCIES[0], None if number % 3 else "Quý IV")))
+    columns = tuple(column for column in COLUMNS if column.shown)
+    appendix = Appendix(title=("NHIỆM VỤ CHUNG",), columns=columns, look=TableLook(font_size=11))
+    return WholePlan(plan, (), (WholeAppendix(appendix, tuple(rows)),))
+
+
 def _appendix(place: int, count: int, look: TableLook) -> WholeAppendix:
     rows = []
     for number in range(count):
@@ -93,17 +110,25 @@ def _appendix(place: int, count: int, look: TableLook) -> WholeAppendix:
 
 
 def all_documents(store: Store) -> Iterator[tuple[str, Document]]:
-    """Name and document of each kind, for both plans; the plans are brought into the store, with some progress."""
+    """Name and document of each kind for two plans, and the progress of a third.
+
+    The plans are brought into the store, with some progress.
+    """
     known = {agency.name for agency in list_agencies(store)}
     for name in AGENCIES:
         if name not in known:
             save_agency(store, Agency(name=name))
     for short, plan_id in (("sample", import_sample(store)), ("hard", save_new_plan(store, hard_plan(), "Thử"))):
-        _report(store, plan_id)
+        report(store, plan_id)
         yield from _kinds(store, plan_id, short)
+    plan_id = save_new_plan(store, merged_plan(), "Thử")
+    report(store, plan_id)
+    options = ExportOptions(content=Content.PROGRESS, period=PERIOD)
+    yield "merged-progress", document_to_export(store, plan_id, options, TODAY)
 
 
-def _report(store: Store, plan_id: int) -> None:
+def report(store: Store, plan_id: int) -> None:
+    """Report something different on two of three tasks of a plan."""
     for place, task in enumerate(list_tasks(store, TODAY, plan_id)):
         if task.last is None and place % 3:
             entry = Progress(

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -14,16 +15,21 @@ import pytest
 
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.measure import MM_PER_PT
+from caicach_desktop.documents.model import Document
 from caicach_desktop.exporters.registry import exporter_for
-from caicach_desktop.services.workspace import open_store
-from tests.end_to_end.all_documents import all_documents
+from caicach_desktop.services.exporting import Content, ExportOptions, document_to_export
+from caicach_desktop.services.importing import import_file
+from caicach_desktop.services.workspace import Store, open_store
+from tests.end_to_end.all_documents import PERIOD, TODAY, all_documents, report
+from tests.end_to_end.running import SHARED_PLANS
 
 SOFFICE = shutil.which("soffice")
 NAMES = [
     f"{plan}-{kind}"
     for plan in ("sample", "hard")
     for kind in ("appendices", "whole", "letter", "assignment", "progress")
-]
+] + ["merged-progress"]
+REAL_PLANS = sorted(SHARED_PLANS.glob("*.json"))
 # Words of a page that may stand on the page before or after it, and how wide the column of the numbers is in pt.
 MOVED = 0.1
 NUMBERS = 12 / MM_PER_PT
@@ -48,19 +54,53 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with every document as PDF, and LibreOffice's PDF of each in `other/`: it is started only once."""
     folder = tmp_path_factory.mktemp("documents")
     with open_store(folder / "data") as store:
-        for name, document in all_documents(store):
-            for suffix in (".pdf", ".docx"):
-                path = folder / f"{name}{suffix}"
-                exporter_for(path).write(document, path)
+        write_both(folder, all_documents(store))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same of the progress of plans that offices published, where they are at hand."""
+    folder = tmp_path_factory.mktemp("real")
+    with open_store(folder / "data") as store:
+        write_both(folder, real_progress(store))
+    return folder
+
+
+def real_progress(store: Store) -> Iterator[tuple[str, Document]]:
+    """The progress of each of these plans with something reported."""
+    for path in REAL_PLANS:
+        plan_id = import_file(store, path)
+        report(store, plan_id)
+        options = ExportOptions(content=Content.PROGRESS, period=PERIOD)
+        yield path.stem, document_to_export(store, plan_id, options, TODAY)
+
+
+def write_both(folder: Path, documents: Iterable[tuple[str, Document]]) -> None:
+    """Write the PDF and the Word file of each, and let LibreOffice make its PDFs of the latter."""
+    for name, document in documents:
+        for suffix in (".pdf", ".docx"):
+            path = folder / f"{name}{suffix}"
+            exporter_for(path).write(document, path)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [str(SOFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder / "other")]
     subprocess.run([*command, *sorted(folder.glob("*.docx"))], check=True, capture_output=True, timeout=200)
-    return folder
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_libre_office_makes_the_same_pages_of_our_word_file(written: Path, name: str) -> None:
-    ours, theirs = pages(written / f"{name}.pdf", written / "other" / f"{name}.pdf")
+    assert_same(written, name)
+
+
+@pytest.mark.skipif(not REAL_PLANS, reason="the published plans are not at hand")
+@pytest.mark.parametrize("name", [path.stem for path in REAL_PLANS])
+def test_the_progress_of_published_plans_is_the_same_too(real: Path, name: str) -> None:
+    assert_same(real, name)
+
+
+def assert_same(folder: Path, name: str) -> None:
+    """As many pages within 5 %, the same words in the same order, the same rows on nine of ten pages."""
+    ours, theirs = pages(folder / f"{name}.pdf", folder / "other" / f"{name}.pdf")
     assert len(ours) == pytest.approx(len(theirs), rel=0.05)
     columns = max(len(page.columns) for page in ours)
     assert [column_words(ours, n) for n in range(columns)] == [column_words(theirs, n) for n in range(columns)]

@@ -146,6 +146,20 @@ def test_only_short_rows_must_not_break(tmp_path):
     assert [row.find(f"{W}trPr/{W}cantSplit") is not None for row in body.iter(f"{W}tr")] == [True, True, False]
 
 
+def test_the_row_that_takes_the_rest_of_a_long_merged_text_may_break(tmp_path):
+    long = "Một việc được kể thật dài " * 100
+    beside = "Nội dung dài bằng nửa trang " * 20
+    rows = (
+        task("1", "a", long, "", ""),
+        *(task(str(n), "a", None, "", "") for n in (2, 3)),
+        *(task(str(n), beside, long if n == 4 else None, "", "") for n in range(4, 8)),
+    )
+    body = body_of(tmp_path / "a.docx", annex_document(plan(appendix(rows=rows))))
+    whole = [row.find(f"{W}trPr/{W}cantSplit") is not None for row in body.iter(f"{W}tr")]
+    # The rows beside the second text are as high as it is: nothing is left of it for the last of them.
+    assert whole == [True, *(True, True, False), *(True,) * 4]
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

@@ -92,7 +92,7 @@ def test_a_later_family_may_have_the_letters(folders: Path) -> None:
 
 def test_faces_differ() -> None:
     faces = [INSTALLED.face(FaceKey(bold, italic)) for bold in (False, True) for italic in (False, True)]
-    assert len({face.path for face in faces}) == 4
+    assert len({face.font.fontName for face in faces}) == 4
     assert INSTALLED.face(FaceKey()) is faces[0]
 
 

@@ -152,3 +152,17 @@ def test_edges_that_all_but_meet_are_one():
 def test_only_texts_side_by_side_cut_a_tables_columns():
     blocks = (letterhead(), Rule(30.0), table(1, landscape=False))
     assert sheet_grid(DocumentSection(blocks, landscape=False), FORM).edges == [0, 12, 76, 80, 130, 165]
+
+
+@pytest.mark.parametrize(("rows", "breaks"), [(43, []), (44, [45]), (48, [49]), (49, [])])
+def test_a_caption_goes_with_its_table_to_the_next_page(tmp_path, rows, breaks):
+    lines = [Paragraph("Một dòng", Style.RECIPIENTS_LIST) for _ in range(rows)]
+    caption = Paragraph("Bảng 1. Kết quả", Style.CAPTION)
+    sheet = sheet_of(tmp_path, *lines, caption, table(3, landscape=False))
+    assert [one.id + 1 for one in sheet.row_breaks.brk] == breaks
+
+
+def test_texts_side_by_side_are_not_cut_by_a_pages_end(tmp_path):
+    lines = [Paragraph("Một dòng", Style.RECIPIENTS_LIST) for _ in range(44)]
+    sheet = sheet_of(tmp_path, *lines, signature())
+    assert [one.id for one in sheet.row_breaks.brk] == [44]

@@ -10,7 +10,8 @@ from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.import_wizard import AGENCIES, REVIEW, TARGET, ImportWizard
 from caicach_desktop.gui.dialogs.new_plan_dialog import NewPlanDialog
-from caicach_desktop.gui.main_window import PAGES, MainWindow
+from caicach_desktop.gui.main_window import MainWindow
+from caicach_desktop.gui.page_shelf import PAGES
 from caicach_desktop.gui.theme import is_dark
 from caicach_desktop.services.agencies import list_agencies, save_agency
 from caicach_desktop.services.exporting import ExportOptions, export_plan
@@ -103,7 +104,7 @@ def test_the_status_line_tells_what_is_late_and_never_asks_to_save(full_window, 
     settled(full_window.context, qtbot)
     text = full_window.status.label.text()
     assert text.startswith("Đã lưu ")
-    assert f"{full_window.overview_page.late_model.rowCount() or 2} việc quá hạn" in text
+    assert f"{full_window.overview_page.ui.lateTile.number or 2} việc quá hạn" in text
     full_window.close()
     assert messages.shown == []
 
@@ -116,7 +117,7 @@ def test_a_bar_leads_to_the_filtered_tasks_and_a_late_task_to_its_panel(full_win
     assert {(task.task.index, task.state) for task in shown} == {("SIPAS", TaskState.DONE)}
     full_window.show_page("overview")
     settled(full_window.context, qtbot)
-    row_id = full_window.overview_page.late_model.index(0).data(Qt.ItemDataRole.UserRole).task.row_id
+    row_id = full_window.overview_page.due_model.index(0).data(Qt.ItemDataRole.UserRole).task.row_id
     full_window.context.open_task(row_id)
     settled(full_window.context, qtbot)
     current = full_window.tasks_page.current_task()

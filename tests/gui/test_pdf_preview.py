@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QPageRanges, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QPageRanges, QPolygonF, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from caicach_desktop.domain.text import fold
 from caicach_desktop.gui import messages, printing
-from caicach_desktop.gui.widgets import pdf_places
+from caicach_desktop.gui.widgets import pdf_marks, pdf_places
 from caicach_desktop.gui.widgets.pdf_preview import PdfPreview
 from caicach_desktop.services import plans, previewing
 from caicach_desktop.services.exporting import Content, ExportOptions
@@ -127,20 +128,22 @@ def turn(preview: PdfPreview, angle: int, modifiers: Qt.KeyboardModifier) -> Non
 
 
 def find(preview: PdfPreview, text: str, qtbot) -> int:
-    """Type a text into the find bar; how many places there are."""
+    """Type a text into the find bar; how many places there are, written with marks or without, over line ends too."""
     qtbot.keyClick(preview.view, Key.Key_F, Mod.ControlModifier)
     assert preview.ui.findEdit.hasFocus()
     preview.ui.findEdit.selectAll()
     type_text(preview.ui.findEdit, text)
-    places = sum(preview.document.getAllText(page).text().lower().count(text.lower()) for page in range(preview.pages))
-    qtbot.waitUntil(lambda: preview.finder.model.count() == places, timeout=LONG_MS)
+    texts = [fold(preview.document.getAllText(page).text()) for page in range(preview.pages)]
+    places = sum(one.count(fold(text)) for one in texts)
+    qtbot.waitUntil(lambda: not preview.finder.search.searching, timeout=LONG_MS)
+    assert len(preview.finder.search.places) == places
     return places
 
 
 def in_view(preview: PdfPreview) -> bool:
     """Whether the place the search has come to can be seen."""
-    view, found = preview.view, preview.finder.model.resultAtIndex(preview.finder.current)
-    top = pdf_places._place_of(view, found.page(), found.location()).y()
+    view, found = preview.view, preview.finder.search.places[preview.finder.current]
+    top = pdf_places._place_of(view, found.page, found.rectangles[0].topLeft()).y()
     value = view.verticalScrollBar().value()
     return value < top < value + view.viewport().height()
 
@@ -165,17 +168,43 @@ def test_searching_goes_from_place_to_place(preview, qtbot):
         assert in_view(preview), label.text()
     qtbot.keyClick(edit, Key.Key_Escape)
     assert preview.ui.findBar.isHidden()
-    assert (preview.finder.model.count(), preview.view.hasFocus()) == (0, True)
+    assert (preview.finder.search.places, preview.view.hasFocus()) == ([], True)
     assert find(preview, "zzz", qtbot) == 0
     assert label.text() == "Không thấy"
     assert not preview.ui.findNextButton.isEnabled()
+
+
+def test_marks_and_capitals_make_no_difference(preview, qtbot):
+    """The places are those of the letters typed without marks, each marked where it stands on its page."""
+    bare = find(preview, "uy ban nhan dan", qtbot)
+    places = preview.finder.search.places
+    assert bare == find(preview, "ỦY BAN Nhân dân", qtbot) > 3
+    for place in places:
+        areas = [QPolygonF(one) for one in place.rectangles]
+        words = " ".join(preview.document.getSelection(place.page, a[0], a[2]).text() for a in areas)
+        assert fold(words) == "uy ban nhan dan"
+    assert preview.ui.findLabel.text() == f"1/{bare}"
+
+
+def test_the_place_looked_at_has_a_colour_of_its_own(preview, qtbot):
+    find(preview, "doc lap", qtbot)
+    (rectangle,) = preview.finder.search.places[0].rectangles
+    seen = pdf_places.on_screen(preview.view, 0, rectangle)
+
+    def colours() -> set[str]:
+        picture = preview.view.viewport().grab(seen).toImage()
+        return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in (0, 1)}
+
+    qtbot.waitUntil(lambda: pdf_marks._CURRENT.name() in colours(), timeout=LONG_MS)
+    qtbot.keyClick(preview.ui.findEdit, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not colours() & {pdf_marks._CURRENT.name(), pdf_marks._MARK.name()}, timeout=LONG_MS)
 
 
 def test_another_document_is_searched_anew(preview, sample_context, qtbot):
     before = find(preview, "phụ lục", qtbot)
     plan_id = plans.list_plans(sample_context.store)[0].id
     preview.show_pdf(previewing.text_pdf(sample_context.store, plan_id))
-    qtbot.waitUntil(lambda: 0 < preview.finder.model.count() < before, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: 0 < len(preview.finder.search.places) < before, timeout=LONG_MS)
     preview.show_message("Đang dựng…")
     assert (preview.pages, preview.ui.pageEdit.isEnabled(), preview.ui.findButton.isEnabled()) == (0, False, False)
 

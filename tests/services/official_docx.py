@@ -50,7 +50,7 @@ def official_docx(path: Path, edit: Edit | None = None, letter: bool = False) ->
     _defaults(made.doc)
     _letterhead(made, letter)
     _text(made, letter)
-    _foot(made)
+    _foot(made, letter)
     for number in ("I", "II"):
         _annex(made, number, "Công văn số 05/UBND-VP" if letter else "Kế hoạch số 05/KH-UBND")
     if edit is not None:
@@ -188,12 +188,13 @@ def _body_paragraph(made: Official, text: str, look: str = "") -> Any:
     return paragraph
 
 
-def _foot(made: Official) -> None:
+def _foot(made: Official, letter: bool) -> None:
     left, right = _columns(made, 80, 85)
     parts = made.parts
     parts["foot"] = left, right
     parts["recipients"] = put(left.paragraphs[0], "Nơi nhận:", 12, "BI", ALIGN.LEFT)
-    for text in ("- Ủy ban nhân dân tỉnh;", "- Các cơ quan, đơn vị thuộc phường;", "- Lưu: VT, VP."):
+    first = "- Như trên;" if letter else "- Ủy ban nhân dân tỉnh;"
+    for text in (first, "- Các cơ quan, đơn vị thuộc phường;", "- Lưu: VT, VP."):
         made.listed.append(put(left.add_paragraph(), text, 11, "", ALIGN.LEFT))
     parts["authority"] = put(right.paragraphs[0], "TM. ỦY BAN NHÂN DÂN", 14, "B", ALIGN.CENTER)
     parts["title"] = put(right.add_paragraph(), "CHỦ TỊCH", 14, "B", ALIGN.CENTER)

@@ -226,3 +226,13 @@ def corner(size: float, aligned: bool = True) -> Edit:
         put(line, "Số: 05/KH-UBND; 05/02/2026; 10:20:30", size, "", ALIGN.RIGHT if aligned else ALIGN.LEFT)
 
     return edit
+
+
+def other_side(name: str) -> Edit:
+    """The two columns of a table change places."""
+
+    def edit(made: Official) -> None:
+        left, right = made[name]
+        left._tc.addprevious(right._tc)
+
+    return edit

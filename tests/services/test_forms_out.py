@@ -13,7 +13,7 @@ from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.exporters.form_workbook import SHEET_NAME
 from caicach_desktop.importers.form_workbook import read_forms
-from caicach_desktop.services import forms_out as service
+from caicach_desktop.services import folder_files
 from caicach_desktop.services.agencies import agency_named, link_agency, list_agencies, save_agency
 from caicach_desktop.services.forms_out import FormsOptions, forms_for, forms_out
 from caicach_desktop.services.inspecting import inspect_file
@@ -129,14 +129,14 @@ def test_stopped_forms_leave_nothing(store, table, plan_id, tmp_path, percent):
 
 
 def test_a_file_that_cannot_be_put_in_its_place_takes_the_others_along(store, table, plan_id, tmp_path, monkeypatch):
-    real = service.os.replace
+    real = folder_files.os.replace
 
     def replace_(source, target):
         if str(target).endswith(f"{NAMES[1]}.xlsx"):
             raise PermissionError(13, "in use", str(target))
         real(source, target)
 
-    monkeypatch.setattr(service.os, "replace", replace_)
+    monkeypatch.setattr(folder_files.os, "replace", replace_)
     with pytest.raises(AppError) as caught:
         forms_out(store, plan_id, Q3, tmp_path / "out")
     assert caught.value.code == ErrorCode.FILE_NOT_WRITABLE

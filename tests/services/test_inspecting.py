@@ -11,7 +11,8 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Mm, Pt
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.plan import TableLook
+from caicach_desktop.domain.plan import ColumnRole, TableLook
+from caicach_desktop.domain.table import with_cell
 from caicach_desktop.services.files import convert, read_file, write_plan
 from caicach_desktop.services.inspecting import inspect_file
 from tests.end_to_end.running import SAMPLE, caicach, refused
@@ -46,6 +47,18 @@ def test_a_heading_that_is_not_repeated_by_choice_is_no_fault_of_ours(tmp_path: 
         replace(one, appendix=replace(one.appendix, look=TableLook(repeat_heading=False))) for one in plan.appendices
     ]
     write_plan(replace(plan, appendices=tuple(once)), tmp_path / "a.docx", whole=True)
+    assert inspect_file(tmp_path / "a.docx") == []
+
+
+def test_a_merged_text_longer_than_a_page_has_its_rows_to_run_through(tmp_path: Path) -> None:
+    plan = read_file(SAMPLE).plan
+    (part,) = plan.appendices
+    long = " ".join(["Rà soát, cắt giảm giấy tờ của từng thủ tục hành chính"] * 150)
+    task = part.appendix.column_of(ColumnRole.TASK)
+    assert task is not None
+    rows = [replace(row, cells=with_cell(row.cells, task, None)) for row in part.rows if not row.is_group]
+    rows[0] = replace(rows[0], cells=with_cell(rows[0].cells, task, long))
+    write_plan(replace(plan, appendices=(replace(part, rows=tuple(rows)),)), tmp_path / "a.docx")
     assert inspect_file(tmp_path / "a.docx") == []
 
 

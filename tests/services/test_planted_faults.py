@@ -8,7 +8,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.shared import Mm, Pt, RGBColor
 
 from caicach_desktop.services.inspecting import inspect_file
-from tests.services.official_docx import Edit, drawn, official_docx
+from tests.services.official_docx import Edit, drawn, official_docx, put
 from tests.services.spoiling import (
     both,
     corner,
@@ -23,6 +23,7 @@ from tests.services.spoiling import (
     no_annex_section,
     no_header,
     not_turned,
+    other_side,
     page,
     page_numbers,
     place,
@@ -224,6 +225,13 @@ PLANTED: list[tuple[str, Edit]] = [
     ("appendix_number-order", say("annex2:number", "Phụ lục III")),
     ("appendix_title-missing", drop("annex:title")),
     ("appendix_note-month-padded", say("annex:note", NOTE.format("05/KH-UBND", "05 tháng 03 năm 2026", "Minh Xuân"))),
+    ("appendix_note-number-alone", say("number", "Số:      /KH-UBND")),
+    ("state_name-side", other_side("letterhead")),
+    ("place_date-side", lambda made: made["number"]._p.addnext(made["date"]._p)),
+    ("place_date-short", say("date", "Minh Xuân, ngày 05.02.2026")),
+    ("type_name-underline", run("type", underline=True)),
+    ("body-underline", run("body:0", underline=True)),
+    ("body-heading", run("heading", bold=False)),
     ("letters-color", lambda made: setattr(made.body[0].runs[0].font.color, "rgb", RED)),
 ]  # fmt: skip
 
@@ -237,6 +245,15 @@ OF_LETTERS: list[tuple[str, Edit]] = [
     ("addressee-italic", run("to1", italic=True)),
     ("addressee-colon", say("to", "Kính gửi")),
     ("addressee-missing", both(drop("to"), drop("to1"), drop("to2"))),
+    ("type_name-letter", lambda made: put(made["to"].insert_paragraph_before(), "CÔNG VĂN", 14, "B", CENTER)),
+    (
+        "letter_subject-missing",
+        both(drop("about"), lambda made: put(made["to"].insert_paragraph_before(), "CÔNG VĂN", 14, "B", CENTER)),
+    ),
+    ("document_number-type", say("number", "Số: 05/KH-UBND")),
+    ("addressee-signs", both(drop("to1"), drop("to2"), say("to", "Kính gửi: Công an phường;"))),
+    ("recipients_list-as-above", say("listed:0", "- Ủy ban nhân dân tỉnh;")),
+    ("appendix_note-number-differs", say("number", "Số: 15/UBND-VP")),
     ("addressee-signs", say("to1", "- Văn phòng phường,")),
 ]
 
@@ -252,4 +269,19 @@ def test_a_planted_fault_is_found(kind: str, edit: Edit, tmp_path: Path) -> None
 
 @pytest.mark.parametrize(("kind", "edit"), OF_LETTERS, ids=[kind for kind, _ in OF_LETTERS])
 def test_a_planted_fault_of_a_letter_is_found(kind: str, edit: Edit, tmp_path: Path) -> None:
-    assert kind in [fault.kind for fault in inspect_file(official_docx(tmp_path / "a.docx", edit, letter=True))]
+    faults = inspect_file(official_docx(tmp_path / "a.docx", edit, letter=True))
+    assert kind in [fault.kind for fault in faults], [fault.line for fault in faults]
+    assert len({fault.kind for fault in faults}) <= 4, [fault.line for fault in faults]
+
+
+@pytest.mark.parametrize(
+    ("edit", "place"),
+    [
+        (page(0, top_margin=Mm(30)), "Trang giấy, phần đầu của tệp"),
+        (page(1, left_margin=Mm(5)), "Trang giấy, phần thứ 2 của tệp (từ “Phụ lục I”)"),
+        (page_numbers(2, fmt="upperRoman"), "Số trang, phần thứ 3 của tệp (từ “Phụ lục II”)"),
+    ],
+)
+def test_a_fault_of_some_pages_says_which_by_the_words_they_begin_with(edit: Edit, place: str, tmp_path: Path) -> None:
+    faults = inspect_file(official_docx(tmp_path / "a.docx", edit))
+    assert [fault.place for fault in faults] == [place]

@@ -12,7 +12,7 @@ from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.domain.sums import Outcome
 from caicach_desktop.services.agencies import list_agencies
-from caicach_desktop.services.chasing import pressing_tasks
+from caicach_desktop.services.chasing import Pressing, pressing_tasks
 from caicach_desktop.services.collecting import collect_lines, save_unchanged
 from caicach_desktop.services.history import redo, undo
 from caicach_desktop.services.holidays import declare_day
@@ -217,6 +217,19 @@ def test_the_board_always_shows_what_is_there_now(store, plan_id, rows):
     undo(store)
     assert len(board.tasks()) == redo_count
     assert made
+
+
+def test_what_is_pressing_is_the_same_from_held_facts(store, plan_id, rows):
+    save_many(store, [said(rows[0], 1), said(rows[1], 1, Status.DONE)])
+    board = FactsBoard(store)
+    seen = 0
+    for day in (date(2026, 6, 1), date(2026, 6, 24), date(2026, 7, 1), date(2026, 12, 1), date(2027, 2, 1)):
+        for agency in (None, 0, *ids(store).values()):
+            found = pressing_tasks(store, day, agency_id=agency)
+            assert pressing_tasks(store, day, None, agency, board.tasks()) == found
+            assert pressing_tasks(store, day, plan_id + 1, agency, board.tasks()) == Pressing()
+            seen += bool(found)
+    assert seen > 5
 
 
 def test_what_is_pressing(store, plan_id, rows):

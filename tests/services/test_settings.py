@@ -36,6 +36,15 @@ def test_a_value_handed_out_is_the_callers_own(tmp_path):
     assert load_settings(tmp_path).get("columns") == {"1": [10, 20]}
 
 
+def test_what_another_copy_kept_meanwhile_stays(tmp_path):
+    window, service = load_settings(tmp_path), load_settings(tmp_path)
+    window.set("theme", "dark")
+    service.set("ranking_weights", {"on_time": 10})
+    window.set("last_plan", 3)
+    again = load_settings(tmp_path)
+    assert (again.get("theme"), again.get("ranking_weights"), again.get("last_plan")) == ("dark", {"on_time": 10}, 3)
+
+
 def test_an_undeclared_name_is_an_error(tmp_path):
     for action in (lambda s: s.get("colour"), lambda s: s.set("colour", 1)):
         with pytest.raises(KeyError):

@@ -6,7 +6,7 @@ from enum import StrEnum
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import create_engine, insert, select
+from sqlalchemy import create_engine, insert, literal, select
 
 from caicach_desktop.domain.agency import Agency, Assignment
 from caicach_desktop.domain.plan import (
@@ -21,7 +21,7 @@ from caicach_desktop.domain.plan import (
     Signature,
 )
 from caicach_desktop.domain.reporting import Progress
-from caicach_desktop.store.mapping import to_domain, to_plain, to_values
+from caicach_desktop.store.mapping import each_as, to_domain, to_plain, to_values
 from caicach_desktop.store.tables import RECORDS, metadata
 
 CLASSES = {
@@ -98,16 +98,18 @@ def test_round_trip(name, data, connection):
     record = data.draw(parts[cls])
     with connection.begin_nested() as undone:
         connection.execute(insert(table).values(id=record.id, version=record.version, **to_values(record)))
-        found = connection.execute(select(table).where(table.c.id == record.id)).mappings().one()
-        assert to_domain(cls, found) == record
+        query = select(table).where(table.c.id == record.id)
+        assert to_domain(cls, connection.execute(query).mappings().one()) == record
+        assert list(each_as(cls, connection.execute(query))) == [record]
         undone.rollback()
 
 
 @pytest.mark.parametrize("name", CLASSES)
-def test_tables_and_classes_have_the_same_fields(name):
+def test_tables_and_classes_have_the_same_fields(name, connection):
     values = to_values(CLASSES[name]())
     assert {"id", "version", *values} == {column.name for column in RECORDS[name].columns}
     assert CLASSES[name]() == to_domain(CLASSES[name], {})
+    assert [CLASSES[name](id=3)] == list(each_as(CLASSES[name], connection.execute(select(literal(3).label("id")))))
     assert not [value for value in values.values() if isinstance(value, tuple | StrEnum)]
 
 

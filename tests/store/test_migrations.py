@@ -17,7 +17,7 @@ from caicach_desktop.store import backup, database, migrate, plan_queries, progr
 from caicach_desktop.store.database import database_path, make_engine, open_engine, schema_version
 from caicach_desktop.store.migrate import MIGRATIONS, upgrade
 from caicach_desktop.store.store import Store
-from caicach_desktop.store.tables import appendices, attachments, holidays, metadata, plans, progress, rows
+from caicach_desktop.store.tables import appendices, attachments, holidays, metadata, plans, progress, reports, rows
 
 # Rebuilds a table that others refer to: the hardest thing a migration does in SQLite.
 NEXT = """
@@ -187,6 +187,29 @@ def test_a_file_written_before_evidence_files_keeps_all_and_learns_them(folder):
     assert copy.name.endswith("0003.db")
     old = make_engine(copy, wal=False)
     assert "attachments" not in inspect(old).get_table_names()
+    old.dispose()
+
+
+def test_a_file_written_before_reports_keeps_all_and_learns_them(folder):
+    """`older/0004.db.gz` was written by the program itself while 0004 was its newest schema."""
+    folder.mkdir()
+    older = gzip.decompress((Path(__file__).parent / "older" / "0004.db.gz").read_bytes())
+    database_path(folder).write_bytes(older)
+    with Store(folder) as store:
+        assert schema_version(store._engine) == database.HEAD
+        with store.read() as connection:
+            (entry,) = (entry for entries in progress_queries.entries_by_row(connection).values() for entry in entries)
+            assert (entry.period, entry.percent) == ("2026-Q1", 30)
+            assert connection.exec_driver_sql("SELECT name FROM attachments").scalar() == "Báo cáo.pdf"
+            assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        assert store.redo().title == "Cập nhật tiến độ"
+        with store.operation("Lưu báo cáo") as op:
+            op.insert(reports, {"plan_id": 1, "period": "2026-Q1", "sections": [], "text": "Đã làm"})
+        assert store.undo().touches(Kind.REPORT)
+    (copy,) = (folder / "backups").iterdir()
+    assert copy.name.endswith("0004.db")
+    old = make_engine(copy, wal=False)
+    assert "reports" not in inspect(old).get_table_names()
     old.dispose()
 
 

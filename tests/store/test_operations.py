@@ -274,6 +274,14 @@ def test_a_large_operation_is_undone_and_redone_whole(store):
     assert [len(part) for part in parts_of(ids)] == [500, 500, 203]
 
 
+def test_many_records_cost_few_statements(store):
+    statements = []
+    with store.operation("Nhiều") as op:
+        event.listen(op.connection, "before_cursor_execute", lambda *args: statements.append(args[2]))
+        op.insert_many(agencies, [{"name": f"cơ quan {n}"} for n in range(1000)])
+    assert len(statements) < 10
+
+
 def test_inserting_and_deleting_in_one_operation_can_be_undone(store):
     with store.operation("Cả hai") as op:
         op.delete(agencies, op.insert(agencies, {"name": "a"}))

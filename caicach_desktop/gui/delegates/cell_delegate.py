@@ -1,19 +1,12 @@
 """How a cell of an appendix is painted (wrapped, bold groups, marked finds) and edited."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QTextCursor
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from caicach_desktop.domain.plan import ColumnRole, Row
 from caicach_desktop.gui.delegates.cell_editor import FRAME_PX, CellEditor
+from caicach_desktop.gui.delegates.editor_delegate import EditorDelegate
 from caicach_desktop.gui.models.appendix_model import COLUMN_ROLE, ROW_ROLE, AppendixModel
 from caicach_desktop.gui.models.appendix_search import Query, found_in
 from caicach_desktop.gui.theme import color
@@ -26,18 +19,14 @@ CENTRED = {
 AGENCIES = (ColumnRole.LEAD, ColumnRole.PARTNER)
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Paints laid-out texts and opens the growing editor; `moved` asks the table to go on after an edit."""
-
-    moved = Signal(int, int)
+class CellDelegate(EditorDelegate):
+    """Paints laid-out texts and opens the growing editor, with the agencies' names where they belong."""
 
     def __init__(self, texts: CellTexts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
         self.query = Query("")
         self.agencies: list[str] = []
-        self.editor: CellEditor | None = None
-        self.overwrite = False
 
     # --- painting --------------------------------------------------------------------------------------------------
 
@@ -99,67 +88,9 @@ class CellDelegate(QStyledItemDelegate):
     # --- editing ---------------------------------------------------------------------------------------------------
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = CellEditor(parent)
+        editor = super().createEditor(parent, option, index)
         row = index.data(ROW_ROLE)
         editor.setFont(self._texts.font(isinstance(row, Row) and row.is_group))
-        if index.data(COLUMN_ROLE) in AGENCIES:
+        if isinstance(editor, CellEditor) and index.data(COLUMN_ROLE) in AGENCIES:
             editor.set_names(self.agencies)
-        editor.finished.connect(lambda down, right: self._finish(editor, down, right))
-        editor.cancelled.connect(lambda: self._cancel(editor))
-        editor.destroyed.connect(self._forget)
-        self.editor = editor
         return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        # Called again whenever the row changes: what is being typed stays.
-        if not isinstance(editor, CellEditor) or editor.property("filled"):
-            return
-        editor.setProperty("filled", True)
-        editor.original = str(index.data(Qt.ItemDataRole.EditRole) or "")
-        editor.setPlainText(editor.original)
-        if self.overwrite:
-            editor.selectAll()
-        else:
-            editor.moveCursor(QTextCursor.MoveOperation.End)
-
-    def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
-        if isinstance(editor, CellEditor) and editor.toPlainText() != editor.original:
-            text = editor.toPlainText()
-            editor.original = text
-            index.model().setData(index, text, Qt.ItemDataRole.EditRole)
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        if isinstance(editor, CellEditor):
-            editor.fit(option.rect)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Enter, Tab and Esc belong to the editor itself; the rest (loss of focus) is Qt's.
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(watched, CellEditor):
-            return False
-        return super().eventFilter(watched, event)
-
-    def commit(self) -> None:
-        """Keep what is typed in the open editor, if there is one, and close it."""
-        if self.editor is not None:
-            self._close(self.editor)
-
-    def _finish(self, editor: CellEditor, down: int, right: int) -> None:
-        self._close(editor)
-        self.moved.emit(down, right)
-
-    def _close(self, editor: CellEditor) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-
-    def _cancel(self, editor: CellEditor) -> None:
-        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
-
-    def destroyEditor(self, editor: QWidget, index: Index) -> None:
-        if editor is self.editor:
-            self.editor = None
-        super().destroyEditor(editor, index)
-
-    def _forget(self) -> None:
-        view = self.parent()
-        if isinstance(view, QAbstractItemView) and view.state() != QAbstractItemView.State.EditingState:
-            self.editor = None

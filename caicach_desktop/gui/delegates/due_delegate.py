@@ -1,4 +1,4 @@
-"""Paints a task that is late or nearly due: its text, who leads it, and how many days it is off."""
+"""Paints what is late or nearly due: its text, a line under it where there is one, and how many days it is off."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -8,15 +8,17 @@ from caicach_desktop.gui.models.due_model import DAYS_ROLE, UNDER_ROLE, days_tex
 from caicach_desktop.gui.theme import color
 
 PADDING_PX = 8
+INDENT_PX = 18
 WEEK_DAYS = 7
 Index = QModelIndex | QPersistentModelIndex
 
 
 class DueDelegate(QStyledItemDelegate):
-    """Two lines and a coloured label at the right."""
+    """Two lines and a coloured label at the right; what has nothing under it takes one line, a little to the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, 2 * option.fontMetrics.height() + 3 * PADDING_PX - 4)
+        lines = 2 if index.data(UNDER_ROLE) else 1
+        return QSize(200, lines * option.fontMetrics.height() + (3 * PADDING_PX - 4 if lines > 1 else PADDING_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -26,19 +28,20 @@ class DueDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color("selection" if chosen else "hover"))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 1, -1, -1), 5, 5)
-        label = self._paint_label(painter, option, index)
-        height = option.fontMetrics.height()
-        top = QRect(option.rect.left() + PADDING_PX, option.rect.top() + PADDING_PX, 0, height)
-        top.setRight(label.left() - PADDING_PX)
-        texts = ((top, index.data(), "text"), (top.translated(0, height + 3), index.data(UNDER_ROLE), "muted"))
+        right = option.rect.right() if index.data(DAYS_ROLE) is None else self._paint_label(painter, option, index)
+        height, under = option.fontMetrics.height(), index.data(UNDER_ROLE)
+        left = option.rect.left() + PADDING_PX + (0 if under else INDENT_PX)
+        top = QRect(left, option.rect.top() + (PADDING_PX if under else PADDING_PX // 2), 0, height)
+        top.setRight(right - PADDING_PX)
+        texts = ((top, index.data(), "text"), (top.translated(0, height + 3), under, "muted"))
         for place, text, name in texts:
             painter.setPen(color(name))
             elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided)
         painter.restore()
 
-    def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> QRect:
-        """The days off in their colour; returns the label's box."""
+    def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> int:
+        """The days off in their colour; returns the label's left edge."""
         days = index.data(DAYS_ROLE)
         text = days_text(days)
         name = "late" if days < 0 else "soon" if days <= WEEK_DAYS else "doing"
@@ -51,4 +54,4 @@ class DueDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(place, height / 2, height / 2)
         painter.setPen(color(name))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-        return place
+        return place.left()

@@ -236,6 +236,12 @@ class Ui_FactsTab(object):
 
         self.reportingLayout.addWidget(self.reportingTable)
 
+        self.rulesToldLabel = QLabel(self.reportingBox)
+        self.rulesToldLabel.setObjectName(u"rulesToldLabel")
+        self.rulesToldLabel.setWordWrap(True)
+
+        self.reportingLayout.addWidget(self.rulesToldLabel)
+
         self.reportingButtons = QHBoxLayout()
         self.reportingButtons.setObjectName(u"reportingButtons")
         self.reportingAddButton = QPushButton(self.reportingBox)
@@ -448,7 +454,11 @@ class Ui_FactsTab(object):
 #if QT_CONFIG(accessibility)
         self.reportingTable.setAccessibleName(QCoreApplication.translate("FactsTab", u"Ch\u1ebf \u0111\u1ed9 b\u00e1o c\u00e1o", None))
 #endif // QT_CONFIG(accessibility)
-        self.reportingAddButton.setText(QCoreApplication.translate("FactsTab", u"Th\u00eam d\u00f2ng b\u00e1o c\u00e1o", None))
+        self.rulesToldLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.rulesToldLabel.setAccessibleName(QCoreApplication.translate("FactsTab", u"C\u00e1c k\u1ef3 b\u00e1o c\u00e1o t\u00ednh ra", None))
+#endif // QT_CONFIG(accessibility)
+        self.reportingAddButton.setText(QCoreApplication.translate("FactsTab", u"Th\u00eam k\u1ef3 b\u00e1o c\u00e1o\u2026", None))
         self.reportingRemoveButton.setText(QCoreApplication.translate("FactsTab", u"X\u00f3a d\u00f2ng b\u00e1o c\u00e1o", None))
         self.receiverBox.setTitle(QCoreApplication.translate("FactsTab", u"N\u01a1i g\u1eedi, n\u01a1i nh\u1eadn", None))
         self.addresseesEditLabel.setText(QCoreApplication.translate("FactsTab", u"K\u00ednh &g\u1eedi:", None))

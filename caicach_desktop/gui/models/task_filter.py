@@ -45,7 +45,8 @@ class TaskFilter:
     """The choices above the list; None or "" means that a choice is open.
 
     `agency_id` is found as lead or partner; NOBODY stands for tasks that no known agency leads. `words` are searched
-    without marks, each on its own.
+    without marks, each on its own. `row_ids` are the tasks behind a number that no choice leads to, and `said` names
+    that number.
     """
 
     index: str | None = None
@@ -55,6 +56,8 @@ class TaskFilter:
     plan_id: int | None = None
     year: int | None = None
     words: str = ""
+    row_ids: frozenset[int] | None = None
+    said: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -69,6 +72,7 @@ class TaskFilter:
             and (self.plan_id is None or task.task.plan_id == self.plan_id)
             and (self.year is None or task.plan_year == self.year)
             and (self.agency_id is None or self._is_given(task))
+            and (self.row_ids is None or task.task.row_id in self.row_ids)
             and (self.due is None or is_due(task, self.due, today))
         )
 

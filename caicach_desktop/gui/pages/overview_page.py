@@ -1,26 +1,59 @@
-"""The page Tổng quan: what must be done now, and how far the work is by index and by agency."""
+"""The page Tổng quan: what must be done now, who has not reported, and how far the work is."""
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QListView, QScrollArea, QWidget
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from caicach_desktop.domain.changes import Changes
+from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.domain.text import short_date
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.delegates.due_delegate import WEEK_DAYS, DueDelegate
+from caicach_desktop.gui.delegates.due_delegate import DueDelegate
 from caicach_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
 from caicach_desktop.gui.keys import bind
+from caicach_desktop.gui.latest import Latest
 from caicach_desktop.gui.models.due_model import TASK_ROLE, DueModel
-from caicach_desktop.gui.widgets.bars import LINE_PX, ShareBars, StateLegend
-from caicach_desktop.services.tasks import Overview
+from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.gui.widgets.bars import LINE_PX, ShareBars
+from caicach_desktop.gui.widgets.legend import Legend
+from caicach_desktop.gui.widgets.tile import Tile
+from caicach_desktop.services.tasks import Overview, TrackedTask
+
+if TYPE_CHECKING:
+    from caicach_desktop.domain.plan import PlanSummary
+    from caicach_desktop.gui.pages.overview_rest import OverviewRest
+    from caicach_desktop.services.glance import Scope, Totals
+    from caicach_desktop.services.task_facts import FactsBoard
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 # A plan knows four indices and "other"; what is more scrolls.
 MOST_INDEX_LINES = 5
+SUMS_KEY = "Ctrl+Shift+T"
+WEEK_DAYS = 7
+MOST_TITLE = 90
+# More rows than these fill any screen.
+MOST_ROWS = 40
+ROOM_PX = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The totals of what is looked at, and the plans to choose from."""
+
+    totals: "Totals"
+    plans: "Sequence[PlanSummary]"
 
 
 class OverviewPage(QWidget):
-    """Tiles, two lists of what is pressing, and bars; whatever is clicked leads to its tasks."""
+    """Tiles, lists of what is pressing, and charts; whatever is clicked leads to its tasks.
+
+    The totals come first, from the facts of the tasks; then the lists with their texts, the periods and the trend.
+    """
 
     plans_requested = Signal()
 
@@ -31,78 +64,175 @@ class OverviewPage(QWidget):
         self.ui.setupUi(self)
         # Zeros that are not yet known to be zeros would frighten or please for a moment.
         self.ui.states.hide()
-        self.late_model = self._set_up_list(self.ui.lateList)
-        self.soon_model = self._set_up_list(self.ui.soonList)
+        self.ui.scopeCombo.hide()
+        self.ui.sumsButton.hide()
+        self.due_model = DueModel(self)
+        self._set_up_list(self.ui.dueList)
         self.index_bars = self._set_up_bars(self.ui.indexArea, "Tiến độ theo chỉ số")
         self.agency_bars = self._set_up_bars(self.ui.agencyArea, "Tiến độ theo cơ quan chủ trì")
-        self.ui.agencyCardLayout.addWidget(StateLegend())
-        self.index_bars.chosen.connect(lambda key, state: self._open_tasks(state, index=key))
-        self.agency_bars.chosen.connect(lambda key, state: self._open_tasks(state, agency_id=key))
+        self.ui.agencyCardLayout.addWidget(Legend())
+        self.index_bars.chosen.connect(lambda key, state: self._open_tasks(state=state, index=key))
+        self.agency_bars.chosen.connect(lambda key, state: self._open_tasks(state=state, agency_id=key))
         self._set_up_tiles()
+        self._day = context.today()
+        self._scope: Scope | None = None  # all plans
+        self._facts: FactsBoard | None = None
+        self.rest: OverviewRest | None = None
+        self.figures: Latest[Figures] = Latest(context, "Tổng hợp", self._read, self)
+        self.figures.arrived.connect(self._show_figures)
+        self._connect()
+
+    def _connect(self) -> None:
+        context = self.context
+        filter_bar.prepare(self.ui.scopeCombo)
+        self.ui.scopeCombo.activated.connect(self._choose_scope)
         self.ui.plansButton.clicked.connect(self.plans_requested)
-        context.overview.arrived.connect(self._show)
+        self.ui.sumsButton.clicked.connect(lambda: self.open_sums())
+        bind(SUMS_KEY, self, self.open_sums, within=True)
+        context.overview.arrived.connect(self._show_lists)
         context.changed.connect(self._on_changed)
+        # Several changes of one operation are read once.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+
+    # --- reading ------------------------------------------------------------------------------------------------------
 
     def activate(self) -> None:
         """Bring the page up to date; what is late depends on the day, so it is read at each visit."""
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
-        """Read the overview again; it is shown when it comes."""
-        today = self.context.today()
+        """Read everything again; it is shown as it comes, but nothing is read before the page is on the screen."""
+        today = self._day = self.context.today()
         self.ui.dayLabel.setText(f"{WEEKDAYS[today.weekday()]}, ngày {short_date(today)}")
+        if self.isVisible():
+            self._facts = self.context.facts  # made in this thread, asked in the worker's
+            self.figures.ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
+    @property
+    def scope(self) -> "Scope | None":
+        """Which plans are looked at; None stands for all."""
+        return self._scope
+
+    def _read(self, progress: JobProgress) -> Figures:
+        """In a worker: the totals, and the plans to choose from."""
+        from caicach_desktop.services.glance import EVERYTHING, totals
+        from caicach_desktop.services.plans import list_plans
+
+        context = self.context
+        assert self._facts is not None
+        facts = self._facts.tasks(progress)
+        found = totals(context.store, facts, context.today(), self._scope or EVERYTHING)
+        return Figures(found, list_plans(context.store))
+
+    @Slot(object)
+    def _show_figures(self, read: Figures) -> None:
+        from caicach_desktop.gui.pages.overview_rest import OverviewRest
+
+        self._fill_scopes(read.plans)
+        found = read.totals
+        self.ui.states.show()
+        self.ui.sumsButton.setVisible(bool(read.plans))
+        anything = found.total or self._scope is not None
+        self.ui.states.setCurrentWidget(self.ui.contentArea if anything else self.ui.emptyState)
+        self.ui.totalTile.set_number(found.total)
+        self.ui.doneTile.set_number(found.by_state.get(TaskState.DONE, 0))
+        self.ui.weekTile.set_number(found.within_week)
+        self.ui.soonTile.set_number(found.within_month)
+        self.ui.lateTile.set_number(found.by_state.get(TaskState.LATE, 0))
+        self.index_bars.show_lines(found.by_index)
+        self.ui.indexArea.setFixedHeight(LINE_PX * min(len(found.by_index), MOST_INDEX_LINES) + 2)
+        self.agency_bars.show_lines(found.by_agency)
+        if anything and self.rest is None:
+            self.rest = OverviewRest(self)
+        if self.rest is not None:
+            self.rest.ask()
+        # Last: at many thousand tasks their texts take seconds.
         self.context.overview.ask()
 
     @Slot(object)
-    def _show(self, read: Overview) -> None:
-        self.ui.states.show()
-        self.ui.states.setCurrentWidget(self.ui.content if read.tasks_total else self.ui.emptyState)
+    def _show_lists(self, read: Overview) -> None:
         today = self.context.today()
-        self.ui.totalTile.set_number(read.tasks_total)
-        self.ui.doneTile.set_number(read.by_state.get(TaskState.DONE, 0))
-        self.ui.soonTile.set_number(len(read.due_soon))
-        self.ui.lateTile.set_number(len(read.overdue))
-        self.late_model.show(read.overdue, today)
-        self.soon_model.show(read.due_soon, today)
-        week = sum(1 for task in read.due_soon if task.due and (task.due - today).days <= WEEK_DAYS)
-        self.ui.lateCardTitle.setText(f"Quá hạn ({len(read.overdue)})" if read.overdue else "Không có việc quá hạn")
-        soon = f"Sắp đến hạn: {week} việc trong 7 ngày, {len(read.due_soon)} việc trong 30 ngày"
-        self.ui.soonCardTitle.setText(soon if read.due_soon else "30 ngày tới không có việc đến hạn")
-        self.index_bars.show_lines(read.by_index)
-        self.ui.indexArea.setFixedHeight(LINE_PX * min(len(read.by_index), MOST_INDEX_LINES) + 2)
-        self.agency_bars.show_lines(read.by_agency)
+        late = [task for task in read.overdue if self._is_in_scope(task)]
+        soon = [task for task in read.due_soon if self._is_in_scope(task)]
+        self.due_model.show([*late, *soon], today)
+        week = sum(1 for task in soon if task.due and (task.due - today).days <= WEEK_DAYS)
+        counts = ((len(late), "quá hạn"), (week, "trong 7 ngày"), (len(soon), "trong 30 ngày"))
+        words = " · ".join(f"{count} {said}" for count, said in counts)
+        self.ui.dueCardTitle.setText(f"Việc cần làm: {words}" if late or soon else "30 ngày tới không có việc đến hạn")
+        fit_card(self.ui.dueCard, self.ui.dueCardLayout, self.ui.dueList)
+        if self.isVisible() and today != self._day:  # the window stayed open over midnight
+            self._soon.start()
 
-    def _set_up_list(self, view: QListView) -> DueModel:
-        model = DueModel(self)
-        view.setModel(model)
+    # --- which plans --------------------------------------------------------------------------------------------------
+
+    def _fill_scopes(self, plans: "Sequence[PlanSummary]") -> None:
+        """Offer years and plans to choose from, where there is something to choose."""
+        from caicach_desktop.services.glance import Scope
+
+        years = sorted({plan.year for plan in plans if plan.year}, reverse=True)
+        lines = [(f"Năm {year}", Scope(year=year)) for year in years if len(years) > 1]
+        lines += [(plan.title[:MOST_TITLE], Scope(plan_id=plan.id)) for plan in plans]
+        combo = self.ui.scopeCombo
+        filter_bar.fill(combo, "Tất cả kế hoạch", lines)
+        combo.setVisible(len(plans) > 1)
+        if combo.currentData() != self._scope:  # the plan looked at has gone
+            self._choose_scope()
+
+    @Slot()
+    def _choose_scope(self) -> None:
+        self._scope = self.ui.scopeCombo.currentData()
+        self.refresh()
+
+    def _is_in_scope(self, task: TrackedTask) -> bool:
+        scope = self._scope
+        if scope is None:
+            return True
+        return task.task.plan_id == scope.plan_id if scope.plan_id else task.plan_year == scope.year
+
+    # --- setting up and going elsewhere -------------------------------------------------------------------------------
+
+    def _set_up_list(self, view: QListView) -> None:
+        view.setModel(self.due_model)
         view.setItemDelegate(DueDelegate(view))
         view.setMouseTracking(True)
         view.doubleClicked.connect(self._open_task)
-        bind("Return", view, lambda: self._open_task(view.currentIndex()))
+        for key in ("Return", "Enter"):
+            bind(key, view, lambda: self._open_task(view.currentIndex()))
         view.setToolTip("Nhấp đúp hoặc nhấn Enter để mở nhiệm vụ")
-        return model
 
     def _set_up_bars(self, area: QScrollArea, name: str) -> ShareBars:
-        bars = ShareBars()
-        bars.setAccessibleName(name)
+        bars = ShareBars(name)
         area.setWidget(bars)
+        bars.moved.connect(lambda line: area.ensureVisible(0, line.center().y(), 0, line.height() // 2 + 1))
         return bars
 
     def _set_up_tiles(self) -> None:
-        tiles = (
-            (self.ui.totalTile, "tasks", "accent", None),
-            (self.ui.doneTile, "done", "done", TaskState.DONE),
-            (self.ui.soonTile, "calendar", "soon", TaskState.DUE_SOON),
-            (self.ui.lateTile, "late", "late", TaskState.LATE),
+        tiles: tuple[tuple[Tile, str, str, dict[str, object]], ...] = (
+            (self.ui.totalTile, "tasks", "accent", {}),
+            (self.ui.doneTile, "done", "done", {"state": TaskState.DONE}),
+            (self.ui.weekTile, "calendar", "soon", {"due": "week"}),
+            (self.ui.soonTile, "calendar", "soon", {"due": "month"}),
+            (self.ui.lateTile, "late", "late", {"state": TaskState.LATE}),
         )
-        for tile, picture, color_name, state in tiles:
+        for tile, picture, color_name, filters in tiles:
             tile.dress(picture, color_name)
-            tile.clicked.connect(lambda _=False, state=state: self._open_tasks(state))
+            tile.clicked.connect(lambda _=False, filters=filters: self._open_tasks(**filters))
 
-    def _open_tasks(self, state: TaskState | None, **filters: object) -> None:
-        if state is not None:
-            filters["state"] = state
-        self.context.open_tasks(**filters)
+    def _open_tasks(self, **filters: object) -> None:
+        wanted = {name: value for name, value in filters.items() if value is not None}
+        self.context.open_tasks(**wanted, **(self._scope.filters() if self._scope else {}))
+
+    def open_sums(self, code: str = "") -> None:
+        """Show the sums of a period ("": the one that is open) over the plans looked at."""
+        from caicach_desktop.gui.dialogs.sums_dialog import SumsDialog
+
+        SumsDialog(self.context, self._scope.plan_id if self._scope else 0, code, self.window()).exec()
 
     @Slot(QModelIndex)
     def _open_task(self, index: QModelIndex) -> None:
@@ -112,4 +242,14 @@ class OverviewPage(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible():
-            self.refresh()
+            self._soon.start()
+
+
+def fit_card(card: QFrame, layout: QVBoxLayout, view: QListView) -> None:
+    """Let a card grow no higher than its list needs, so that what is short leaves its room to the others."""
+    rows = view.model().rowCount()
+    view.setVisible(rows > 0)
+    layout.activate()
+    needed = sum(view.sizeHintForRow(row) for row in range(min(rows, MOST_ROWS)))
+    room = layout.minimumSize().height() - (view.minimumSizeHint().height() if rows else 0)
+    card.setMaximumHeight(room + needed + 2 * view.frameWidth() + ROOM_PX)

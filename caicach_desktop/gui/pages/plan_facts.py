@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
-from caicach_desktop.domain.plan import Goal, WholePlan
+from caicach_desktop.domain.plan import Goal, ReportingRule, WholePlan
 from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.delegates.choice_delegate import ChoiceDelegate
 from caicach_desktop.gui.forms.ui_plan_facts import Ui_FactsTab
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.models.record_table_model import RecordTableModel
@@ -22,8 +23,10 @@ from caicach_desktop.gui.pages.plan_facts_values import (
     rule_record,
     rules_from,
 )
+from caicach_desktop.gui.pages.plan_rules import PERIOD_CHOICES, day_choices, told
 from caicach_desktop.gui.widgets.field_text import field_text, set_field_text
 from caicach_desktop.services import plans
+from caicach_desktop.services.agencies import list_agencies
 
 if TYPE_CHECKING:
     from caicach_desktop.gui.widgets.first_page import FirstPage
@@ -34,7 +37,11 @@ PREVIEW_PX = 460
 TWO_BOXES_PX = 700
 BOXES = ("documentBox", "issuerBox", "basesBox", "goalsBox", "reportingBox", "receiverBox", "signatureBox")
 _GOAL_HEADINGS = ("Chỉ số", "Mục tiêu", "Mức", "Đơn vị")
-_RULE_HEADINGS = ("Đơn vị báo cáo", "Gửi đến", "Kỳ", "Thời hạn")
+_RULE_HEADINGS = ("Đơn vị", "Gửi đến", "Kỳ", "Thời hạn")
+_PERIOD, _DEADLINE = 2, 3
+# Column widths in px; 0 takes what is left. Beside the preview there is little room.
+_GOAL_WIDTHS = (96, 0, 84, 90)
+_RULE_WIDTHS = (0, 112, 96, 132)
 
 
 class FactsTab(QWidget):
@@ -57,8 +64,9 @@ class FactsTab(QWidget):
         self.rules = RecordTableModel(_RULE_HEADINGS, parent=self)
         self.goals.edited.connect(self._save_goals)
         self.rules.edited.connect(self._save_rules)
-        _set_up_table(self.ui.goalsTable, self.goals, stretch=1)
-        _set_up_table(self.ui.reportingTable, self.rules, stretch=0)
+        _set_up_table(self.ui.goalsTable, self.goals, _GOAL_WIDTHS)
+        _set_up_table(self.ui.reportingTable, self.rules, _RULE_WIDTHS)
+        self._set_up_rules()
         self.first_page: FirstPage | None = None
         grid = self.ui.factsGrid
         boxes: list[QWidget] = [getattr(self.ui, name) for name in BOXES]
@@ -66,9 +74,37 @@ class FactsTab(QWidget):
         self._set_up_preview()
         ui = self.ui
         ui.goalsAddButton.clicked.connect(lambda: _add(ui.goalsTable, self.goals))
-        ui.reportingAddButton.clicked.connect(lambda: _add(ui.reportingTable, self.rules))
+        ui.reportingAddButton.clicked.connect(self.add_rule)
         ui.goalsRemoveButton.clicked.connect(lambda: _remove(ui.goalsTable, self.goals))
         ui.reportingRemoveButton.clicked.connect(lambda: _remove(ui.reportingTable, self.rules))
+
+    def _set_up_rules(self) -> None:
+        """Periods and days are chosen; a day may also be typed as the document prints it."""
+        table = self.ui.reportingTable
+        periods = ChoiceDelegate(lambda _: PERIOD_CHOICES, free=True, parent=self)
+        days = ChoiceDelegate(self._day_choices, free=True, parent=self)
+        table.setItemDelegateForColumn(_PERIOD, periods)
+        table.setItemDelegateForColumn(_DEADLINE, days)
+        self.ui.rulesToldLabel.setProperty("muted", True)
+
+    def _day_choices(self, index: QModelIndex | QPersistentModelIndex) -> list[str]:
+        period = self.rules.records()[index.row()][_PERIOD]
+        return day_choices(period, self._whole.plan.year if self._whole else None)
+
+    def add_rule(self) -> None:
+        """Ask for a reporting period and its days, and add the rules that say so."""
+        from caicach_desktop.gui.dialogs.rule_dialog import RuleDialog
+
+        self.commit()
+        whole = self._whole
+        if whole is None:
+            return
+        agencies = [agency.name for agency in self._context.do(list_agencies) or [] if agency.active]
+        dialog = RuleDialog(self._context, whole.plan, agencies, self)
+        if dialog.exec():
+            self._update_rules((*whole.plan.reporting, *dialog.rules))
+            self.ui.reportingTable.selectRow(self.rules.rowCount() - 1)
+        dialog.deleteLater()
 
     def _set_up_preview(self) -> None:
         """The document's text beside the fields; a button puts it away, and that is remembered."""
@@ -140,7 +176,10 @@ class FactsTab(QWidget):
         tables = {"goals": self.ui.goalsTable, "reporting": self.ui.reportingTable, "signature": self.ui.authorityEdit}
         widget = tables.get(field) or getattr(self.ui, WIDGETS.get(field, "titleEdit"))
         widget.setFocus()
-        self.ui.scroll.ensureWidgetVisible(widget)
+        # The buttons and the words below a table belong to it. A tab shown for the first time has no sizes yet.
+        shown = self.ui.reportingBox if field == "reporting" else widget
+        self.ui.scroll.ensureWidgetVisible(shown)
+        QTimer.singleShot(0, self, lambda: self.ui.scroll.ensureWidgetVisible(shown))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and isinstance(watched, QWidget) and watched in self._facts:
@@ -159,6 +198,7 @@ class FactsTab(QWidget):
             self._seen[widget] = shown
         _show_records(self.goals, [goal_record(goal) for goal in self._whole.goals])
         _show_records(self.rules, [rule_record(rule) for rule in self._whole.plan.reporting])
+        self.ui.rulesToldLabel.setText(told(self._whole.plan))
 
     def _save(self, widget: QWidget) -> None:
         """Keep one field if its text is new; where that fails, the plan is shown as it is now."""
@@ -175,9 +215,12 @@ class FactsTab(QWidget):
 
     def _save_rules(self) -> None:
         if self._whole is not None:
-            rules = rules_from(self.rules.records(), self._whole.plan.reporting)
+            self._update_rules(rules_from(self.rules.records(), self._whole.plan.reporting))
+
+    def _update_rules(self, rules: Sequence[ReportingRule]) -> None:
+        if self._whole is not None:
             self._saving = True
-            self._context.do(partial(plans.update_plan, plan=self._whole.plan, reporting=rules))
+            self._context.do(partial(plans.update_plan, plan=self._whole.plan, reporting=tuple(rules)))
             self._saving = False
             self._load()
 
@@ -190,16 +233,16 @@ class FactsTab(QWidget):
             self._load()
 
 
-def _set_up_table(table: QTableView, model: RecordTableModel, stretch: int) -> None:
+def _set_up_table(table: QTableView, model: RecordTableModel, widths: Sequence[int]) -> None:
     table.setModel(model)
     table.setProperty("list", True)
     table.verticalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    table.horizontalHeader().setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(widths.index(0), QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setStretchLastSection(False)
-    for column in range(model.columnCount()):
-        if column != stretch:
-            table.setColumnWidth(column, 130 if stretch else 210)
+    for column, width in enumerate(widths):
+        if width:
+            table.setColumnWidth(column, width)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     # A handful of short records: Qt's own row heights are good enough here.
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -1,7 +1,7 @@
 """Nhiệm vụ: every task of every plan in one list that can be narrowed down, with the chosen task beside it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -61,6 +61,8 @@ class TasksPage(QWidget):
         self._agencies: list[Agency] = []
         self._stale = True
         self._then: list[Callable[[], None]] = []
+        self._only: frozenset[int] | None = None
+        self._only_said = ""
         self.reading: Latest[Reading] = Latest(context, "Đọc nhiệm vụ", partial(_read, context), self)
         self.reading.arrived.connect(self._show)
         self.reading.settled.connect(self._act)
@@ -107,35 +109,34 @@ class TasksPage(QWidget):
         due: Due | str | None = None,
         plan_id: int | None = None,
         agency: str = "",
+        year: int | None = None,
+        row_ids: Collection[int] | None = None,
+        said: str = "",
     ) -> None:
         """Show only what fits these choices; whatever is not named is open again.
 
-        `agency` names an agency in place of its id; an unknown name is searched as text.
+        `agency` names an agency in place of its id; an unknown name is searched as text. `row_ids` and `said` are as in
+        `TaskFilter`.
         """
+        chosen = TaskFilter(
+            index=index,
+            agency_id=agency_id,
+            state=TaskState(state) if state else None,
+            due=Due(due) if due else None,
+            plan_id=plan_id,
+            year=year,
+            row_ids=None if row_ids is None else frozenset(row_ids),
+            said=said,
+        )
         self.activate()
-        self._when_read(partial(self._narrow, index, agency_id, state, due, plan_id, agency))
+        self._when_read(partial(self._narrow, chosen, agency))
 
-    def _narrow(
-        self,
-        index: str | None,
-        agency_id: int | None,
-        state: TaskState | None,
-        due: Due | str | None,
-        plan_id: int | None,
-        agency: str,
-    ) -> None:
+    def _narrow(self, chosen: TaskFilter, agency: str) -> None:
         named = fold(agency)
         known = next((a.id for a in self._agencies if named and named in (fold(a.name), fold(a.short_name))), None)
-        self._set_choices(
-            TaskFilter(
-                index=index,
-                agency_id=agency_id if agency_id is not None else known,
-                state=TaskState(state) if state else None,
-                due=Due(due) if due else None,
-                plan_id=plan_id,
-                words=agency if agency and known is None else "",
-            )
-        )
+        if chosen.agency_id is None:
+            chosen = replace(chosen, agency_id=known, words=agency if agency and known is None else "")
+        self._set_choices(chosen)
 
     def open_task(self, row_id: int) -> None:
         """Choose a task by any of its rows; a filter that hides it is opened."""
@@ -233,6 +234,7 @@ class TasksPage(QWidget):
             with QSignalBlocker(combo):
                 filter_bar.choose(combo, value)
         ui.searchEdit.setText(chosen.words)
+        self._only, self._only_said = chosen.row_ids, chosen.said
         self._apply_filter()
 
     def _fill_filter(self) -> None:
@@ -269,10 +271,13 @@ class TasksPage(QWidget):
                 plan_id=value if kind == "plan" else None,
                 year=value if kind == "year" else None,
                 words=ui.searchEdit.text(),
+                row_ids=self._only,
+                said=self._only_said,
             )
         )
         shown, total = self.proxy.rowCount(), self.model.rowCount()
-        ui.countLabel.setText(f"{total} nhiệm vụ" if shown == total else f"{shown}/{total} nhiệm vụ")
+        count = f"{total} nhiệm vụ" if shown == total else f"{shown}/{total} nhiệm vụ"
+        ui.countLabel.setText(f"{count} · {self._only_said}" if self._only_said else count)
         ui.clearButton.setEnabled(not self.proxy.filter.is_open)
         self._choose_row(row_id)
 

@@ -1,27 +1,27 @@
 """Searching in the preview: a bar with the number of places found, the places marked on the pages."""
 
-import unicodedata
-
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtPdf import QPdfSearchModel
-from PySide6.QtPdfWidgets import QPdfView
 
 from caicach_desktop.gui import icons
 from caicach_desktop.gui.forms.ui_pdf_preview import Ui_PdfPreview
 from caicach_desktop.gui.keys import bind
+from caicach_desktop.gui.widgets.pdf_marks import MarkedPdfView
 from caicach_desktop.gui.widgets.pdf_places import show_place
+from caicach_desktop.gui.widgets.pdf_search import PdfSearch
 
 
 class PdfFind(QObject):
-    """Works the find bar of a preview; the places found stay marked while the bar is open."""
+    """Works the find bar of a preview; the places found stay marked while the bar is open.
 
-    def __init__(self, view: QPdfView, ui: Ui_PdfPreview, parent: QObject) -> None:
+    `current` is which of them is the one shown, from 0; -1 where none is.
+    """
+
+    def __init__(self, view: MarkedPdfView, ui: Ui_PdfPreview, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
         self._ui = ui
-        self.model = QPdfSearchModel(self)
-        self.model.setDocument(view.document())
-        view.setSearchModel(self.model)
+        self.search = PdfSearch(view.document(), self)
+        self.current = -1
         ui.findBar.hide()
         ui.findPreviousButton.setIcon(icons.icon("move-up"))
         ui.findNextButton.setIcon(icons.icon("move-down"))
@@ -34,12 +34,7 @@ class PdfFind(QObject):
         for key, slot in (("Return", self.following), ("Enter", self.following), ("Shift+Return", self.previous)):
             bind(key, ui.findEdit, slot)
         bind("Esc", ui.findBar, self.close, within=True)
-        self.model.countChanged.connect(self._counted)
-
-    @property
-    def current(self) -> int:
-        """Which of the places found is the one shown, from 0; -1 where none is."""
-        return self._view.currentSearchResultIndex()
+        self.search.found.connect(self._counted)
 
     @Slot()
     def open(self) -> None:
@@ -61,15 +56,16 @@ class PdfFind(QObject):
 
     def let_go(self) -> None:
         """Stop searching in a document that goes."""
-        self._view.setCurrentSearchResultIndex(-1)
-        self.model.setSearchString("")
+        self.current = -1
+        self.search.start("")
+        self._view.mark((), -1)
 
     @Slot()
     def again(self) -> None:
         """Search for what stands in the bar, from the page looked at on."""
         self.let_go()
         if not self._ui.findBar.isHidden():
-            self.model.setSearchString(unicodedata.normalize("NFC", self._ui.findEdit.text()).strip())
+            self.search.start(self._ui.findEdit.text())
         self._counted()
 
     @Slot()
@@ -83,15 +79,16 @@ class PdfFind(QObject):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        count = self.model.count()
+        count = len(self.search.places)
         if count:
             start = self.current if self.current >= 0 else (-1 if by > 0 else 0)
             self._show((start + by) % count)
 
     def _show(self, place: int) -> None:
-        found = self.model.resultAtIndex(place)
-        show_place(self._view, found.page(), found.location())
-        self._view.setCurrentSearchResultIndex(place)
+        found = self.search.places[place]
+        if found.rectangles:
+            show_place(self._view, found.page, found.rectangles[0].topLeft())
+        self.current = place
         self._tell()
 
     @Slot()
@@ -99,16 +96,19 @@ class PdfFind(QObject):
         """Places come page by page: the first one at or after the page looked at is shown."""
         if self.current < 0:
             page = self._view.pageNavigator().currentPage()
-            places = range(self.model.count())
-            place = next((i for i in places if self.model.resultAtIndex(i).page() >= page), None)
+            places = enumerate(self.search.places)
+            place = next((i for i, found in places if found.page >= page), None)
+            if place is None and self.search.places and not self.search.searching:
+                place = 0
             if place is not None:
                 self._show(place)
         self._tell()
 
     def _tell(self) -> None:
-        count, typed = self.model.count(), self.model.searchString()
-        none = "Không thấy" if typed else ""
+        count = len(self.search.places)
+        none = "Không thấy" if self.search.wanted and not self.search.searching else ""
         number = f"{self.current + 1}/{count}" if self.current >= 0 else f"{count} chỗ"
         self._ui.findLabel.setText(number if count else none)
         for button in (self._ui.findNextButton, self._ui.findPreviousButton):
             button.setEnabled(count > 0)
+        self._view.mark(self.search.places, self.current)

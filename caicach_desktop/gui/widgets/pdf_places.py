@@ -1,6 +1,6 @@
 """Where the pages of a PDF lie in its view: the view itself does not tell, and goes to whole pages only."""
 
-from PySide6.QtCore import QPoint, QPointF, QSizeF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtPdfWidgets import QPdfView
 
 POINTS_PER_INCH = 72
@@ -26,6 +26,13 @@ def show_place(view: QPdfView, page: int, at: QPointF) -> None:
     across = view.horizontalScrollBar()
     if not across.value() <= place.x() <= across.value() + viewport.width() * 3 // 4:
         across.setValue(place.x() - viewport.width() // 2)
+
+
+def on_screen(view: QPdfView, page: int, area: QRectF) -> QRect:
+    """Where a part of a page, in pt, is seen in the view's viewport, a little larger than its letters."""
+    scroll = QPoint(view.horizontalScrollBar().value(), view.verticalScrollBar().value())
+    seen = QRect(_place_of(view, page, area.topLeft()), _place_of(view, page, area.bottomRight()))
+    return seen.translated(-scroll).adjusted(-1, -2, 1, 2)
 
 
 def show_top(view: QPdfView, page: int) -> None:

@@ -10,6 +10,7 @@ from caicach_desktop.gui import icons
 from caicach_desktop.gui.forms.ui_pdf_preview import Ui_PdfPreview
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.widgets.pdf_find import PdfFind
+from caicach_desktop.gui.widgets.pdf_marks import MarkedPdfView
 from caicach_desktop.gui.widgets.pdf_places import keep_place, place_share, show_top, zoom_of
 
 ZOOM_STEP = 1.25
@@ -33,7 +34,7 @@ class PdfPreview(QWidget):
         self._buffer = QBuffer(self)
         self.ui = Ui_PdfPreview()
         self.ui.setupUi(self)
-        self.view = QPdfView(self)
+        self.view = MarkedPdfView(self)
         self.view.setAccessibleName("Bản xem trước")
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)

@@ -1,6 +1,7 @@
 """The search box (Ctrl+K): finds plans, tasks and agencies without marks and goes there."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from caicach_desktop.domain.changes import Kind
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.icons import icon
-from caicach_desktop.services.searching import Hit, find
+
+if TYPE_CHECKING:
+    from caicach_desktop.services.searching import Hit
 
 # Short enough to seem at once, long enough for a marked letter, which keyboards send in several strokes.
 WAIT_MS = 60
@@ -40,8 +43,10 @@ class SearchBox(QLineEdit):
         self.textEdited.connect(self._wait.start)
         self.returnPressed.connect(self._go_first)
 
-    def hits(self, text: str) -> Sequence[Hit]:
+    def hits(self, text: str) -> "Sequence[Hit]":
         """What holds words that begin as each word of the text, marks aside; plans first, then agencies, then rows."""
+        from caicach_desktop.services.searching import find
+
         return self.context.do(find, text, MOST_HITS) or []
 
     @Slot()
@@ -80,7 +85,7 @@ class SearchBox(QLineEdit):
     @Slot(QModelIndex)
     def _go(self, index: QModelIndex) -> None:
         hit = index.data(HIT_ROLE)
-        if isinstance(hit, Hit):
+        if hit is not None:  # None is the line that says that nothing was found
             self.clear()
             self._open(hit)
 
@@ -92,7 +97,7 @@ class SearchBox(QLineEdit):
             self.clear()
             self._open(hits[0])
 
-    def _open(self, hit: Hit) -> None:
+    def _open(self, hit: "Hit") -> None:
         if hit.kind == Kind.PLAN:
             self.context.open_plan(hit.id)
         elif hit.kind == Kind.AGENCY:
@@ -103,7 +108,7 @@ class SearchBox(QLineEdit):
             self.context.open_plan(hit.plan_id, hit.appendix_id, hit.id)
 
 
-def _picture(hit: Hit) -> str:
+def _picture(hit: "Hit") -> str:
     return PICTURES.get(hit.kind, "tasks" if hit.is_task else "appendix")
 
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.theme import color
 
-NUMBER_PT = 22
-PICTURE_PX = 26
-PADDING_PX = 16
+NUMBER_PT = 20
+PICTURE_PX = 22
+PADDING_PX = 14
 
 
 class Tile(QPushButton):
@@ -38,7 +38,7 @@ class Tile(QPushButton):
         return self._number
 
     def sizeHint(self) -> QSize:
-        return QSize(170, 84)
+        return QSize(150, 66)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -49,12 +49,12 @@ class Tile(QPushButton):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
         self._paint_texts(painter)
         right = self.width() - PADDING_PX - PICTURE_PX
-        place = QRect(right, (self.height() - PICTURE_PX) // 2, PICTURE_PX, PICTURE_PX)
+        place = QRect(right, PADDING_PX - 3, PICTURE_PX, PICTURE_PX)
         icon(self._picture, self._color).paint(painter, place)
         painter.end()
 
     def _paint_texts(self, painter: QPainter) -> None:
-        inner = self.rect().adjusted(PADDING_PX, 8, -PADDING_PX - PICTURE_PX - 6, -8)
+        inner = self.rect().adjusted(PADDING_PX, 4, -PADDING_PX - 6, -7)
         large = QFont(self.font())
         large.setPointSize(NUMBER_PT)
         large.setWeight(QFont.Weight.DemiBold)

@@ -1,0 +1,17 @@
+"""Where the main window stood the last time."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow
+
+from caicach_desktop.services.settings import Settings
+
+GEOMETRY = "MainWindow"
+USUAL_PX = (1366, 768)
+
+
+def restore_geometry(window: QMainWindow, settings: Settings) -> None:
+    """Put a window where the main window was left, or in the middle of a screen as large as most offices have."""
+    kept = settings.get("window").get(GEOMETRY)
+    if not (isinstance(kept, str) and window.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
+        space = window.screen().availableGeometry()
+        window.resize(min(USUAL_PX[0], space.width()), min(USUAL_PX[1], space.height()))

@@ -1,0 +1,218 @@
+"""The review of what came back, on real workbooks and packages, with keys as people press them."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from caicach_desktop.domain.agency import Agency
+from caicach_desktop.gui import messages
+from caicach_desktop.gui.dialogs.returned_dialog import ReturnedDialog
+from caicach_desktop.gui.models.returned_files_model import ReturnedFilesModel
+from caicach_desktop.gui.models.returned_model import NAME, TAKE, ReturnedModel
+from caicach_desktop.services import history
+from caicach_desktop.services.agencies import save_agency
+from caicach_desktop.services.forms_in import Expected
+from caicach_desktop.services.package_review import NEW_PLAN
+from caicach_desktop.services.plans import list_plans, load_plan, save_new_plan
+from caicach_desktop.services.returned import LineKind
+from caicach_desktop.services.workspace import open_store
+from tests.gui.conftest import settled
+from tests.services.forms import DONE, Q3, Round
+from tests.services.package_making import fill, packed
+from tests.services.table import Table, small_plan
+
+CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+@pytest.fixture
+def turn(store, tmp_path):
+    """The small plan whose forms went out."""
+    for name in ("Công an xã", "Trạm Y tế", "Phòng Kinh tế, Hạ tầng và Đô thị"):
+        save_agency(store, Agency(name=name))
+    plan_id = save_new_plan(store, small_plan(), "Đưa vào")
+    return Round(store, Table(store, load_plan(store, plan_id).appendices[0].appendix.id), tmp_path)
+
+
+@pytest.fixture
+def package(tmp_path):
+    """The package of another copy of the program that has the same plan."""
+    with open_store(tmp_path / "xã") as other:
+        fill(other, tmp_path / "tệp")
+        return packed(other, 1, tmp_path / "gói.caicach")
+
+
+@pytest.fixture
+def opened(context, qtbot):
+    """Opens the dialog on files and waits until they are read."""
+
+    def make(*paths, expected=None):
+        dialog = ReturnedDialog(context, paths, expected)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        settled(context, qtbot)
+        return dialog
+
+    return make
+
+
+def seen(dialog):
+    """The lines shown: kind, name, tick."""
+    model = dialog.model
+    rows = range(model.rowCount())
+    return [(model.index(r, TAKE).data(), model.index(r, NAME).data(), tick(dialog, r)) for r in rows]
+
+
+def tick(dialog, row):
+    return dialog.model.index(row, TAKE).data(Qt.ItemDataRole.CheckStateRole)
+
+
+def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(widget, key, modifier)
+
+
+def take(dialog, context, qtbot):
+    press(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled(context, qtbot)
+
+
+def test_the_models_behave(turn, package, opened, qtbot):
+    dialog = opened(turn.back({"Niêm yết": DONE}), package)
+    for model in (dialog.model, dialog.files):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert (ReturnedModel().rowCount(), ReturnedFilesModel(ReturnedModel()).rowCount()) == (0, 0)
+    dialog.model.take_shown(False)
+    dialog.ui.fileList.setCurrentIndex(dialog.files.index(1))
+    dialog.files.setData(dialog.files.index(2), CHECKED, Qt.ItemDataRole.CheckStateRole)
+    assert all(place == 1 for place, _ in dialog.model.choice.taken)
+
+
+def test_what_is_ticked_is_kept_as_one_step_and_the_rest_left(turn, opened, context, qtbot):
+    path = turn.back({"Niêm yết": DONE, "Trả lời": {"status": "đang", "percent": 140}})
+    dialog = opened(path)
+    taken = []
+    dialog.took.connect(lambda changes, lines: taken.append((changes.title, lines)))
+    assert seen(dialog) == [("Mới", "1. Niêm yết", CHECKED), ("Không hợp lệ", "2. Trả lời", None)]
+    assert "Sẽ nhận 1 dòng, để lại 1 dòng" in dialog.ui.countLabel.text()
+    dialog.ui.table.selectRow(1)
+    assert "140" in dialog.ui.detail.toPlainText()
+    assert "dòng" in dialog.ui.detail.toPlainText()
+    take(dialog, context, qtbot)
+    assert taken == [(f"Nhận phiếu {path.name}", 1)]
+    assert (turn.answer(1).percent, turn.entry(2)) == (100, None)
+    history.undo(turn.store)
+    assert turn.entry(1) is None
+
+
+def test_nothing_is_written_before_and_nothing_by_closing(turn, opened):
+    dialog = opened(turn.back({"Niêm yết": DONE}))
+    press(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert turn.entry(1) is None
+
+
+def test_space_ticks_and_unticks_the_selected_lines(turn, opened):
+    dialog = opened(turn.back({"Niêm yết": DONE, "Trả lời": DONE}))
+    dialog.ui.table.setFocus()
+    press(dialog.ui.table, Qt.Key.Key_Space)
+    assert [tick(dialog, row) for row in (0, 1)] == [UNCHECKED, CHECKED]
+    dialog.ui.table.selectAll()
+    press(dialog.ui.table, Qt.Key.Key_Space)
+    assert [tick(dialog, row) for row in (0, 1)] == [CHECKED, CHECKED]
+    press(dialog.ui.table, Qt.Key.Key_Space)
+    assert not dialog.ui.takeButton.isEnabled()
+
+
+def test_a_form_returned_twice_brings_nothing_new(turn, opened, context, qtbot):
+    path = turn.back({"Niêm yết": DONE})
+    take(opened(path), context, qtbot)
+    again = opened(path)
+    assert "Không có gì mới" in again.ui.textLabel.text()
+    assert not again.ui.takeButton.isEnabled()
+    assert {kind for kind, _, _ in seen(again)} == {"Như đã có", "Chưa trả lời"}
+
+
+def test_a_conflict_is_shown_side_by_side_and_left_until_it_is_ticked(turn, opened, context, qtbot):
+    path = turn.back({"Niêm yết": {"percent": 100, "result": "xong cả hai đợt"}})
+    turn.save(1, percent=40, result="xong một đợt")
+    dialog = opened(path)
+    assert seen(dialog) == [("Xung đột", "1. Niêm yết", UNCHECKED)]
+    html = dialog.ui.detail.toHtml()
+    assert "line-through" in html
+    assert "underline" in html
+    assert not dialog.ui.takeButton.isEnabled()
+    press(dialog.ui.table, Qt.Key.Key_Space)
+    take(dialog, context, qtbot)
+    assert turn.answer(1).result == "xong cả hai đợt"
+
+
+def test_bad_files_are_a_line_each_and_stop_nothing(turn, opened, context, qtbot, tmp_path):
+    bad = tmp_path / "hỏng.caicach"
+    bad.write_bytes(b"PK\x03\x04")
+    dialog = opened(bad, turn.back({"Niêm yết": DONE}), tmp_path / "không có.xlsx")
+    assert not messages.shown
+    texts = [dialog.files.index(row).data() for row in range(dialog.files.rowCount())]
+    assert texts[0] == "Tất cả 3 tệp\n2 tệp không nhận được"
+    assert [text.endswith("Không nhận được") for text in texts[1:]] == [True, False, True]
+    dialog.ui.fileList.setCurrentIndex(dialog.files.index(1))
+    assert "bị hỏng" in dialog.ui.fileLabel.text()
+    take(dialog, context, qtbot)
+    assert turn.answer(1).percent == 100
+
+
+def test_lines_are_narrowed_by_kind_and_file_and_taken_all_at_once(turn, package, opened):
+    dialog = opened(turn.back({"Niêm yết": DONE}), package)
+    total = dialog.model.rowCount()
+    combo = dialog.ui.kindCombo
+    combo.setCurrentIndex(combo.findData(frozenset({LineKind.NEW})))
+    combo.activated.emit(combo.currentIndex())
+    assert {kind for kind, _, _ in seen(dialog)} == {"Mới"}
+    dialog.ui.noneButton.click()
+    assert not dialog.model.choice.taken
+    dialog.ui.fileList.setCurrentIndex(dialog.files.index(1))
+    assert dialog.model.rowCount() == 1 < total
+    dialog.ui.allButton.click()
+    assert dialog.model.choice.taken == {(0, dialog.model.key(0)[1])}
+
+
+def test_files_dropped_on_it_are_added_and_ticks_stay(turn, opened, context, qtbot):
+    dialog = opened(turn.back({"Niêm yết": DONE, "Trả lời": DONE}))
+    press(dialog.ui.table, Qt.Key.Key_Space)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(turn.back({}, source=turn.clinic)))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPointF(5, 5), copy, mime, left, none)
+    dialog.dropEvent(drop)
+    settled(context, qtbot)
+    assert len(dialog.returned.files) == 2
+    assert [tick(dialog, row) for row in (0, 1)] == [UNCHECKED, CHECKED]
+
+
+def test_a_form_for_another_period_than_expected_says_so(turn, opened):
+    dialog = opened(turn.back({"Niêm yết": DONE}), expected=Expected(turn.plan_id, "2026-Q4"))
+    assert "không phải kỳ đang xem (Quý IV/2026)" in dialog.ui.fileLabel.text()
+    assert [state for _, _, state in seen(dialog)] == [UNCHECKED]
+    assert not opened(turn.back({"Niêm yết": DONE}), expected=Expected(turn.plan_id, Q3)).returned.files[0].notes
+
+
+def test_a_package_goes_into_its_plan_or_becomes_a_new_one(turn, package, opened, context, qtbot):
+    dialog = opened(package)
+    combo = dialog.ui.intoCombo
+    assert combo.currentData() == turn.plan_id
+    combo.setCurrentIndex(combo.findData(NEW_PLAN))
+    combo.activated.emit(combo.currentIndex())
+    settled(context, qtbot)
+    assert seen(dialog)[0][1].startswith("Kế hoạch mới")
+    take(dialog, context, qtbot)
+    assert len(list_plans(turn.store)) == 2
+
+
+def test_what_was_changed_here_meanwhile_is_shown_and_not_overwritten(turn, opened, context, qtbot):
+    dialog = opened(turn.back({"Niêm yết": DONE, "Trả lời": DONE}))
+    turn.save(1, percent=70)
+    take(dialog, context, qtbot)
+    assert messages.shown
+    assert dialog.isVisible()
+    assert turn.answer(1).percent == 70
+    assert turn.entry(2) is None
+    assert [kind for kind, _, _ in seen(dialog)] == ["Xung đột", "Mới"]
