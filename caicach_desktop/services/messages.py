@@ -81,6 +81,15 @@ _SENTENCES = {
         "Tệp dữ liệu “{path}” không đọc được; hãy giữ nguyên tệp này và phục hồi từ bản sao lưu gần nhất."
     ),
     ErrorCode.DATABASE_BUSY: "Dữ liệu đang được một chương trình khác sử dụng; hãy chờ ít giây rồi thử lại.",
+    ErrorCode.BACKUP_FOREIGN: (
+        "Tệp “{path}” không phải bản sao lưu của Cải cách Desktop; hãy chọn tệp .db có tên bắt đầu bằng “caicach-”."
+    ),
+    ErrorCode.BACKUP_DAMAGED: (
+        "Bản sao lưu “{path}” bị hỏng hoặc chép chưa hết; hãy chọn bản khác, dữ liệu hiện có vẫn còn nguyên."
+    ),
+    ErrorCode.BACKUP_NEWER: (
+        "Bản sao lưu “{path}” do bản mới hơn của chương trình ghi; hãy cập nhật chương trình rồi khôi phục lại."
+    ),
     ErrorCode.ALREADY_RUNNING: (
         "Cải cách Desktop đang mở với thư mục dữ liệu “{path}”; hãy dùng cửa sổ đang mở hoặc đóng nó trước."
     ),

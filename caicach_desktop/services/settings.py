@@ -28,6 +28,7 @@ DEFAULTS: dict[str, Any] = {
     "tray_explained": False,
     "tray_said_on": "",
     "last_plan": 0,
+    "last_backup": {},
 }
 
 

@@ -155,20 +155,23 @@ def _changed(path: Path, now: float) -> float:
         return now
 
 
-def copy_contents(folder: Path, target: Path) -> int:
-    """Copy every content into `target`'s evidence folder, as a backup does; returns how many were not there yet.
+def copy_contents(folder: Path, target: Path, link: bool = False, only: Collection[str] | None = None) -> int:
+    """Copy every content (or `only` some) into `target`'s evidence folder; returns how many were not there yet.
 
-    Raises AppError DISK_FULL or FOLDER_NOT_WRITABLE.
+    With `link` a content on the same disk gets a second name where the system can, and takes no room. Raises AppError
+    DISK_FULL or FOLDER_NOT_WRITABLE.
     """
     copied = 0
     for digest, path in contents(folder):
+        if only is not None and digest not in only:
+            continue
         place = content_path(target, digest)
         if place.is_file() and place.stat().st_size == path.stat().st_size:
             continue
         part = place.with_name(f"{_PART}{uuid.uuid4().hex}")
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, part)
+            _copy_or_link(path, part, link)
             os.replace(part, place)
         except OSError as error:
             raise _fault(error, place) from error
@@ -177,3 +180,11 @@ def copy_contents(folder: Path, target: Path) -> int:
                 part.unlink(missing_ok=True)
         copied += 1
     return copied
+
+
+def _copy_or_link(path: Path, part: Path, link: bool) -> None:
+    if link:
+        with suppress(OSError):
+            os.link(path, part)
+            return
+    shutil.copyfile(path, part)

@@ -1,0 +1,195 @@
+"""Backups of a data folder and bringing one back: the database by SQLite's own backup, evidence files beside it.
+
+A backup is a database file; the contents of evidence files lie once in the folder `evidence` next to it, however many
+backups stand there. Nothing here needs the store to be open, and a running program does not hinder a backup.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.services.settings import load_settings
+from caicach_desktop.store import backup, evidence
+from caicach_desktop.store.database import HEAD, FolderLock, database_path
+
+FOLDER = "backups"
+USUAL, BEFORE_RESTORE, DAMAGED = "sao-luu", "truoc-khoi-phuc", "hong"
+# Of the daily backups so many days are kept, and the last one of each of so many months.
+KEPT_DAYS, KEPT_MONTHS = 10, 12
+_STAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)(\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup that can be brought back: its file, when it was made, how many plans and rows it holds, and how many of
+    its evidence files are not beside it."""
+
+    path: Path
+    made: datetime
+    plans: int
+    rows: int
+    missing: int = 0
+
+
+def backup_folder(data: Path) -> Path:
+    """Where the program's own backups of a data folder lie: never in the program's folder."""
+    return data / FOLDER
+
+
+def back_up(data: Path, target: Path, progress: JobProgress = SILENT, now: datetime | None = None) -> Backup:
+    """Write a checked backup of a data folder into another folder, whole or not at all; its time is remembered.
+
+    Raises AppError FILE_MISSING while there is no database yet, DISK_FULL, FOLDER_NOT_WRITABLE, DATABASE_DAMAGED.
+    """
+    now = now or datetime.now()
+    progress.report(0, "Đang sao lưu dữ liệu")
+    made = _copy(data, target, USUAL, now)
+    progress.report(70, "Đang sao lưu tài liệu kiểm chứng")
+    content = backup.look_into(made)
+    evidence.copy_contents(data, target, link=target == backup_folder(data), only=content.digests)
+    progress.report(100)
+    load_settings(data).set("last_backup", {"at": now.isoformat(timespec="seconds"), "path": str(made)})
+    return _told(made)
+
+
+def _copy(data: Path, target: Path, kind: str, now: datetime) -> Path:
+    source = database_path(data)
+    if not source.exists():
+        raise AppError(ErrorCode.FILE_MISSING, path=str(source))
+    made = target / f"caicach-{kind}-{now:%Y-%m-%d-%H%M%S}.db"
+    backup.backup_database(source, made)
+    return made
+
+
+def back_up_daily(data: Path, now: datetime | None = None) -> Backup | None:
+    """The day's own backup, unless one was made today already; older ones are thinned out. Raises as `back_up`."""
+    now = now or datetime.now()
+    last = last_backup(data)
+    if last is not None and last.date() == now.date():
+        return None
+    made = back_up(data, backup_folder(data), now=now)
+    thin_out(data)
+    return made
+
+
+def last_backup(data: Path) -> datetime | None:
+    """When a data folder was last backed up, None while it never was."""
+    said = load_settings(data).get("last_backup").get("at")
+    with suppress(ValueError, TypeError):
+        return datetime.fromisoformat(said)
+    return None
+
+
+def backups_in(folder: Path) -> list[Backup]:
+    """The backups in a folder that can be brought back, newest first."""
+    found = []
+    for path in folder.glob("caicach*.db"):
+        with suppress(AppError):
+            found.append(_told(path))
+    return sorted(found, key=lambda one: one.made, reverse=True)
+
+
+def look_at(path: Path) -> Backup:
+    """A backup's facts, once it is sure that it can be brought back.
+
+    Raises AppError FILE_MISSING, BACKUP_FOREIGN, BACKUP_DAMAGED, BACKUP_NEWER.
+    """
+    content = backup.look_into(path)
+    if content.schema > int(HEAD):
+        raise AppError(ErrorCode.BACKUP_NEWER, path=str(path))
+    beside = {digest for digest, _ in evidence.contents(path.parent)}
+    return Backup(path, _made(path), content.plans, content.rows, len(content.digests - beside))
+
+
+_told = look_at
+
+
+def _made(path: Path) -> datetime:
+    """When a backup was made: as its name says, else when the file was last written."""
+    if found := _STAMP.search(path.name):
+        with suppress(ValueError):
+            return datetime(*map(int, found.groups()))  # type: ignore[arg-type]
+    return datetime.fromtimestamp(path.stat().st_mtime)
+
+
+def restore(data: Path, source: Path, now: datetime | None = None, progress: JobProgress = SILENT) -> Path | None:
+    """Bring a backup back into a data folder that no program has open, after a backup of what is there.
+
+    Returns that safety copy, None where there was nothing. Raises AppError as `look_at`, and ALREADY_RUNNING,
+    DISK_FULL, FOLDER_NOT_WRITABLE; then what was there is still there.
+    """
+    now = now or datetime.now()
+    progress.report(0, "Đang kiểm tra bản sao lưu")
+    content = look_at(source)
+    data.mkdir(parents=True, exist_ok=True)
+    lock = FolderLock(data)
+    try:
+        progress.report(20, "Đang giữ lại dữ liệu hiện có")
+        safety = _put_aside(data, now)
+        progress.report(50, "Đang khôi phục")
+        evidence.copy_contents(content.path.parent, data)
+        backup.restore_database(source, database_path(data))
+    finally:
+        lock.release()
+    progress.report(100)
+    return safety
+
+
+def _put_aside(data: Path, now: datetime) -> Path | None:
+    """A copy of the present database; one that cannot be read any more is moved away as it is, with its log."""
+    present = database_path(data)
+    if not present.exists():
+        return None
+    target = backup_folder(data)
+    try:
+        made = _copy(data, target, BEFORE_RESTORE, now)
+    except AppError as error:
+        if error.code != ErrorCode.DATABASE_DAMAGED:
+            raise
+        target.mkdir(parents=True, exist_ok=True)
+        made = target / f"caicach-{DAMAGED}-{now:%Y-%m-%d-%H%M%S}.db"
+        for suffix in ("-wal", "-shm", ""):
+            with suppress(FileNotFoundError):
+                present.with_name(present.name + suffix).replace(made.with_name(made.name + suffix))
+        return made
+    evidence.copy_contents(data, target, link=True, only=backup.look_into(made).digests)
+    return made
+
+
+def thin_out(data: Path) -> int:
+    """Delete the daily backups nobody will miss, and the evidence only they needed; returns how many went."""
+    folder = backup_folder(data)
+    usual = sorted(folder.glob(f"caicach-{USUAL}-*.db"), key=_made, reverse=True)
+    kept = set(_kept(usual))
+    gone = [path for path in usual if path not in kept]
+    for path in gone:
+        with suppress(OSError):
+            path.unlink()
+    if gone:
+        used: set[str] = set()
+        for path in folder.glob("caicach*.db"):
+            try:
+                used |= backup.look_into(path).digests
+            except AppError:  # what cannot be read may still need all of them
+                return len(gone)
+        evidence.remove_unused(folder, used)
+    return len(gone)
+
+
+def _kept(newest_first: Iterable[Path]) -> Iterable[Path]:
+    by_day: defaultdict[object, list[Path]] = defaultdict(list)
+    by_month: defaultdict[object, list[Path]] = defaultdict(list)
+    for path in newest_first:
+        made = _made(path)
+        by_day[made.date()].append(path)
+        by_month[made.year, made.month].append(path)
+    for day in list(by_day)[:KEPT_DAYS]:
+        yield from by_day[day]
+    for month in list(by_month)[:KEPT_MONTHS]:
+        yield by_month[month][0]
