@@ -35,6 +35,7 @@ WORTH_SEEING = frozenset(kind for kind in LineKind if kind not in SETTLED)
 # What is seen of the window around the dialog.
 _EDGE_PX = 24
 _ROOM_PX = 8
+_GAP_PX = 10
 _WIDTHS = {TAKE: 132, FROM: 150, PERIOD: 96}
 _ADVICE = "Đánh dấu những gì sẽ nhận; chưa có gì được ghi cho tới khi bấm “Nhận”."
 _EMPTY = (
@@ -168,6 +169,7 @@ class ReturnedDialog(BaseDialog):
         self.model.show(choice)
         self.files.show(returned)
         self.ui.fileList.setVisible(self.files.has_all)
+        self.ui.rightLayout.setContentsMargins(_GAP_PX if self.files.has_all else 0, 0, 0, 0)
         self._listing = True  # listing very many lines once is enough
         self.ui.fileList.setCurrentIndex(self.files.index(self.files.row_of(place) if self.files.has_all else 0))
         self._listing = False
