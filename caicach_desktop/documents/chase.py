@@ -21,7 +21,7 @@ from caicach_desktop.domain.plan import (
     WholePlan,
 )
 from caicach_desktop.domain.report_facts import period_words
-from caicach_desktop.domain.text import fold, name_in_text, squeeze
+from caicach_desktop.domain.text import fold, name_in_text, printed_number, squeeze
 
 # Longer lists stand in an appendix.
 MOST_INSIDE = 6
@@ -119,7 +119,7 @@ def letter_subject(letter: ChaseLetter) -> str:
 
 
 def _short(plan: Plan) -> str:
-    return f"{squeeze(plan.doc_type)} số {squeeze(plan.number or '…')}/{squeeze(plan.symbol)}"
+    return f"{squeeze(plan.doc_type)} số {printed_number(squeeze(plan.number or '…'))}/{squeeze(plan.symbol)}"
 
 
 def _tasks(letter: ChaseLetter) -> int:

@@ -13,6 +13,7 @@ from caicach_desktop.domain.collecting import ReportTiming
 from caicach_desktop.domain.figures import percent
 from caicach_desktop.domain.plan import Appendix, Column, ColumnRole, Numbering, Plan, Row, RowKind, WholeAppendix
 from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, period_words
+from caicach_desktop.domain.report_results import OTHER_INDEX
 from caicach_desktop.domain.reporting import STATUS_NAMES, Status, TaskState
 from caicach_desktop.domain.sums import OUTCOME_NAMES, Outcome, Tally
 from caicach_desktop.domain.table import INDEX_NAMES
@@ -24,7 +25,6 @@ PartMaker = Callable[[Plan, str, str, bool], DocumentSection]
 # Widths in mm of a table of sums: its numbers, and each figure.
 _PLACE, _FIGURE = 10.0, 14.8
 _UNRANKED = 10**6
-_OTHER_INDEX = "Nội dung khác"
 _DONE = (Outcome.DONE_ON_TIME, Outcome.DONE_LATE, Outcome.DONE)
 _STATES = {
     **dict.fromkeys(_DONE, TaskState.DONE),
@@ -121,7 +121,7 @@ def agency_section(facts: ReportFacts) -> PartMaker:
 def _index_table(facts: ReportFacts) -> Table:
     found = facts.sums.by_index
     names = [name for name in (*INDEX_NAMES, "") if name in found]
-    lines = [(name or _OTHER_INDEX, found[name], ()) for name in names]
+    lines = [(name or OTHER_INDEX, found[name], ()) for name in names]
     return _sum_table("Chỉ số", lines, facts.sums.total, ())
 
 
@@ -199,7 +199,7 @@ def _remark(task: ReportTask) -> tuple[str, ...] | None:
 def chart_section(facts: ReportFacts) -> PartMaker:
     """What became of the tasks by index and by leading agency, as bars on upright pages."""
     found = facts.sums.by_index
-    by_index = [ChartLine(name or _OTHER_INDEX, _states(found[name])) for name in (*INDEX_NAMES, "") if name in found]
+    by_index = [ChartLine(name or OTHER_INDEX, _states(found[name])) for name in (*INDEX_NAMES, "") if name in found]
     by_agency = [ChartLine(one.name, _states(one.tally)) for one in facts.agencies]
     title = ("Biểu đồ kết quả thực hiện nhiệm vụ", period_words(facts.code))
 

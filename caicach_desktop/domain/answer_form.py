@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from caicach_desktop.domain.agency import AssignmentRole
-from caicach_desktop.domain.answers import Answer, digest
+from caicach_desktop.domain.answers import FIELD_NAMES, Answer, AnswerField, answer_of, digest
+from caicach_desktop.domain.collecting import propose, unchanged
+from caicach_desktop.domain.deadline import Deadline
 from caicach_desktop.domain.plan import Plan
-from caicach_desktop.domain.reporting import period_end
+from caicach_desktop.domain.reporting import Progress, period_end, period_name
 from caicach_desktop.domain.table import Task
 from caicach_desktop.domain.text import folded
 
@@ -25,6 +27,7 @@ FORM_HEADINGS = {
     "task": "Nhiệm vụ",
     "deadline": "Thời gian hoàn thành",
     "role": "Vai trò",
+    "before": "Kỳ trước",
 }
 TOKEN_HEADING = "Mã dòng"
 _DIGEST = re.compile(r"[0-9a-f]{10}")
@@ -32,13 +35,50 @@ _TOKEN = re.compile(r"(\d{1,18})\.([0-9a-f]{10})\.([0-9a-f]{10})\.([0-9a-f]{10})
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """The last report on a task as a form shows it (`text`), the period it was made for, and the answer that
+    "Không thay đổi" stands for."""
+
+    text: str
+    source: str
+    answer: Answer
+
+    @property
+    def name(self) -> str:
+        """That period as people say it."""
+        return period_name(self.source)
+
+
+def carried(entries: Sequence[Progress], code: str, deadline: Deadline) -> Carried | None:
+    """What may be carried forward to a period; None where it has a report, or nothing was reported before."""
+    proposal = propose(entries, code, deadline)
+    if proposal is None:
+        return None
+    last = next(entry for entry in entries if entry.period == proposal.source)
+    (same,) = unchanged([proposal], "", None)
+    return Carried(_told(answer_of(last), proposal.source), proposal.source, answer_of(same))
+
+
+def _told(answer: Answer, period: str) -> str:
+    """A report in a few lines: "Quý I/2026: Đang thực hiện, 45%, số lượng 3/7", then the texts."""
+    percent = f"{answer.percent}%" if answer.percent is not None else ""
+    quantity = f"số lượng {answer.quantity}" if answer.quantity else ""
+    first = ", ".join(part for part in (answer.shown(AnswerField.STATUS), percent, quantity) if part)
+    fields = (AnswerField.RESULT, AnswerField.DIFFICULTY, AnswerField.PROPOSAL)
+    texts = [f"{FIELD_NAMES[field]}: {answer.shown(field)}" for field in fields if answer.shown(field)]
+    return "\n".join((f"{period_name(period)}: {first}", *texts))
+
+
+@dataclass(frozen=True, slots=True)
 class FormTask:
-    """A row to be answered: the task, the agency's part in it, and what is known for the period already."""
+    """A row to be answered: the task, the agency's part in it, what is known for the period already, and what was
+    reported last, "" where nothing may be carried forward."""
 
     task: Task
     role: AssignmentRole
     answer: Answer
     headings: tuple[str, ...] = ()
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,16 @@ _STATUSES = {word: status for status, words in _STATUS_WORDS.items() for word in
 _PERCENT = re.compile(r"([+-]?\d{1,15}(?:[.,]\d{1,15})?)\s*%?")
 
 
+# What an agency writes in the place of a status where its last report still holds.
+UNCHANGED = "Không thay đổi"
+_UNCHANGED = {"khong thay doi", "khong doi", "nhu ky truoc", "giu nguyen", "ktd"}
+
+
+def says_unchanged(text: str) -> bool:
+    """Whether a text in the place of a status says that the last report still holds."""
+    return fold(text).strip(" .,;:-+*") in _UNCHANGED
+
+
 def status_of(text: str) -> Status | None:
     """The status a text names, whatever its marks, case and common short forms; None where it names none."""
     return _STATUSES.get(fold(text).strip(" .,;:-+*"))

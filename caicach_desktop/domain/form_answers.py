@@ -9,11 +9,13 @@ from caicach_desktop.domain.answers import (
     FIELD_NAMES,
     MOST_LETTERS,
     TEXT_FIELDS,
+    UNCHANGED,
     Answer,
     AnswerField,
     canonical,
     percent_of,
     quantity_fault,
+    says_unchanged,
     status_of,
 )
 from caicach_desktop.domain.reporting import STATUS_NAMES, Status
@@ -27,10 +29,18 @@ class Understood:
     is_empty: bool
     faults: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    unchanged: bool = False
 
 
-def understand_answer(cells: Mapping[str, AnswerCell], present: Answer) -> Understood:
-    """Read the cells of a row; a column that is gone says what is known already."""
+def understand_answer(cells: Mapping[str, AnswerCell], present: Answer, last: Answer | None = None) -> Understood:
+    """Read the cells of a row; a column that is gone says what is known already.
+
+    `last` is what "Không thay đổi" in the place of the status stands for; what stands in other cells goes before it.
+    """
+    status = cells.get(AnswerField.STATUS.value, AnswerCell())
+    if not status.unreadable and says_unchanged(status.text):
+        others = {name: cell for name, cell in cells.items() if name != AnswerField.STATUS.value}
+        return _unchanged(understand_answer(others, present), present if last is None else last)
     faults: list[str] = []
     values: dict[str, Any] = {}
     for field in AnswerField:
@@ -47,6 +57,15 @@ def understand_answer(cells: Mapping[str, AnswerCell], present: Answer) -> Under
             faults += [fault] * bool(fault)
     is_empty = not faults and not any(cell.text.strip() for cell in cells.values())
     return Understood(Answer(**values), is_empty, tuple(faults))
+
+
+def _unchanged(read: Understood, last: Answer) -> Understood:
+    """The last report with what was typed beside it."""
+    if last.status is None:
+        return replace(read, is_empty=False, faults=(*read.faults, f"“{UNCHANGED}” nhưng chưa có báo cáo kỳ trước"))
+    typed = {field.value: getattr(read.answer, field.value) for field in AnswerField if field != AnswerField.STATUS}
+    answer = replace(last, **{name: value for name, value in typed.items() if value not in (None, "")})
+    return replace(read, answer=answer, is_empty=False, unchanged=True)
 
 
 def _value(field: AnswerField, text: str) -> tuple[Any, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from caicach_desktop.domain.plan import Extra, Plan, Signature
 from caicach_desktop.domain.report_lines import Kept
+from caicach_desktop.domain.text import printed_number, squeeze
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class SavedReport:
 
 def head_of(plan: Plan, period_words: str, date: str) -> ReportHead:
     """The head a report starts from: the plan's, with a number and a symbol of its own."""
-    number = f" {plan.number}/{plan.symbol}" if plan.number else f" …/{plan.symbol}"
+    number = printed_number(squeeze(plan.number or "")) or "…"
     return ReportHead(
         plan.issuer_parent,
         plan.issuer,
@@ -47,7 +48,7 @@ def head_of(plan: Plan, period_words: str, date: str) -> ReportHead:
         f"BC-{plan.symbol.partition('-')[2] or 'UBND'}",
         plan.place,
         date,
-        f"Kết quả thực hiện {plan.doc_type} số{number} {period_words}",
+        f"Kết quả thực hiện {squeeze(plan.doc_type)} số {number}/{squeeze(plan.symbol)} {period_words}",
         plan.recipients,
         plan.signature,
     )

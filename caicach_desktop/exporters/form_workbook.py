@@ -16,7 +16,7 @@ from caicach_desktop.domain.answer_form import (
     row_token,
     stamp_text,
 )
-from caicach_desktop.domain.answers import FIELD_NAMES, TEXT_FIELDS, AnswerField
+from caicach_desktop.domain.answers import FIELD_NAMES, TEXT_FIELDS, UNCHANGED, AnswerField
 from caicach_desktop.domain.reporting import STATUS_NAMES, period_name
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.exporters.atomic import replacing
@@ -46,7 +46,7 @@ _TEXT_FORMAT_LIMIT = 255
 # What Excel would read as a formula.
 _FORMULA = ("=", "+", "-", "@")
 # Widths in mm: of a form on a screen of 1366 pixels the answers come into view without rolling far.
-_WIDTHS = {"number": 11, "criterion": 34, "target": 34, "task": 62, "deadline": 24, "role": 17}
+_WIDTHS = {"number": 11, "criterion": 34, "target": 34, "task": 62, "deadline": 24, "role": 17, "before": 50}
 _ANSWER_WIDTHS = {
     AnswerField.STATUS: 25,
     AnswerField.PERCENT: 15,
@@ -62,6 +62,7 @@ _HELP = (
     "Chỉ điền vào các ô nền vàng: chọn trạng thái trong danh sách, tỷ lệ là số nguyên từ 0 đến 100."
     " Nhiệm vụ chưa có gì báo cáo thì để trống; không sửa nội dung nhiệm vụ. Điền xong, lưu và gửi lại tệp này."
 )
+_HELP_UNCHANGED = f"Kết quả vẫn như cột “Kỳ trước” thì chọn trạng thái “{UNCHANGED}”."
 _ROLES = {AssignmentRole.LEAD: "Chủ trì", AssignmentRole.PARTNER: "Phối hợp"}
 
 
@@ -111,8 +112,10 @@ class _FormSheet:
         self.sheet = sheet
         self.form = form
         self.official = official
-        shown = ("number", *form.stamp.texts, "role")
+        self.carries = any(task.before for task in form.tasks)
+        shown = ("number", *form.stamp.texts, "role", *["before"] * self.carries)
         self.texts = [name for name in FORM_HEADINGS if name in shown]
+        self.help = f"{_HELP} {_HELP_UNCHANGED}" if self.carries else _HELP
         self.widths = [float(_WIDTHS[name]) for name in self.texts] + [float(w) for w in _ANSWER_WIDTHS.values()]
         self.columns = len(self.widths)
         self.row = 1
@@ -141,11 +144,11 @@ class _FormSheet:
             (f"PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ - {period_name(stamp.period).upper()}", True, _TITLE_SIZE),
             (f"Cơ quan báo cáo: {squeeze(stamp.agency)}", True, _SIZE),
             (f"{squeeze(plan.doc_type)} {number}: {squeeze(plan.title)}", False, _SIZE),
-            (_HELP, False, _SIZE),
+            (self.help, False, _SIZE),
         )
         for text, bold, size in lines:
             cell = self.sheet.cell(self.row, 1)
-            self._put(cell, text, self._look(bold=bold, size=size, italic=text == _HELP))
+            self._put(cell, text, self._look(bold=bold, size=size, italic=text == self.help))
             self.sheet.merge_cells(start_row=self.row, start_column=1, end_row=self.row, end_column=self.columns)
             self.sheet.row_dimensions[self.row].height = text_height(text, sum(self.widths), size, bold) + 3
             self.row += 1
@@ -181,7 +184,8 @@ class _FormSheet:
         self.row += 1
 
     def _task(self, item: FormTask, token: str) -> None:
-        texts = [_ROLES[item.role] if name == "role" else getattr(item.task, name) for name in self.texts]
+        own = {"role": _ROLES[item.role], "before": item.before}
+        texts = [own[name] if name in own else getattr(item.task, name) for name in self.texts]
         height = _LEAST_HEIGHT
         for column, (name, text) in enumerate(zip(self.texts, texts, strict=True), start=1):
             look = self._look(boxed=True, centred=name in _CENTRED)
@@ -252,11 +256,12 @@ class _FormSheet:
         return Alignment("center" if centred else "left", "center" if centred else "top", wrap_text=wrap)
 
     def _limit_answers(self, first: int, last: int) -> None:
-        """A list of the four names for the status, whole numbers from 0 to 100 for the percent."""
+        """A list of the names for the status, whole numbers from 0 to 100 for the percent."""
         from openpyxl.utils import get_column_letter
         from openpyxl.worksheet.datavalidation import DataValidation
 
-        status = DataValidation("list", formula1=f'"{",".join(STATUS_NAMES.values())}"', allow_blank=True)
+        names = ",".join((*STATUS_NAMES.values(), *[UNCHANGED] * self.carries))
+        status = DataValidation("list", formula1=f'"{names}"', allow_blank=True)
         percent = DataValidation("whole", operator="between", formula1="0", formula2="100", allow_blank=True)
         rules = ((AnswerField.STATUS, status, "Hãy chọn một trạng thái trong danh sách."),
                  (AnswerField.PERCENT, percent, "Hãy gõ số nguyên từ 0 đến 100."))  # fmt: skip

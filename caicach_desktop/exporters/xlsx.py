@@ -47,6 +47,8 @@ _MM_PER_INCH = 25.4
 # On a screen of 1366 pixels the sheet's 257 mm fill the window at this zoom.
 _ZOOM = 120
 _GAP = 7.5
+# A header with all that stands above it stays on the screen while the rows are scrolled, if it is no higher (pt).
+_MOST_HELD = 220.0
 # A longer text in a cell of the format "text" is shown as "####" by older Excel.
 _TEXT_FORMAT_LIMIT = 255
 # What the sheet of a document's own text is called.
@@ -124,6 +126,7 @@ class _Sheet:
         self.sheet = sheet
         self.form = form
         self.row = 1
+        self.only_table = True
         self._looks: dict[tuple[object, ...], Any] = {}
 
     def write(self, section: DocumentSection, progress: JobProgress) -> None:
@@ -132,6 +135,7 @@ class _Sheet:
         layout = TextLayout(self.form, grid, self.form.text_width(section.landscape))
         self._set_widths(grid)
         stretches = []
+        self.only_table = sum(isinstance(block, Table) for block in section.blocks) == 1
         for block in section.blocks:
             first = kept = self.row
             match block:
@@ -216,12 +220,14 @@ class _Sheet:
             heading = text_parts(column.heading)[0]
             self._place(Area(0, 0, index, index, heading, True, style.align), look, columns)
             height = max(height, text_height(column.heading, column.width, table.font_size, bold=True))
-        first = self.sheet.freeze_panes is None
         self._add_rows([min(height + style.before + style.after, ROW_LIMIT)])
-        # A sheet repeats and holds one header only: that of its first table.
-        if first and table.repeat_heading:
+        # A sheet repeats and holds one header only: above another table it would be wrong.
+        if not self.only_table:
+            return
+        if table.repeat_heading:
             self.sheet.print_title_rows = f"{self.row - 1}:{self.row - 1}"
-        if first:
+        # Below charts or a long text it would hold the whole screen.
+        if sum(self.sheet.row_dimensions[row].height for row in range(1, self.row)) <= _MOST_HELD:
             self.sheet.freeze_panes = f"A{self.row}"
 
     def _place(self, area: Area, look: Any, columns: Columns | None = None) -> None:

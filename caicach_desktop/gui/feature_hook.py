@@ -6,6 +6,7 @@ it. PySide6 keeps the import it replaced as `__orig_import__`; where a later PyS
 """
 
 import builtins
+import linecache
 
 import shiboken6  # noqa: F401  (sets the hook; whatever is loaded after this line is loaded without it)
 
@@ -16,4 +17,5 @@ def remove_feature_hook() -> bool:
     if before is None or builtins.__import__ is not getattr(builtins, "__feature_import__", None):
         return False
     builtins.__import__ = before
+    linecache.clearcache()  # what the hook has read so far
     return True

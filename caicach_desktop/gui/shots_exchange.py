@@ -1,6 +1,7 @@
 """Pictures of what comes back and what is packed, on forms and packages made for the purpose from the sample plan."""
 
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,3 +84,12 @@ def _package(stage: "Stage", folder: Path) -> Path:
             save_progress(other, Progress(row_id=row.id, period=PERIOD, **facts))  # type: ignore[arg-type]
         pack(other, plan_id, path, SILENT, PackOptions(sender="UBND xã Bình An"))
     return path
+
+
+# Name, what brings the subject up, and whether it is also pictured at 150 %.
+PICTURES: tuple[tuple[str, Callable[["Stage"], object], bool], ...] = (
+    ("dialog-returned", lambda stage: returned_of(stage, "all"), True),
+    ("dialog-returned-form", lambda stage: returned_of(stage, "form"), False),
+    ("dialog-returned-package", lambda stage: returned_of(stage, "package"), True),
+    ("dialog-pack", pack_of, True),
+)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.icons import icon
@@ -170,6 +169,8 @@ class Tray(QObject):
 
     @Slot()
     def _open_late(self) -> None:
+        from caicach_desktop.domain.reporting import TaskState
+
         self._window.bring_to_front()
         self._context.open_tasks(state=TaskState.LATE)
 

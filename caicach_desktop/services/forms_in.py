@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from caicach_desktop.domain.answer_form import (
+    Carried,
     ReturnedForm,
     ReturnedRow,
     StampedRow,
@@ -33,6 +34,7 @@ _PLAN_CHANGED = "Nội dung nhiệm vụ trong kế hoạch đã được sửa 
 _UNKNOWN = "Dòng này không có trong phiếu đã phát"
 _GONE = "Nhiệm vụ này không còn trong kế hoạch"
 _SENT_ANEW = "Cơ quan gửi lại phiếu với câu trả lời mới hơn"
+_LAST_CHANGED = "Báo cáo kỳ trước ghi trên phiếu khác với dữ liệu hiện có"
 _STORE_CHANGED = "Dữ liệu hiện có đã được sửa sau khi phát phiếu"
 
 
@@ -117,7 +119,8 @@ def _row(known: Known, plan: PlanTasks, source: _Source, row: ReturnedRow) -> Re
     task = plan.tasks.get(row_id)
     entry = known.entry(row_id, source.period) if task else None
     old = answer_of(entry)
-    read = understand_answer(row.answers, old)
+    last = known.carried(plan, row_id, source.period) if task else None
+    read = understand_answer(row.answers, old, last.answer if last else None)
     shown = ReviewedRow(
         key=0,
         line=row.line,
@@ -135,10 +138,21 @@ def _row(known: Known, plan: PlanTasks, source: _Source, row: ReturnedRow) -> Re
         saved=source.saved,
     )
     judged = _judged(shown, row.row, completed(read, old), altered=bool(faults))
+    if read.unchanged and last and judged.finding in TAKEN_BY_DEFAULT:
+        return _carried_forward(judged, last, row.texts.get("before", ""))
     if judged.finding == Finding.CONFLICT and entry and _is_older_answer(entry, source):
         remarks = (_SENT_ANEW, *(remark for remark in judged.remarks if remark != _STORE_CHANGED))
         return replace(judged, finding=Finding.CHANGED, taken=True, remarks=remarks)
     return judged
+
+
+def _carried_forward(row: ReviewedRow, last: Carried, shown: str) -> ReviewedRow:
+    """A row that says "Không thay đổi": so the review says too; where its form showed another last report than the one
+    kept now, somebody must look at it."""
+    row = replace(row, unchanged_from=last.source, remarks=(f"Không thay đổi so với {last.name}", *row.remarks))
+    if squeeze(shown) == squeeze(last.text):
+        return row
+    return replace(row, finding=Finding.CONFLICT, taken=False, remarks=(_LAST_CHANGED, *row.remarks))
 
 
 def _is_older_answer(entry: Progress, source: _Source) -> bool:
@@ -228,6 +242,7 @@ def _take(op: Operation, row: ReviewedRow, day: str) -> None:
     entry = entry_with(seen or Progress(row_id=row.row_id, period=row.period), row.new)
     # By this a later file of the same agency is told from one that would undo what somebody typed since.
     extra = {**entry.extra, "form": {"answer": answer_digest(row.new), "saved": row.saved}}
+    extra |= {"unchanged_from": row.unchanged_from} if row.unchanged_from else {}
     values = cleaned(to_values(replace(entry, reporter=row.agency, reported_on=day, extra=extra)))
     if seen:
         op.update(tables.progress, seen.id, seen.version, values)

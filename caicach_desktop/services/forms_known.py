@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from caicach_desktop.domain.agency import Agency
-from caicach_desktop.domain.answer_form import FormStamp, plan_digest, task_digest
+from caicach_desktop.domain.answer_form import Carried, FormStamp, carried, plan_digest, task_digest
+from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.domain.table import Task, tasks_of
@@ -20,6 +21,7 @@ class PlanTasks:
     plan: Plan
     tasks: dict[int, Task] = field(default_factory=dict)
     by_digest: dict[str, list[int]] = field(default_factory=dict)
+    entries: dict[int, list[Progress]] = field(default_factory=dict)
 
 
 class Known:
@@ -53,7 +55,9 @@ class Known:
         if plan_id not in self._plans:
             with self._store.read() as connection:
                 whole = plan_queries.whole_plan(connection, plan_id)
-            found = PlanTasks(whole.plan)
+                ids = [row.id for part in whole.appendices for row in part.rows]
+                entries = progress_queries.entries_of_rows(connection, ids)
+            found = PlanTasks(whole.plan, entries=entries)
             for part in whole.appendices:
                 for task in tasks_of(part):
                     found.tasks[task.row_id] = task
@@ -67,6 +71,11 @@ class Known:
             with self._store.read() as connection:
                 self._entries[period] = progress_queries.entries_of_period(connection, period)
         return self._entries[period].get(row_id)
+
+    def carried(self, plan: PlanTasks, row_id: int, period: str) -> Carried | None:
+        """What may be carried forward to a period from a task's last report."""
+        deadline = understand(plan.tasks[row_id].deadline, plan.plan.year)
+        return carried(plan.entries.get(row_id, []), period, deadline)
 
     def agency(self, stamp: FormStamp) -> Agency | None:
         """The agency of a form: the one with its name and id, else its name, else its id (it was renamed)."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caicach_desktop.domain.agency import Agency, Assignment, AssignmentRole
@@ -12,10 +12,12 @@ from caicach_desktop.domain.answer_form import (
     FormStamp,
     FormTask,
     StampedRow,
+    carried,
     plan_digest,
     task_digest,
 )
-from caicach_desktop.domain.answers import answer_digest, answer_of
+from caicach_desktop.domain.answers import Answer, answer_digest, answer_of
+from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Plan, WholeAppendix, WholePlan
@@ -27,6 +29,7 @@ from caicach_desktop.services.folder_files import beside, move_all, plain_words
 from caicach_desktop.store import agency_queries, plan_queries, progress_queries
 from caicach_desktop.store.store import Store
 
+Entries = Mapping[int, Sequence[Progress]]
 _MOST_IN_NAME = 90
 
 
@@ -85,7 +88,8 @@ def forms_for(store: Store, plan_id: int, period: str, agency_ids: Sequence[int]
         whole = plan_queries.whole_plan(connection, plan_id)
         agencies = {agency.id: agency for agency in agency_queries.all_agencies(connection)}
         links = agency_queries.assignments_of(connection)
-        entries = progress_queries.entries_of_period(connection, period)
+        ids = [row.id for part in whole.appendices for row in part.rows]
+        entries = progress_queries.entries_of_rows(connection, ids)
     roles = roles_by_agency(links, agencies)
     ids = sorted(roles, key=lambda agency_id: sort_key(agencies[agency_id].name))
     wanted = [agencies[agency_id] for agency_id in ids if not agency_ids or agency_id in agency_ids]
@@ -120,10 +124,11 @@ def answering(agency_id: int, agencies: Mapping[int, Agency]) -> int:
 
 
 def _form(
-    whole: WholePlan, period: str, agency: Agency, roles: Mapping[int, AssignmentRole], entries: Mapping[int, Progress]
+    whole: WholePlan, period: str, agency: Agency, roles: Mapping[int, AssignmentRole], entries: Entries
 ) -> AnswerForm:
     several = len(whole.appendices) > 1
-    tasks = tuple(item for part in whole.appendices for item in _tasks(part, roles, entries, several))
+    found = (item for part in whole.appendices for item in _tasks(part, roles, several))
+    tasks = tuple(_answered(item, entries.get(item.task.row_id, []), period, whole.plan) for item in found)
     rows = tuple(StampedRow(item.task.row_id, task_digest(item.task), answer_digest(item.answer)) for item in tasks)
     texts = tuple(name for name in KEY_TEXTS if any(_differs(item, name) for item in tasks))
     plan = whole.plan
@@ -131,16 +136,21 @@ def _form(
     return AnswerForm(stamp, plan, tasks)
 
 
-def _tasks(
-    part: WholeAppendix, roles: Mapping[int, AssignmentRole], entries: Mapping[int, Progress], several: bool
-) -> Iterator[FormTask]:
+def _answered(item: FormTask, entries: Sequence[Progress], period: str, plan: Plan) -> FormTask:
+    """The row with what is known for the period already, else with what may be carried forward to it."""
+    own = next((entry for entry in entries if entry.period == period), None)
+    last = None if own else carried(entries, period, understand(item.task.deadline, plan.year))
+    return replace(item, answer=answer_of(own), before=last.text if last else "")
+
+
+def _tasks(part: WholeAppendix, roles: Mapping[int, AssignmentRole], several: bool) -> Iterator[FormTask]:
     appendix = part.appendix
     above = (squeeze(f"{appendix.number}. {' '.join(appendix.title)}"),) if several else ()
     for task in tasks_of(part):
         own = {roles[row_id] for row_id in task.row_ids if row_id in roles}
         if own:
             role = AssignmentRole.LEAD if AssignmentRole.LEAD in own else AssignmentRole.PARTNER
-            yield FormTask(task, role, answer_of(entries.get(task.row_id)), (*above, *task.headings))
+            yield FormTask(task, role, Answer(), (*above, *task.headings))
 
 
 def _differs(item: FormTask, name: str) -> bool:

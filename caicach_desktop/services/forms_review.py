@@ -62,6 +62,9 @@ class ReviewedRow:
     saved: str = ""
     takeable: bool = False
     taken: bool = False
+    # The period whose report the agency says still holds ("Không thay đổi"), "" where it answered anew; a remark says
+    # so too.
+    unchanged_from: str = ""
 
     @property
     def changes(self) -> tuple[tuple[AnswerField, str, str], ...]:

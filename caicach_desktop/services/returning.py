@@ -1,13 +1,15 @@
 """Looks files over that came back, forms and packages together. Nothing is written."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, Cancelled
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.package import plan_key
+from caicach_desktop.domain.plan import Plan, PlanSummary
+from caicach_desktop.domain.text import folded
 from caicach_desktop.services.forms_in import Expected, review_forms
 from caicach_desktop.services.messages import file_fault
 from caicach_desktop.services.package_plan import plan_beside
@@ -15,6 +17,7 @@ from caicach_desktop.services.package_review import open_package
 from caicach_desktop.services.returned import Key, Line, LineKind, Returned, ReturnedFile, Target
 from caicach_desktop.services.returned_forms import form_files
 from caicach_desktop.services.returned_packages import bad_package, package_file
+from caicach_desktop.store import plan_queries
 from caicach_desktop.store.store import Store
 
 NOWHERE_ELSE: Mapping[Path, int] = {}
@@ -51,11 +54,13 @@ def look_over(
     share = 100 * len(sheets) // max(len(paths), 1)
     forms = review_forms(store, sheets, progress=Share(progress, 0, share))
     files = list(form_files(forms, expected or Expected()))
+    with store.read() as connection:
+        titles = {_called(plan) for plan in plan_queries.plan_summaries(connection)}
     kept = {file.path: file for file in known.files if file.package} if known else {}
     for done, path in enumerate(packages):
         progress.report(share + (100 - share) * done // len(packages), f"Đang đọc {path.name}")
         same = kept.get(path) if path not in into else None
-        files.append(same or _package(store, path, into.get(path)))
+        files.append(same or _hinted(_package(store, path, into.get(path)), titles))
     order = {path: place for place, path in enumerate(paths)}
     files.sort(key=lambda file: (order[file.path], file.number))
     return Returned(tuple(_settled(_first_plans(files))), forms)
@@ -89,6 +94,22 @@ def _package(store: Store, path: Path, plan_id: int | None) -> ReturnedFile:
         raise
     except AppError as error:
         return bad_package(path, file_fault(path, error))
+
+
+def _called(plan: Plan | PlanSummary) -> tuple[str, str, int | None]:
+    return folded(plan.issuer), folded(plan.title), plan.year
+
+
+def _hinted(file: ReturnedFile, titles: Collection[tuple[str, str, int | None]]) -> ReturnedFile:
+    """A plan that seems new may be a present one that got its number since."""
+    review = file.package
+    if review is None or review.plan is not None or review.as_new:
+        return file
+    plan = review.package.plan.plan
+    if not plan.title.strip() or _called(plan) not in titles:
+        return file
+    note = "Ở đây đã có kế hoạch cùng trích yếu; nếu là một, hãy chọn kế hoạch ấy ở mục “Đưa vào”."
+    return replace(file, notes=(*file.notes, note))
 
 
 # --- several files at once --------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from tests.bench.figures import Figure, table
 from tests.bench.rows import bench_plan
 
 ROUNDS = 7
+SHOWN = "painted, menus answering"
 SEARCHES = ("thủ tục hành chính", "cong khai minh bach", "phòng kinh tế", "nhan 77", "không có đâu zzz")
 _END = "import os, resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, flush=True); os._exit(0)"
 _EMPTY = f"""
@@ -96,7 +97,7 @@ def starts(folder: Path) -> list[Figure]:
     """The window with 100 plans and 20,000 tasks against an empty one, in turn: medians of whole processes."""
     cases = {
         "empty window": (_EMPTY,),
-        "shown, menus answering": (_OURS, str(folder), "shown"),
+        SHOWN: (_OURS, str(folder), "shown"),
         "data open": (_OURS, str(folder), "open"),
         "overview filled": (_OURS, str(folder), "filled"),
     }
@@ -111,7 +112,8 @@ def starts(folder: Path) -> list[Figure]:
         ratio = statistics.median(ours / empty for (ours, _), (empty, _) in zip(measured, base, strict=True))
         more = statistics.median(value for _, value in measured) / memory
         figures += [
-            Figure(f"Window, {name} against the empty one", ratio, "times", most=2.0),
+            # The window's start is what the limit is for; what its pages read afterwards is told beside it.
+            Figure(f"Window, {name} against the empty one", ratio, "times", most=2.0 if name == SHOWN else None),
             Figure(f"Window, {name}: memory against the empty one", more, "times", most=2.0),
         ]
     return figures

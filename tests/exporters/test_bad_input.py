@@ -1,9 +1,11 @@
 """Odd texts and odd tables in all three formats: a whole file that opens, or one known fault and the old file."""
 
 import errno
+import re
 import unicodedata
 import zipfile
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import docx
@@ -213,3 +215,17 @@ def test_a_protected_target_stays_as_it_is(exporter: Exporter, tmp_path: Path) -
         exporter.write(whole_document(1, 1), tmp_path / f"a{exporter.extension}")
     assert caught.value.code == ErrorCode.FILE_NOT_WRITABLE
     assert [file.name for file in tmp_path.iterdir()] == [f"a{exporter.extension}"]
+
+
+def test_what_turns_the_direction_of_writing_is_left_out(tmp_path: Path) -> None:
+    """A hidden sign must not set "2026" backwards as "6202", nor show as a box."""
+    document = document_of(["Kế hoạch", "\u202eNăm 2026\u202c\x85", "\u2067Quý IV\u2069", "x"])
+    for exporter in EXPORTERS:
+        if exporter.extension == ".pdf":
+            continue
+        path = tmp_path / f"a{exporter.extension}"
+        exporter.write(document, path)
+        with zipfile.ZipFile(path) as archive:
+            text = unescape("".join(archive.read(name).decode() for name in archive.namelist() if name.endswith("xml")))
+        assert {"Năm 2026", "Quý IV"} <= set(re.split("[<>]", text))
+        assert not set("\u202e\u202c\u2067\u2069\x85") & set(text)

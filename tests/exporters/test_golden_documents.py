@@ -1,18 +1,29 @@
 """Each kind of document by parts: the text part of the Word file, the words and boxes of the PDF."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from caicach_desktop.documents.assignment import AgencyShare, assignment_document, assignment_letter
 from caicach_desktop.documents.chart import ChartLine, chart_blocks
+from caicach_desktop.documents.chase import ChasedAgency, ChasedTask, ChaseLetter, chase_document
 from caicach_desktop.documents.model import Document
 from caicach_desktop.documents.plan import plan_document
 from caicach_desktop.documents.progress import ProgressOptions, TaskReport, progress_document
+from caicach_desktop.documents.report import ReportParts, report_document
 from caicach_desktop.domain.agency import AssignmentRole
+from caicach_desktop.domain.collecting import Said
+from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.plan import WholePlan
-from caicach_desktop.domain.reporting import Progress, TaskState
+from caicach_desktop.domain.ranking import rank
+from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask
+from caicach_desktop.domain.report_lines import text_of
+from caicach_desktop.domain.report_record import head_of
+from caicach_desktop.domain.report_text import report_text
+from caicach_desktop.domain.reporting import Progress, Status, TaskState
+from caicach_desktop.domain.sums import TaskFacts, standing, sum_up
 from caicach_desktop.exporters.pdf import write_pdf
 from tests.documents.office import PLAN, office_plan
 from tests.exporters.golden_files import compared
@@ -35,6 +46,65 @@ def small(**facts: object) -> WholePlan:
     return office_plan(appendix(rows=rows, number="Phụ lục", note=None), plan=replace(PLAN, **facts))
 
 
+def small_report() -> ReportParts:
+    """The report on three tasks of the small plan: one done, one late, one that goes on."""
+    whole = small()
+    told = {2: (Said("2026-Q3", Status.DONE, "2026-09-08"),), 5: (Said("2026-Q3", Status.DOING, "2026-09-20"),)}
+    deadlines = {2: "30/9/2026", 3: "30/6/2026", 5: "Thường xuyên"}
+    tasks = [
+        TaskFacts(
+            row,
+            1,
+            "PAPI" if row < 5 else "SIPAS",
+            (row,),
+            understand(text, 2026),
+            None,
+            (2026, 2026),
+            told.get(row, ()),
+        )
+        for row, text in deadlines.items()
+    ]
+    due, today = date(2026, 9, 12), date(2026, 9, 30)
+    sums = sum_up(tasks, "2026-Q3", today, lambda *_: due)
+    places = {one.agency_id: one for one in rank(sums.by_agency)}
+    facts = ReportFacts(
+        "2026-Q3",
+        today,
+        "Kế hoạch",
+        "Kế hoạch số 05/KH-UBND",
+        "nâng cao các chỉ số",
+        "Ủy ban nhân dân xã Hòa Sơn",
+        sums,
+        tasks=tuple(
+            ReportTask(
+                one.row_id,
+                f"Việc {one.row_id}",
+                deadlines[one.row_id],
+                (f"Phòng {one.row_id}",),
+                one,
+                standing(one, "2026-Q3", today, due),
+                ENTRY if one.row_id == 2 else None,
+            )
+            for one in tasks
+        ),
+        agencies=tuple(AgencyState(key, f"Phòng {key}", one, places[key]) for key, one in sums.by_agency.items()),
+        rule="Điểm từ 0 đến 100.",
+        due=due,
+    )
+    made = report_text(facts)
+    texts = [(section.heading, text_of(section.lines, made.values)) for section in made.sections]
+    return ReportParts(whole, head_of(whole.plan, "quý III năm 2026", "tháng 9 năm 2026"), texts, facts)
+
+
+def small_chase() -> ChaseLetter:
+    """A letter to two agencies with more tasks than stand in its text."""
+    late = tuple(ChasedTask(n, f"Việc {n}", f"- Việc {n}\n- Báo cáo", "30/6/2026", date(2026, 6, 30)) for n in range(6))
+    soon = ChasedTask(9, "Việc 9", "Việc 9", "30/9/2026", date(2026, 9, 30))
+    agencies = (ChasedAgency(1, "Công an xã", 6, 2, late), ChasedAgency(2, "Trạm Y tế", 3, 0, (), (soon,)))
+    answer_by = date(2026, 9, 18)
+    return ChaseLetter(small().plan, "2026-Q3", agencies, date(2026, 9, 15), answer_by, date(2026, 9, 12), "UBND xã")
+
+
 def documents() -> dict[str, Document]:
     """One of each kind, of a small plan."""
     charts = chart_blocks("Trạng thái nhiệm vụ theo chỉ số", LINES, landscape=True)
@@ -45,6 +115,8 @@ def documents() -> dict[str, Document]:
         "assignment": assignment_document(small(), SHARE),
         "assignment-letter": assignment_letter(small(), SHARE),
         "progress": progress_document(small(), REPORTS, ProgressOptions("2026-Q3", pictures=charts)),
+        "report": report_document(small_report()),
+        "chase": chase_document(small_chase()),
     }
 
 

@@ -116,7 +116,6 @@ def test_tables_of_different_columns_share_a_grid(tmp_path):
     second = [cell for row in sheet.iter_rows() for cell in row if cell.value == "Nhiệm vụ"][1]
     area = next(a for a in sheet.merged_cells.ranges if second.coordinate in a)
     assert area.size["columns"] == 2
-    assert sheet.print_title_rows == "$1:$1"
 
 
 def test_a_header_is_repeated_only_where_wanted(tmp_path):
@@ -166,3 +165,13 @@ def test_texts_side_by_side_are_not_cut_by_a_pages_end(tmp_path):
     lines = [Paragraph("Một dòng", Style.RECIPIENTS_LIST) for _ in range(44)]
     sheet = sheet_of(tmp_path, *lines, signature())
     assert [one.id for one in sheet.row_breaks.brk] == [44]
+
+
+def test_a_header_is_held_and_repeated_only_where_it_is_the_only_one_and_stands_high(tmp_path):
+    heading = Paragraph("Phụ lục", Style.APPENDIX_NUMBER)
+    alone = sheet_of(tmp_path, heading, table(3, landscape=False))
+    assert (alone.freeze_panes, alone.print_title_rows) == ("A4", "$3:$3")
+    low = sheet_of(tmp_path, *[heading] * 12, table(3, landscape=False))
+    assert (low.freeze_panes, low.print_title_rows) == (None, "$14:$14")
+    several = sheet_of(tmp_path, table(3, landscape=False), heading, table(3, landscape=False))
+    assert (several.freeze_panes, several.print_title_rows) == (None, None)

@@ -1,6 +1,7 @@
 """The menu Báo cáo: each action opens its dialog on what is shown, requests from anywhere lead to the page."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -14,6 +15,8 @@ from caicach_desktop.gui.dialogs.forms_out_dialog import FormsOutDialog
 from caicach_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
 from caicach_desktop.gui.dialogs.sums_dialog import SumsDialog
 from caicach_desktop.gui.main_window import MainWindow
+from caicach_desktop.gui.models.collect_model import Origin
+from caicach_desktop.gui.models.collect_values import CollectColumn
 from caicach_desktop.gui.models.period_model import PeriodColumn
 from caicach_desktop.services.plans import list_plans, load_plan, save_new_plan, update_plan
 from tests.gui.conftest import settled
@@ -74,8 +77,19 @@ def test_enter_on_an_agency_opens_its_tasks(window, qtbot):
     assert page.place[1] == "2026-Q3"
     page.ui.agenciesTable.setFocus()
     page.ui.agenciesTable.selectRow(2)
-    dialog = opened_by(window, qtbot, lambda: qtbot.keyClick(page.ui.agenciesTable, Qt.Key.Key_Return))
-    assert dialog.agency_id == page.reports.reports[2].agency_id
+    before = page.reports.reports[2]
+    assert (before.name, before.reported) == ("Phòng VH-XH", 2)
+
+    def report_one(dialog):
+        row = next(row for row in range(dialog.model.rowCount()) if dialog.model.origin(row) != Origin.OWN)
+        dialog.model.write({row: {CollectColumn.STATUS: "Hoàn thành"}})
+
+    act = partial(qtbot.keyClick, page.ui.agenciesTable, Qt.Key.Key_Return)
+    dialog = opened_by(window, qtbot, act, report_one)
+    assert dialog.agency_id == before.agency_id
+    # The page behind the dialog catches up when it is in front again, and the chosen agency stays chosen.
+    qtbot.waitUntil(lambda: page.reports.reports[2].reported == 3)
+    assert page.chosen_agencies() == [before.agency_id]
 
 
 def test_from_another_page_the_open_period_of_the_plan_used_last_is_meant(window, qtbot):

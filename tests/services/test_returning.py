@@ -136,6 +136,15 @@ def test_a_package_can_go_into_a_new_plan_or_one_that_was_chosen(store, path):
     assert look_over(store, [path], into={path: 2}).files[0].plan_id == 2
 
 
+def test_a_plan_that_got_its_number_meanwhile_can_be_chosen(store, path):
+    whole = small_plan()
+    save_new_plan(store, replace(whole, plan=replace(whole.plan, number="39")), "Lập")
+    file = look_over(store, [path]).files[0]
+    assert "cùng trích yếu" in file.notes[-1]
+    take_returned(store, look_over(store, [path], into={path: 1}))
+    assert (said(store, 1, "2026-Q2"), len(plans.list_plans(store))) == ("Đã niêm yết", 1)
+
+
 # --- the plan of a package differs ------------------------------------------------------------------------------------
 
 

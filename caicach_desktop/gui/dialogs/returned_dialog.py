@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QWidget
 
 from caicach_desktop.domain.changes import Changes
-from caicach_desktop.domain.errors import Cancelled
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
@@ -36,6 +35,7 @@ WORTH_SEEING = frozenset(kind for kind in LineKind if kind not in SETTLED)
 # What is seen of the window around the dialog.
 _EDGE_PX = 24
 _ROOM_PX = 8
+_GAP_PX = 10
 _WIDTHS = {TAKE: 132, FROM: 150, PERIOD: 96}
 _ADVICE = "Đánh dấu những gì sẽ nhận; chưa có gì được ghi cho tới khi bấm “Nhận”."
 _EMPTY = (
@@ -65,6 +65,7 @@ class ReturnedDialog(BaseDialog):
         self.job: Job | None = None
         self._expected = expected
         self._into: dict[Path, int] = {}
+        self._listing = False
         self._first = list(paths)
         self.model = ReturnedModel(self)
         self.files = ReturnedFilesModel(self.model, self)
@@ -168,7 +169,10 @@ class ReturnedDialog(BaseDialog):
         self.model.show(choice)
         self.files.show(returned)
         self.ui.fileList.setVisible(self.files.has_all)
+        self.ui.rightLayout.setContentsMargins(_GAP_PX if self.files.has_all else 0, 0, 0, 0)
+        self._listing = True  # listing very many lines once is enough
         self.ui.fileList.setCurrentIndex(self.files.index(self.files.row_of(place) if self.files.has_all else 0))
+        self._listing = False
         self._show_file()
         self.ui.table.setFocus()
 
@@ -188,6 +192,8 @@ class ReturnedDialog(BaseDialog):
 
     @Slot()
     def _show_file(self) -> None:
+        if self._listing:
+            return
         file = self.file
         self.ui.fileLabel.setText(file_html(file) if file else self._summary())
         package = file.package if file else None
@@ -299,12 +305,12 @@ class ReturnedDialog(BaseDialog):
             self.took.emit(changes, len(taken))
 
         job = self._start("Đang nhận", work, done)
-        job.failed.connect(self._failed)
+        job.ended.connect(lambda: self._after_taking(job))
 
-    @Slot(object)
-    def _failed(self, error: BaseException) -> None:
-        """Something was changed here meanwhile: what came back is compared anew, ticks stay where nothing changed."""
-        if not isinstance(error, Cancelled):
+    def _after_taking(self, job: Job) -> None:
+        """Where it could not be kept, something was changed here meanwhile: what came back is compared anew, and ticks
+        stay where nothing changed."""
+        if self.isVisible() and not job.cancelled:
             self.look_over(self.paths, afresh=True)
 
     def done(self, result_code: int) -> None:

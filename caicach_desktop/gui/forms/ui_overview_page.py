@@ -238,6 +238,7 @@ class Ui_OverviewPage(object):
 
         self.agencyArea = QScrollArea(self.agencyCard)
         self.agencyArea.setObjectName(u"agencyArea")
+        self.agencyArea.setMinimumSize(QSize(0, 52))
         self.agencyArea.setWidgetResizable(True)
         self.agencyArea.setFrameShape(QFrame.Shape.NoFrame)
         self.agencyArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)

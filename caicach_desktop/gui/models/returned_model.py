@@ -40,17 +40,15 @@ class ReturnedModel(QAbstractTableModel):
         self.kinds: frozenset[LineKind] = frozenset(LineKind)
 
     def show(self, choice: Choice) -> None:
-        """Show what came back, of all files, with the ticks of `choice`."""
-        self.choice, self.file = choice, None
-        self._list()
+        """Take over what came back, with the ticks of `choice`; `narrow` then lists lines of it."""
+        self.beginResetModel()
+        self.choice, self.file, self._keys = choice, None, []
+        self.endResetModel()
 
     def narrow(self, file: int | None, kinds: Collection[LineKind]) -> None:
         """Show the lines of one file (None: of all) of some kinds only."""
-        self.file, self.kinds = file, frozenset(kinds)
-        self._list()
-
-    def _list(self) -> None:
         self.beginResetModel()
+        self.file, self.kinds = file, frozenset(kinds)
         self._keys = [key for key in self.keys_of(self.file) if self.line(key).kind in self.kinds]
         self.endResetModel()
 

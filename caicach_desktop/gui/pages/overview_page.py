@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 # A plan knows four indices and "other"; what is more scrolls.
 MOST_INDEX_LINES = 5
-SUMS_KEY = "Ctrl+Shift+T"
 WEEK_DAYS = 7
 MOST_TITLE = 90
 # More rows than these fill any screen.
@@ -88,7 +87,6 @@ class OverviewPage(QWidget):
         self.ui.scopeCombo.activated.connect(self._choose_scope)
         self.ui.plansButton.clicked.connect(self.plans_requested)
         self.ui.sumsButton.clicked.connect(lambda: self.open_sums())
-        bind(SUMS_KEY, self, self.open_sums, within=True)
         context.overview.arrived.connect(self._show_lists)
         context.changed.connect(self._on_changed)
         # Several changes of one operation are read once.

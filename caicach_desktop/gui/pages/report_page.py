@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QTableView, QToolButton, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.job import JobProgress
@@ -34,6 +34,7 @@ PERIOD_WIDTHS = {1: 112, 2: 118, 3: 76, 4: 138}
 REPORT_WIDTHS = {1: 106, 2: 70, 3: 200}
 SPLIT_PX = (530, 630)
 LONGEST_TITLE = 110
+LATER_MS = 300
 ASSUMED = (
     "Kế hoạch chưa đặt kỳ hạn báo cáo, nên tạm chia theo quý và chưa có ngày hạn."
     " Bấm “Chế độ báo cáo…” để chọn kỳ và ngày hạn."
@@ -74,6 +75,8 @@ class ReportPage(QWidget):
         self.reports = AgencyReportModel(self)
         self.latest: Latest[Reading | None] = Latest(context, "Đọc các kỳ báo cáo", self._read, self)
         self.latest.arrived.connect(self._show)
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._catch_up)
         self._set_up_tables()
         self._set_up_head()
         self._show_nothing("Đang đọc các kỳ báo cáo…")
@@ -265,8 +268,17 @@ class ReportPage(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*SHOWN_KINDS):
             self._stale = True
-            if self.isVisible():
-                self.refresh()
+            self._catch_up()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        """Read anew, but not behind a dialog: counting all tasks after each cell typed there would hold it up."""
+        if not self._stale or not self.isVisible():
+            return
+        if QApplication.activeModalWidget() is not None:
+            self._later.start()
+        else:
+            self.refresh()
 
 
 def _set_widths(table: QTableView, stretched: int, widths: dict[int, int]) -> None:

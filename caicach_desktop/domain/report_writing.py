@@ -1,0 +1,52 @@
+"""How the lines of a report's draft are written: figures are noted by name as they are used."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from caicach_desktop.domain.figures import counted, day_words, percent, shortened
+from caicach_desktop.domain.report_facts import ReportFacts, ReportTask, next_period, period_words
+from caicach_desktop.domain.report_lines import Line, plain
+
+# Longer lists stand in the appendices only.
+MOST_NAMED = 20
+
+
+class Writer:
+    """Writes the lines and notes the figures they ask for."""
+
+    def __init__(self, facts: ReportFacts) -> None:
+        self.facts = facts
+        self.total = facts.sums.total
+        following = next_period(facts.code)
+        self.values: dict[str, str] = {
+            "period": period_words(facts.code),
+            "next": period_words(following) if following else "thời gian tới",
+            "doc": facts.doc_type,
+            "plan": facts.reference,
+            "subject": facts.subject,
+            "issuer": facts.issuer,
+        }
+
+    def count(self, name: str, count: int, whole: int = 0) -> int:
+        """Note a count, and with `whole` its share of it under the same name with "_share"."""
+        self.values[name] = counted(count)
+        if whole:
+            self.values[f"{name}_share"] = percent(count, whole)
+        return count
+
+    def named(self, key: str, tasks: Sequence[ReportTask], mark: str) -> Iterator[Line]:
+        """Tasks one below the other, those beyond the most that are named as a number."""
+        for task in tasks[:MOST_NAMED]:
+            yield plain(f"{key}#{task.row_id}", f"{mark}{task_words(task)}.")
+        if len(tasks) > MOST_NAMED:
+            self.count(f"{key}_more", len(tasks) - MOST_NAMED)
+            yield Line(f"{key}_more", f"{mark}{{{key}_more}} nhiệm vụ khác nêu tại phụ lục kèm theo Báo cáo này.")
+
+
+def task_words(task: ReportTask) -> str:
+    """A task with who leads it and when it is due."""
+    facts = [f"chủ trì: {', '.join(task.agencies)}"] if task.agencies else []
+    day = task.facts.due_on
+    due = day_words(date.fromisoformat(day)) if day else " ".join(task.deadline.split())
+    facts += [f"thời hạn: {due}"] if due else []
+    return f"{shortened(task.text)} ({'; '.join(facts)})" if facts else shortened(task.text)
