@@ -41,15 +41,18 @@ def main(data_dir: Path | None = None, open_file: Path | None = None) -> int:
     app = make_application(folder)
     if call_running(folder, open_file):
         return 0
-    start = _Start(folder, open_file)
-    start.window.show()
-    # Painted first: two threads of Python at once make both slow.
-    QApplication.processEvents()
-    QTimer.singleShot(0, start.opening.begin)
-    try:
-        return app.exec()
-    finally:
-        start.close()
+    while True:
+        start = _Start(folder, open_file)
+        try:
+            start.show()
+            code = app.exec()
+        finally:
+            start.close()
+        if start.context.restore_from is None:
+            return code
+        # Only now nobody has the database open.
+        open_file = None
+        _bring_back(folder, start.context.restore_from)
 
 
 class _Start(QObject):
@@ -64,6 +67,13 @@ class _Start(QObject):
         self.window = MainWindow(self.context)
         self.opening.succeeded.connect(self._go_on)
         self.opening.failed.connect(self._give_up)
+
+    def show(self) -> None:
+        """Show the window, then open the data."""
+        self.window.show()
+        # Painted first: two threads of Python at once make both slow.
+        QApplication.processEvents()
+        QTimer.singleShot(0, self.opening.begin)
 
     def close(self) -> None:
         """Let the next start have the folder."""
@@ -104,8 +114,39 @@ def _call_with_patience(folder: Path, open_file: Path | None) -> bool:
     return False
 
 
-def self_test(data_dir: Path | None = None) -> int:
-    """Try the whole program without showing anything; returns 0 when all is well, else 1."""
+def _bring_back(folder: Path, backup: Path) -> None:
+    """Restore a backup between two windows; a known fault becomes one sentence, and the old data is still there."""
+    from caicach_desktop.services.backups import restore
+
+    try:
+        restore(folder, backup)
+    except AppError as error:
+        messages.show_error(None, error)
+
+
+def self_test(data_dir: Path | None = None, report: Path | None = None) -> int:
+    """Try the whole program without showing anything; returns 0 when all is well, else 1.
+
+    With `report` what was seen is written into that folder.
+    """
     from caicach_desktop.gui.self_test import run
 
-    return run(make_application, data_dir)
+    return run(make_application, data_dir, report)
+
+
+def try_start(data_dir: Path | None, until: str) -> int:
+    """Start the window as `main` does and end as soon as it is "shown" or "ready" with its data; returns the exit
+    code."""
+    gc.disable()
+    folder = data_dir if data_dir is not None else default_data_dir()
+    crash_log.install(folder)
+    app = make_application(folder)
+    start = _Start(folder, None)
+    start.show()
+    if until == "ready":
+        start.opening.succeeded.connect(lambda: QTimer.singleShot(0, app.quit))
+        start.opening.failed.connect(lambda _: app.exit(1))
+        code = app.exec()
+        start.close()
+        return code
+    return 0

@@ -65,7 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--data-dir", type=Path, metavar="THƯ_MỤC", help="thư mục dữ liệu dùng thay cho thư mục mặc định"
     )
-    parser.set_defaults(run=_open_window, file=None)
+    parser.add_argument("--open", type=Path, metavar="TỆP", help="mở cửa sổ và xem tệp này để nhận vào")
+    parser.set_defaults(run=_open_window)
     commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=_Parser)
 
     def command(name: str, run: cli_round.Command, text: str) -> argparse.ArgumentParser:
@@ -89,8 +90,21 @@ def _parser() -> argparse.ArgumentParser:
     checked = command("check", _check, "kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP, in từng lỗi")
     checked.add_argument("file", type=Path, metavar="TỆP_WORD")
     cli_round.add_commands(command)
-    command("self-test", _self_test, "tự kiểm tra chương trình trên một thư mục dữ liệu tạm")
+    _data_commands(command)
     return parser
+
+
+def _data_commands(command: cli_round.Adding) -> None:
+    """What keeps the data and the program itself sound."""
+    saved = command("backup", _backup, "sao lưu toàn bộ dữ liệu vào một thư mục, dùng được cả khi cửa sổ đang mở")
+    saved.add_argument("folder", type=Path, metavar="THƯ_MỤC")
+    restored = command("restore", _restore, "khôi phục dữ liệu từ một bản sao lưu; dữ liệu hiện có được giữ lại trước")
+    restored.add_argument("file", type=Path, metavar="TỆP.db")
+    tried = command("self-test", _self_test, "tự kiểm tra chương trình trên một thư mục dữ liệu tạm")
+    tried.add_argument("--report", type=Path, metavar="THƯ_MỤC", help="ghi kết quả và ảnh cửa sổ vào thư mục này")
+    tried.add_argument(
+        "--start", choices=("shown", "ready"), help="chỉ mở cửa sổ, rồi đóng khi đã hiện hoặc khi đã mở xong dữ liệu"
+    )
 
 
 def _export_arguments(export: argparse.ArgumentParser) -> None:
@@ -110,7 +124,7 @@ def _export_arguments(export: argparse.ArgumentParser) -> None:
 def _open_window(args: argparse.Namespace) -> int:
     from caicach_desktop.app import main as open_window
 
-    return open_window(args.data_dir)
+    return open_window(args.data_dir, args.open)
 
 
 def _convert(args: argparse.Namespace) -> int:
@@ -199,7 +213,32 @@ def _check(args: argparse.Namespace) -> int:
     return 1 if faults else 0
 
 
-def _self_test(args: argparse.Namespace) -> int:
-    from caicach_desktop.app import self_test
+def _backup(args: argparse.Namespace) -> int:
+    from caicach_desktop.services.backups import back_up
+    from caicach_desktop.services.data_folder import default_data_dir
 
-    return self_test(args.data_dir)
+    made = back_up(args.data_dir or default_data_dir(), args.folder)
+    print(f"{made.path}: {made.plans} kế hoạch, {made.rows} dòng")
+    return 0
+
+
+def _restore(args: argparse.Namespace) -> int:
+    from caicach_desktop.services.backups import look_at, restore
+    from caicach_desktop.services.data_folder import default_data_dir
+
+    content = look_at(args.file)
+    kept = restore(args.data_dir or default_data_dir(), args.file)
+    print(
+        f"Đã khôi phục {content.plans} kế hoạch, {content.rows} dòng từ bản sao lưu lúc {content.made:%H:%M %d/%m/%Y}."
+    )
+    if content.missing:
+        print(f"{content.missing} tài liệu kiểm chứng không có cạnh bản sao lưu.", file=sys.stderr)
+    if kept is not None:
+        print(f"Dữ liệu trước đó được giữ ở {kept}.")
+    return 0
+
+
+def _self_test(args: argparse.Namespace) -> int:
+    from caicach_desktop.app import self_test, try_start
+
+    return try_start(args.data_dir, args.start) if args.start else self_test(args.data_dir, args.report)

@@ -32,6 +32,8 @@ FILE = (
     Spec("-", ""),
     Spec("export", "&Xuất và in…", "print", ("Ctrl+P", "Ctrl+Shift+E")),
     Spec("-", ""),
+    Spec("backup", "Sao &lưu…", "backup", ("Ctrl+Shift+B",)),
+    Spec("restore", "Khôi phục từ &bản sao lưu…", "undo"),
     Spec("folder", "Mở thư mục &dữ liệu", "folder"),
     Spec("-", ""),
     Spec("quit", "T&hoát", "close", ("Ctrl+Q",)),

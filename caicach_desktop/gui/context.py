@@ -66,6 +66,8 @@ class AppContext(QObject):
         self.settings = settings if settings is not None else load_settings(store.folder)
         self.last_saved: datetime | None = None
         self._today = today
+        # A backup to be brought back once the window is closed.
+        self.restore_from: Path | None = None
         self._jobs: set[Job] = set()
         # Operations may run in a worker; through this signal their changes arrive in the thread this object lives in.
         self._arrived.connect(self._deliver)

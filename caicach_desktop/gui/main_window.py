@@ -18,6 +18,7 @@ from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.page_shelf import NEED_A_PLAN, PAGES, PageShelf
 from caicach_desktop.gui.review import Review
 from caicach_desktop.gui.round import Round
+from caicach_desktop.gui.safekeeping import Safekeeping
 from caicach_desktop.gui.status import StatusLine
 from caicach_desktop.gui.theme import apply_theme
 from caicach_desktop.gui.tray import Tray
@@ -47,6 +48,8 @@ class MainWindow(PageShelf):
         self.search = SearchBox(context, self)
         self._put_into_corner(self.search)
         self.status = StatusLine(context, self.ui.statusbar)
+        self.safekeeping.backed_up.connect(self.status.show_backup)
+        self.safekeeping.said.connect(self.status.say)
         self._connect_requests()
         restore_geometry(self, context.settings)
         if context.is_open:
@@ -57,6 +60,7 @@ class MainWindow(PageShelf):
         """Show what the store holds, now that it is open."""
         self.follow_plans()
         self._follow_history()
+        self.safekeeping.begin()
         if not self.page_name:
             self.show_page("overview")
 
@@ -68,6 +72,7 @@ class MainWindow(PageShelf):
             start_page.sample_chosen.connect(self.open_sample)
             start_page.import_chosen.connect(self.choose_file)
             start_page.new_chosen.connect(self.new_plan)
+            start_page.restore_chosen.connect(self.safekeeping.restore)
         elif name == "overview":
             cast("OverviewPage", page).plans_requested.connect(lambda: self.show_page("plan"))
         elif name == "plan":
@@ -86,6 +91,7 @@ class MainWindow(PageShelf):
         self.round = Round(self.context, self)
         self.tray = Tray(self.context, self)
         self.exchange = Exchange(self.context, self)
+        self.safekeeping = Safekeeping(self.context, self)
         slots = {
             "new": self.new_plan,
             "import": self.choose_file,
@@ -102,6 +108,7 @@ class MainWindow(PageShelf):
             "about": self._about,
             **self.round.slots,
             **self.exchange.slots,
+            **self.safekeeping.slots,
         }
         made = Actions(self, self.context, slots)
         made.add_menu("&Tệp", FILE)

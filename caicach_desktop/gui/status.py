@@ -1,5 +1,6 @@
 """The line at the foot of the window: when the work was saved last, and what is late."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -25,6 +26,7 @@ class StatusLine(QObject):
         self._context = context
         self._bar = bar
         self._counts = ""
+        self._backup = ""
         self.label = QLabel()
         self.label.setContentsMargins(8, 2, 8, 2)
         bar.addWidget(self.label)
@@ -55,11 +57,19 @@ class StatusLine(QObject):
         self._counts = (f"{late_text} · {soon} việc sắp đến hạn" if soon else late_text) if read.tasks_total else ""
         self._show()
 
+    @Slot(datetime)
+    def show_backup(self, made: datetime) -> None:
+        """Tell when the data was backed up last."""
+        days = (self._context.today() - made.date()).days
+        day = {0: "hôm nay", 1: "hôm qua"}.get(days, f"ngày {made:%d/%m}")
+        self._backup = f"sao lưu {day} {made:%H:%M}"
+        self._show()
+
     @Slot()
     def _show(self) -> None:
         saved = self._context.last_saved
         first = f"Đã lưu {saved.hour:02d}:{saved.minute:02d}" if saved else "Mọi thay đổi được lưu ngay"
-        self.label.setText(" · ".join(part for part in (first, self._counts) if part))
+        self.label.setText(" · ".join(part for part in (first, self._backup, self._counts) if part))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

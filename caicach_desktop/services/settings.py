@@ -29,6 +29,7 @@ DEFAULTS: dict[str, Any] = {
     "tray_said_on": "",
     "last_plan": 0,
     "last_backup": {},
+    "backup_folder": "",
 }
 
 

@@ -76,6 +76,13 @@ class Ui_StartPage(object):
 
         self.column.addWidget(self.newButton)
 
+        self.restoreButton = QPushButton(StartPage)
+        self.restoreButton.setObjectName(u"restoreButton")
+        self.restoreButton.setFlat(True)
+        self.restoreButton.setAutoDefault(True)
+
+        self.column.addWidget(self.restoreButton)
+
 
         self.middle.addLayout(self.column)
 
@@ -96,6 +103,7 @@ class Ui_StartPage(object):
         self.outer.setStretch(2, 2)
         QWidget.setTabOrder(self.sampleButton, self.importButton)
         QWidget.setTabOrder(self.importButton, self.newButton)
+        QWidget.setTabOrder(self.newButton, self.restoreButton)
 
         self.retranslateUi(StartPage)
 
@@ -135,6 +143,13 @@ class Ui_StartPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.newButton.setToolTip(QCoreApplication.translate("StartPage", u"Ch\u1ecdn m\u1eabu b\u1ea3ng ph\u1ee5 l\u1ee5c, ghi c\u01a1 quan ban h\u00e0nh v\u00e0 tr\u00edch y\u1ebfu, r\u1ed3i nh\u1eadp nhi\u1ec7m v\u1ee5.", None))
+#endif // QT_CONFIG(tooltip)
+        self.restoreButton.setText(QCoreApplication.translate("StartPage", u"&Kh\u00f4i ph\u1ee5c t\u1eeb b\u1ea3n sao l\u01b0u\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.restoreButton.setAccessibleName(QCoreApplication.translate("StartPage", u"Kh\u00f4i ph\u1ee5c t\u1eeb b\u1ea3n sao l\u01b0u", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.restoreButton.setToolTip(QCoreApplication.translate("StartPage", u"\u0110\u01b0a d\u1eef li\u1ec7u c\u1ee7a m\u00e1y c\u0169 ho\u1eb7c c\u1ee7a h\u00f4m tr\u01b0\u1edbc tr\u1edf l\u1ea1i.", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -16,6 +16,7 @@ class StartPage(QWidget):
     sample_chosen = Signal()
     import_chosen = Signal()
     new_chosen = Signal()
+    restore_chosen = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +26,7 @@ class StartPage(QWidget):
         self.ui.sampleButton.clicked.connect(self.sample_chosen)
         self.ui.importButton.clicked.connect(self.import_chosen)
         self.ui.newButton.clicked.connect(self.new_chosen)
+        self.ui.restoreButton.clicked.connect(self.restore_chosen)
         _dress(self.ui.sampleButton, "sample")
         _dress(self.ui.importButton, "import")
         _dress(self.ui.newButton, "new")

@@ -1,0 +1,97 @@
+"""Lists the backups that can be brought back, and asks for one that lies elsewhere."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHeaderView, QWidget
+
+from caicach_desktop.domain.job import JobProgress
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
+from caicach_desktop.gui.forms.ui_restore_dialog import Ui_RestoreDialog
+from caicach_desktop.gui.models.record_table_model import RecordTableModel
+from caicach_desktop.services.backups import Backup, backup_folder, backups_in, look_at
+
+FILTER = "Bản sao lưu (*.db);;Mọi tệp (*)"
+KINDS = {"truoc-nang-cap": "Trước khi nâng cấp", "truoc-khoi-phuc": "Trước khi khôi phục"}
+
+
+class RestoreDialog(BaseDialog):
+    """`chosen` is the backup to bring back once the dialog was accepted."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui = Ui_RestoreDialog()
+        self.ui.setupUi(self)
+        self._backups: list[Backup] = []
+        self.model = RecordTableModel(("Sao lưu lúc", "Loại", "Kế hoạch", "Dòng", "Tệp"), range(5), self)
+        self._restore = self.ui.buttons.addButton("&Khôi phục", QDialogButtonBox.ButtonRole.AcceptRole)
+        make_primary(self._restore)
+        self._set_up_table()
+        self.ui.chooseButton.clicked.connect(self.choose)
+        self._show_facts()
+        folder = backup_folder(context.store.folder)
+        context.run_job("Đang xem các bản sao lưu", lambda _: backups_in(folder), self._show, owner=self)
+
+    @property
+    def chosen(self) -> Backup | None:
+        """The backup marked in the list."""
+        rows = self.ui.table.selectionModel().selectedRows()
+        return self._backups[rows[0].row()] if rows else None
+
+    def _set_up_table(self) -> None:
+        table = self.ui.table
+        table.setModel(self.model)
+        table.setProperty("list", True)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.selectionModel().selectionChanged.connect(self._show_facts)
+        table.doubleClicked.connect(self.accept)
+
+    @Slot(object)
+    def _show(self, found: Sequence[Backup]) -> None:
+        self._backups = list(found)
+        self.model.show([_texts(one) for one in found])
+        if found:
+            self.ui.table.selectRow(0)
+        self._show_facts()
+
+    @Slot()
+    def _show_facts(self) -> None:
+        one = self.chosen
+        self._restore.setEnabled(one is not None)
+        if one is None:
+            text = "" if self._backups else "Chưa có bản sao lưu nào trong máy này; hãy chọn tệp ở nơi khác."
+        elif one.missing:
+            text = f"Thiếu {one.missing} tài liệu kiểm chứng không nằm cạnh bản sao lưu này; các nội dung khác vẫn đủ."
+        else:
+            text = f"{one.plans} kế hoạch, {one.rows} dòng; đủ tài liệu kiểm chứng."
+        self.ui.factsLabel.setText(text)
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask for a backup that lies elsewhere, and mark it."""
+        name, _ = QFileDialog.getOpenFileName(self, "Chọn bản sao lưu", "", FILTER)
+        if name:
+            self.add(Path(name))
+
+    def add(self, path: Path) -> None:
+        """Look at a backup and put it on top of the list; one that cannot be brought back becomes one sentence."""
+
+        def work(_: JobProgress) -> Backup:
+            return look_at(path)
+
+        self.context.run_job(
+            "Đang kiểm tra bản sao lưu", work, lambda one: self._show([one, *self._backups]), owner=self
+        )
+
+    def accept(self) -> None:
+        if self.chosen is not None:
+            super().accept()
+
+
+def _texts(one: Backup) -> list[str]:
+    kind = next((text for mark, text in KINDS.items() if mark in one.path.name), "Sao lưu")
+    return [f"{one.made:%H:%M ngày %d/%m/%Y}", kind, str(one.plans), str(one.rows), one.path.name]

@@ -1,0 +1,104 @@
+"""Backups from the window: one a day by itself, others on demand, and bringing one back."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from caicach_desktop.domain.job import JobProgress
+from caicach_desktop.gui import messages
+from caicach_desktop.gui.context import AppContext
+
+# The day's backup waits until the window is at rest; a program that runs for days looks now and then.
+FIRST_AFTER_MS = 20_000
+LOOK_EVERY_MS = 30 * 60 * 1000
+
+
+class Safekeeping(QObject):
+    """Keeps the data safe; `backed_up` brings the time of the last backup, `said` a remark for the status line."""
+
+    backed_up = Signal(datetime)
+    said = Signal(str)
+
+    def __init__(self, context: AppContext, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._first = QTimer(self, singleShot=True, interval=FIRST_AFTER_MS)
+        self._regular = QTimer(self, interval=LOOK_EVERY_MS)
+        for timer in (self._first, self._regular):
+            timer.timeout.connect(self.back_up_daily)
+
+    @property
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What each of its actions in the menu Tệp does."""
+        return {"backup": self.back_up, "restore": self.restore}
+
+    @Slot()
+    def begin(self) -> None:
+        """Look after the data from now on; it is open."""
+        from caicach_desktop.services.backups import last_backup
+
+        last = last_backup(self._context.store.folder)
+        if last is not None:
+            self.backed_up.emit(last)
+        self._first.start()
+        self._regular.start()
+
+    @Slot()
+    def back_up_daily(self) -> None:
+        """Make the day's backup unless there is one; what hinders it is for the log, not for the officer's day."""
+
+        def work(_: JobProgress) -> datetime | None:
+            from caicach_desktop.services.backups import back_up_daily
+
+            made = back_up_daily(self._context.store.folder)
+            return made.made if made else None
+
+        def done(made: datetime | None) -> None:
+            if made is not None:
+                self.backed_up.emit(made)
+
+        self._context.run_job("Đang sao lưu dữ liệu", work, done, quiet=True, owner=self)
+
+    @Slot()
+    def back_up(self) -> None:
+        """Ask for a folder and back everything up into it."""
+        start = self._context.settings.get("backup_folder")
+        name = QFileDialog.getExistingDirectory(self._window, "Sao lưu vào thư mục", start)
+        if name:
+            self.back_up_into(Path(name))
+
+    def back_up_into(self, folder: Path) -> None:
+        """Back everything up into a folder."""
+        from caicach_desktop.services.backups import Backup, back_up
+
+        self._context.commit_editors.emit()
+        self._context.settings.set("backup_folder", str(folder))
+
+        def done(made: Backup) -> None:
+            self.backed_up.emit(made.made)
+            self.said.emit(f"Đã sao lưu {made.plans} kế hoạch vào {made.path}")
+
+        data = self._context.store.folder
+        self._context.run_job("Đang sao lưu dữ liệu", lambda job: back_up(data, folder, job), done, owner=self)
+
+    @Slot()
+    def restore(self) -> None:
+        """Ask for a backup and bring it back: the window closes, and opens again with the old data."""
+        from caicach_desktop.gui.dialogs.restore_dialog import RestoreDialog
+
+        self._context.commit_editors.emit()
+        dialog = RestoreDialog(self._context, self._window)
+        if not dialog.exec() or dialog.chosen is None:
+            return
+        when = f"{dialog.chosen.made:%H:%M ngày %d/%m/%Y}"
+        question = (
+            f"Đưa dữ liệu trở lại như lúc {when}? Những gì làm sau lúc đó được cất vào một bản sao lưu riêng,"
+            " cần thì khôi phục lại được. Cửa sổ sẽ đóng rồi mở lại."
+        )
+        if messages.ask(self._window, question, "Khôi phục"):
+            self._context.restore_from = dialog.chosen.path
+            self._window.close()
