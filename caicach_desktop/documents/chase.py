@@ -25,6 +25,7 @@ from caicach_desktop.domain.text import fold, name_in_text, printed_number, sque
 
 # Longer lists stand in an appendix.
 MOST_INSIDE = 6
+_MOST_LETTERS = 600
 _ALL = "các cơ quan, đơn vị"
 
 
@@ -259,8 +260,13 @@ def _rows(letter: ChaseLetter, columns: int, several: bool) -> Iterator[Row]:
             heading = f"Nhiệm vụ {words}"
             yield Row(kind=RowKind.GROUP, level=1, cells=("", heading, *[""] * (columns - 2)))
         for agency, task in found:
-            cells: Sequence[str] = (task.text, *([agency] if several else []))
+            cells: Sequence[str] = (_cut(task.text), *([agency] if several else []))
             yield Row(level=2, cells=("", *cells, task.deadline, _short_state(task, letter.today)))
+
+
+def _cut(text: str) -> str:
+    """A task's text as the list has it: enough to know it by."""
+    return text if len(text) <= _MOST_LETTERS else text[:_MOST_LETTERS].rsplit(" ", 1)[0].rstrip(" ,;:.-") + "…"
 
 
 def _short_state(task: ChasedTask, today: date) -> str:

@@ -10,7 +10,7 @@ from caicach_desktop.documents.model import Block, DocumentSection, Paragraph, R
 from caicach_desktop.documents.progress import TaskReport, with_progress
 from caicach_desktop.documents.table import appendix_table
 from caicach_desktop.domain.collecting import ReportTiming
-from caicach_desktop.domain.figures import percent
+from caicach_desktop.domain.figures import percent, shortened
 from caicach_desktop.domain.plan import Appendix, Column, ColumnRole, Numbering, Plan, Row, RowKind, WholeAppendix
 from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, period_words
 from caicach_desktop.domain.report_results import OTHER_INDEX
@@ -25,6 +25,7 @@ PartMaker = Callable[[Plan, str, str, bool], DocumentSection]
 # Widths in mm of a table of sums: its numbers, and each figure.
 _PLACE, _FIGURE = 10.0, 14.8
 _UNRANKED = 10**6
+_MOST_LETTERS = 300
 _DONE = (Outcome.DONE_ON_TIME, Outcome.DONE_LATE, Outcome.DONE)
 _STATES = {
     **dict.fromkeys(_DONE, TaskState.DONE),
@@ -52,12 +53,13 @@ def task_section(part: WholeAppendix, facts: ReportFacts, remarks_apart: bool) -
     are left to an appendix of their own where there is one (`remarks_apart`)."""
     reports = {task.row_id: _report(task) for task in facts.tasks}
     filled = with_progress(part, reports, facts.code)
+    look = replace(filled.appendix.look, landscape=True)  # so many columns need the width
     left_out = {ColumnRole.PARTNER, *([ColumnRole.DIFFICULTY] if remarks_apart else [])}
     columns = tuple(replace(one, shown=one.shown and one.role not in left_out) for one in filled.appendix.columns)
     title = (*part.appendix.title, f"Kết quả thực hiện {period_words(facts.code)}")
 
     def made(plan: Plan, number: str, note: str, electronic: bool) -> DocumentSection:
-        appendix = replace(filled.appendix, number=number, note=note, title=title, columns=columns)
+        appendix = replace(filled.appendix, number=number, note=note, title=title, columns=columns, look=look)
         return annex_section(plan, replace(filled, appendix=appendix), AnnexOptions(electronic=electronic))
 
     return made
@@ -190,7 +192,7 @@ def remark_section(facts: ReportFacts) -> PartMaker:
 
 def _remark(task: ReportTask) -> tuple[str, ...] | None:
     said = (squeeze(task.entry.difficulty), squeeze(task.entry.proposal)) if task.entry else ("", "")
-    return (squeeze(task.text), "; ".join(task.agencies), *said) if any(said) else None
+    return (shortened(task.text, _MOST_LETTERS), "; ".join(task.agencies), *said) if any(said) else None
 
 
 # --- charts -----------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.job import SILENT
 from caicach_desktop.domain.reporting import Progress, Status
+from caicach_desktop.services.forms_out import forms_for, write_workbook
 from caicach_desktop.services.packing import PackOptions, pack
 from caicach_desktop.services.plans import load_plan, save_new_plan
 from caicach_desktop.services.progress import save_progress
@@ -51,9 +52,6 @@ def pack_of(stage: "Stage") -> "PackDialog":
 
 def _forms(stage: "Stage", folder: Path) -> list[Path]:
     """Two forms filled in: new answers, a percent beyond the limit, a word where a figure belongs."""
-    from caicach_desktop.exporters.form_workbook import write_form
-    from caicach_desktop.services.forms_out import forms_for
-
     made = []
     for form in forms_for(stage.store, stage.plan_place()[0], PERIOD)[:2]:
         path = folder / f"phieu-{form.stamp.agency}.xlsx"
@@ -67,7 +65,7 @@ def _forms(stage: "Stage", folder: Path) -> list[Path]:
             replace(task, answer=replace(task.answer, **answers[at])) if at < len(answers) else task
             for at, task in enumerate(form.tasks)
         ]
-        write_form(replace(form, tasks=tuple(tasks)), path)
+        write_workbook(replace(form, tasks=tuple(tasks)), path)
         made.append(path)
     return made
 

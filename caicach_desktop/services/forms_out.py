@@ -80,6 +80,14 @@ def forms_out(
     return targets
 
 
+def write_workbook(form: AnswerForm, path: Path) -> None:
+    """Write one form's workbook, whatever its answers say; raises AppError FILE_NOT_WRITABLE, FOLDER_NOT_WRITABLE,
+    DISK_FULL."""
+    from caicach_desktop.exporters.form_workbook import write_form
+
+    write_form(form, path)
+
+
 def forms_for(store: Store, plan_id: int, period: str, agency_ids: Sequence[int] = ()) -> list[AnswerForm]:
     """The forms of a plan for a period, in Vietnamese order of the agencies; raises AppError as `forms_out`."""
     if period_end(period) is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from caicach_desktop.domain.periods import period_start
+from caicach_desktop.domain.plan import PlanSummary
 from caicach_desktop.domain.reporting import Status, TaskState, next_due, period_name, period_order, state_of
 from caicach_desktop.domain.sums import Outcome, TaskFacts, sum_up
 from caicach_desktop.domain.table import INDEX_NAMES
@@ -71,6 +72,12 @@ def plan_years(store: Store) -> dict[int, int | None]:
     """The year of every plan by its id, the newest plan first."""
     with store.read() as connection:
         return {plan.id: plan.year for plan in plan_queries.plan_summaries(connection)}
+
+
+def plan_names(plans: Sequence[PlanSummary]) -> dict[int, str]:
+    """How plans are called in lists, by id in their order: by title, after the issuer where there are several."""
+    several = len({plan.issuer for plan in plans}) > 1
+    return {plan.id: f"{plan.issuer}: {plan.title}" if several and plan.issuer else plan.title for plan in plans}
 
 
 def scoped_ids(years: Mapping[int, int | None], scope: Scope) -> Collection[int]:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.domain.plan import PlanSummary
 from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.domain.schedule import ReportPeriod
 from caicach_desktop.domain.sums import TaskFacts, sum_up
 from caicach_desktop.domain.text import short_date
 from caicach_desktop.services.chasing import WEEK_DAYS
-from caicach_desktop.services.glance import EVERYTHING, Scope, Totals, scoped_ids, totals
+from caicach_desktop.services.glance import EVERYTHING, Scope, Totals, plan_names, scoped_ids, totals
 from caicach_desktop.services.schedules import AgencyReport, agency_names, agency_reports, all_schedules
 from caicach_desktop.store import plan_queries
 from caicach_desktop.store.store import Store
@@ -71,25 +70,25 @@ def open_reports(
     with store.read() as connection:
         plans = plan_queries.plan_summaries(connection)
     ids = scoped_ids({plan.id: plan.year for plan in plans}, scope)
-    names, schedules = agency_names(store), all_schedules(store)
+    names, titles, schedules = agency_names(store), plan_names(plans), all_schedules(store)
     found = []
     for place, plan in enumerate(plans):
         progress.report(100 * place // len(plans))
         schedule = schedules.get(plan.id)
         period = schedule.open_on(today) if schedule else None
         if period and plan.id in ids and by_plan[plan.id]:
-            found.append(_open_report(plan, period, by_plan[plan.id], today, names))
+            found.append(_open_report(plan.id, titles[plan.id], period, by_plan[plan.id], today, names))
     return tuple(sorted(found, key=_urgency))
 
 
 def _open_report(
-    plan: PlanSummary, period: ReportPeriod, tasks: Sequence[TaskFacts], today: date, names: dict[int, str]
+    plan_id: int, title: str, period: ReportPeriod, tasks: Sequence[TaskFacts], today: date, names: dict[int, str]
 ) -> OpenReport:
     due = period.agencies.day if period.agencies else None
     agencies = agency_reports(sum_up(tasks, period.code, today, lambda *_: due), names)
     asked = [one for one in agencies if one.agency_id]
     missing = tuple(one for one in asked if not one.has_reported)
-    return OpenReport(plan.id, plan.title, period, today, len(asked), missing)
+    return OpenReport(plan_id, title, period, today, len(asked), missing)
 
 
 def _urgency(report: OpenReport) -> tuple[bool, bool, int]:

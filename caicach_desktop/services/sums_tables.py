@@ -16,6 +16,8 @@ Key = str | int
 NOTHING = "–"
 REPORTED = (ReportTiming.ON_TIME, ReportTiming.LATE, ReportTiming.UNDATED)
 ALL = "Tất cả"
+# With a space that does not break: "%" stands on no line of its own.
+POINTS = "điểm\u00a0%"
 COUNTS: tuple[tuple[str, tuple[Way, ...]], ...] = (
     ("Nhiệm vụ", ()),
     ("Hoàn thành", (Status.DONE,)),
@@ -122,7 +124,7 @@ def _breakdown(
 ) -> SumsTable:
     earlier = [one for one in (sums.before, sums.last_year) if one is not None]
     headings = [heading, *(name for name, _ in COUNTS), "Tỷ lệ hoàn thành"]
-    headings += [f"So với {period_name(one.period)} (điểm %)" for one in earlier]
+    headings += [f"So với {period_name(one.period)} ({POINTS})" for one in earlier]
 
     def line(key: Key | None, label: str) -> TableLine:
         tally = _tally_of(sums.now, key, of)
@@ -157,7 +159,7 @@ def by_status(sums: ComparedSums) -> SumsTable:
     earlier = [one for one in (sums.before, sums.last_year) if one is not None]
     headings = ["Nội dung", "Số nhiệm vụ", "Tỷ lệ"]
     for one in earlier:
-        headings += [period_name(one.period), "Tỷ lệ", "Thay đổi (điểm %)"]
+        headings += [period_name(one.period), "Tỷ lệ", f"Thay đổi ({POINTS})"]
     lines: list[TableLine] = []
     for title, ways in (
         ("Trạng thái", STATUS_NAMES),

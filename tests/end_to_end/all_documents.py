@@ -21,10 +21,12 @@ from caicach_desktop.domain.plan import (
 )
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.services.agencies import list_agencies, save_agency
+from caicach_desktop.services.chase_letters import ChaseOptions, chase_document, letters_for
 from caicach_desktop.services.exporting import Content, ExportOptions, document_to_export
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import save_new_plan
 from caicach_desktop.services.progress import save_progress
+from caicach_desktop.services.reports import report_document
 from caicach_desktop.services.tasks import list_tasks
 from caicach_desktop.services.workspace import Store
 
@@ -153,3 +155,6 @@ def _kinds(store: Store, plan_id: int, short: str) -> Iterator[tuple[str, Docume
     }
     for kind, options in kinds.items():
         yield f"{short}-{kind}", document_to_export(store, plan_id, options, TODAY)
+    yield f"{short}-report", report_document(store, plan_id, PERIOD, today=TODAY)
+    (chase,) = letters_for(store, plan_id, PERIOD, TODAY, ChaseOptions(together=True))
+    yield f"{short}-chase", chase_document(chase)

@@ -27,7 +27,7 @@ SOFFICE = shutil.which("soffice")
 NAMES = [
     f"{plan}-{kind}"
     for plan in ("sample", "hard")
-    for kind in ("appendices", "whole", "letter", "assignment", "progress")
+    for kind in ("appendices", "whole", "letter", "assignment", "progress", "report", "chase")
 ] + ["merged-progress"]
 REAL_PLANS = sorted(SHARED_PLANS.glob("*.json"))
 # Words of a page that may stand on the page before or after it, and how wide the column of the numbers is in pt.

@@ -132,7 +132,7 @@ def test_a_moved_day_is_marked_and_explained(page, qtbot):
     assert cell.data() == "14/09/2026 *"
     told = "Chuyển từ thứ Bảy 12/09/2026 là ngày nghỉ sang thứ Hai 14/09/2026"
     assert cell.data(Qt.ItemDataRole.ToolTipRole) == told
-    assert told in page.ui.dueLabel.text()
+    assert page.ui.dueLabel.text() == f"Hạn đơn vị: c{told[1:]}"
     moved = schedule_of(Plan(title="a", year=2026, reporting=(QUARTERLY,)), WorkCalendar()).periods[0].agencies
     assert due_told(moved) == "Kế hoạch ghi trước ngày 11/03/2026: chậm nhất thứ Ba 10/03/2026"
 

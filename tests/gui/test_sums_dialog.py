@@ -42,7 +42,7 @@ def test_the_figures_of_the_period_are_shown_beside_the_last_one(dialog):
     table = dialog.ui.indexTable.sums.table
     assert [line.label for line in table.lines] == ["PAR INDEX", "SIPAS", "PAPI", "Tất cả"]
     assert table.lines[-1].cells[0].text == "36"
-    assert table.headings[-1] == "So với Quý II/2026 (điểm %)"
+    assert table.headings[-1] == "So với Quý II/2026 (điểm\u00a0%)"
     assert dialog.ui.summaryLabel.text().startswith("Quý III/2026: 36 nhiệm vụ, hoàn thành 10 (27,8%)")
     assert dialog.ui.summaryLabel.text().endswith("So với kỳ trước, tỷ lệ hoàn thành tăng 5,6 điểm %.")
     assert dialog.ui.periodCombo.currentData() == "2026-Q3"

@@ -115,3 +115,18 @@ def test_the_end_of_the_session_is_not_held_up(window, said, qtbot):
     settled(window.context, qtbot)
     window.tray._let_the_session_end()
     assert window.close()
+
+
+def test_the_choice_is_remembered_and_the_icon_comes_after_the_window(sample_context, said, qtbot, monkeypatch):
+    monkeypatch.setattr(tray, "AFTER_START_MS", 1)
+    sample_context.settings.set("tray", True)
+    made = MainWindow(sample_context)
+    qtbot.addWidget(made)
+    assert made.tray.action.isChecked()
+    assert made.tray.icon is None
+    made.show()
+    qtbot.waitUntil(lambda: made.tray.icon is not None)
+    settled(sample_context, qtbot)
+    assert [title for title, _ in said] == ["Việc cần làm hôm nay"]
+    made.tray.leave()
+    assert said[-1] == "quit"

@@ -8,9 +8,9 @@ import pytest
 
 from caicach_desktop.domain.reporting import Progress, Status, TaskState
 from caicach_desktop.domain.sums import Outcome, standing_tasks, sum_up
-from caicach_desktop.services.glance import EVERYTHING, Scope, TrendPoint, totals, trend, trend_periods
+from caicach_desktop.services.glance import EVERYTHING, Scope, TrendPoint, plan_names, totals, trend, trend_periods
 from caicach_desktop.services.importing import import_sample
-from caicach_desktop.services.plans import save_new_plan
+from caicach_desktop.services.plans import list_plans, save_new_plan
 from caicach_desktop.services.progress import save_progress
 from caicach_desktop.services.schedules import report_dues
 from caicach_desktop.services.task_facts import task_facts
@@ -77,3 +77,9 @@ def test_the_tasks_behind_a_number_are_as_many_as_it_says(store, plan_id):
         found = standing_tasks(facts, "2026-Q3", TODAY, dues, way)
         assert len(found) == sums.total.count(way)
         assert len({task.row_id for task in found}) == len(found)
+
+
+def test_plans_of_several_issuers_are_told_apart(store, plan_id):
+    small, sample = list_plans(store)
+    assert plan_names([sample]) == {plan_id: sample.title}
+    assert plan_names([sample, small])[small.id] == "UBND xã: Kế hoạch năm 2025"

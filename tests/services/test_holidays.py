@@ -7,7 +7,14 @@ import pytest
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.holidays import known_years
 from caicach_desktop.services.history import entry_lines, journal_entries, undo
-from caicach_desktop.services.holidays import declare_day, holidays_of, withdraw_day, work_calendar
+from caicach_desktop.services.holidays import (
+    declare_day,
+    holidays_of,
+    move_day,
+    withdraw_day,
+    withdraw_days,
+    work_calendar,
+)
 from caicach_desktop.services.workspace import open_store
 
 
@@ -56,3 +63,20 @@ def test_declared_days_live_on(tmp_path):
         declare_day(store, date(2027, 2, 8), "Tết Nguyên đán")
     with open_store(tmp_path) as store:
         assert work_calendar(store).next_working(date(2027, 2, 8)) == date(2027, 2, 9)
+
+
+def test_a_declared_day_moves_and_several_are_withdrawn_as_one_operation(store):
+    first = declare_day(store, date(2026, 11, 24), "Ngày Văn hóa")
+    second = declare_day(store, date(2026, 11, 25), "Nhầm")
+    assert move_day(store, first, date(2026, 11, 25)) == first
+    assert [(one.id, one.day, one.name) for one in holidays_of(store, 2026).days if one.id] == [
+        (first, "2026-11-25", "Ngày Văn hóa")
+    ]
+    undo(store)
+    assert {one.id for one in holidays_of(store, 2026).days} == {0, first, second}
+    withdraw_days(store, [first, second])
+    assert {one.id for one in holidays_of(store, 2026).days} == {0}
+    undo(store)
+    assert {one.id for one in holidays_of(store, 2026).days} == {0, first, second}
+    with pytest.raises(AppError):
+        move_day(store, 99, date(2026, 11, 26))

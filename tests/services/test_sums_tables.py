@@ -46,7 +46,7 @@ def test_a_plan_is_seen_beside_the_last_period_and_that_of_the_year_before(view,
     assert (view.sums.before.period, view.sums.last_year.period) == ("2026-Q2", "2025-Q3")
     assert (view.sums.last_year.total.total, view.sums.last_year.total.count(Status.DONE)) == (36, 9)
     table = sums_tables.by_index(view.sums)
-    assert table.headings[-2:] == ("So với Quý II/2026 (điểm %)", "So với Quý III/2025 (điểm %)")
+    assert table.headings[-2:] == ("So với Quý II/2026 (điểm\u00a0%)", "So với Quý III/2025 (điểm\u00a0%)")
     assert (table.lines[-1].label, table.lines[-1].key) == (ALL, None)
     assert texts(table, -1)[0] == "36"
     assert texts(table, -1)[-3:] == ["27,8%", "▲ tăng 5,6", "▲ tăng 2,8"]

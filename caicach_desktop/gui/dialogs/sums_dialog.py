@@ -22,6 +22,7 @@ from caicach_desktop.gui.widgets.bars import ShareBars
 from caicach_desktop.gui.widgets.legend import Legend, Ways
 from caicach_desktop.gui.widgets.sums_table import SumsTableView
 from caicach_desktop.services import sums_tables
+from caicach_desktop.services.glance import plan_names
 from caicach_desktop.services.sums import ranking_of, ranking_weights, set_ranking_weights
 from caicach_desktop.services.sums_tables import Cell, TableLine
 from caicach_desktop.services.sums_view import SumsView, read_sums, tasks_behind
@@ -135,11 +136,7 @@ class SumsDialog(BaseDialog):
         self._fill_choices(view)
         ui.indexTable.show_table(sums_tables.by_index(view.sums))
         ui.agencyTable.show_table(sums_tables.by_agency(view.sums, view.agencies))
-        ui.planTable.show_table(
-            sums_tables.by_plan(
-                view.sums, {plan.id: _plan_name(plan.title, plan.issuer) for plan in view.plans.values()}
-            )
-        )
+        ui.planTable.show_table(sums_tables.by_plan(view.sums, plan_names(list(view.plans.values()))))
         ui.statusTable.show_table(sums_tables.by_status(view.sums))
         self.index_bars.show_lines(_bars(ui.indexTable, now.by_index))
         self.agency_bars.show_lines(_bars(ui.agencyTable, now.by_agency))
@@ -151,7 +148,7 @@ class SumsDialog(BaseDialog):
         self._follow_cell()
 
     def _fill_choices(self, view: SumsView) -> None:
-        plans = [(plan.title[:MOST_TITLE], plan.id) for plan in view.plans.values()]
+        plans = [(name[:MOST_TITLE], plan_id) for plan_id, name in plan_names(list(view.plans.values())).items()]
         _fill(self.ui.planCombo, [("Tất cả kế hoạch", 0), *plans], view.plan_id)
         _fill(self.ui.periodCombo, [(period_name(code), code) for code in view.codes], view.code)
 
@@ -242,10 +239,6 @@ class SumsDialog(BaseDialog):
         said = (period_name(cell.code), label, sums_tables.ways_name(cell.ways).lower())
         self.accept()
         self.context.open_tasks(row_ids=rows, said=", ".join(part for part in said if part))
-
-
-def _plan_name(title: str, issuer: str) -> str:
-    return f"{issuer}: {title}" if issuer else title
 
 
 def _bars(table: SumsTableView, tallies: Mapping[Any, Tally]) -> list[StatusLine]:

@@ -165,7 +165,7 @@ class ReportColumn(IntEnum):
     TIMING = 3
 
 
-REPORT_HEADINGS = ("Cơ quan, đơn vị", "Đã báo cáo", "Chậm", "Tình trạng")
+REPORT_HEADINGS = ("Cơ quan, đơn vị", "Đã nộp", "Chậm", "Tình trạng")
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +236,6 @@ def _heading(headings: Sequence[str], section: int, orientation: Qt.Orientation,
     if role == Role.DisplayRole:
         return headings[section]
     if role == Role.TextAlignmentRole:
-        centred = headings[section] in ("Đã nộp", "Đã báo cáo", "Chậm")
+        centred = headings[section] in ("Đã nộp", "Chậm")
         return _RIGHT if centred else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     return None

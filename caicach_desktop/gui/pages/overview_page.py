@@ -171,11 +171,11 @@ class OverviewPage(QWidget):
 
     def _fill_scopes(self, plans: "Sequence[PlanSummary]") -> None:
         """Offer years and plans to choose from, where there is something to choose."""
-        from caicach_desktop.services.glance import Scope
+        from caicach_desktop.services.glance import Scope, plan_names
 
         years = sorted({plan.year for plan in plans if plan.year}, reverse=True)
         lines = [(f"Năm {year}", Scope(year=year)) for year in years if len(years) > 1]
-        lines += [(plan.title[:MOST_TITLE], Scope(plan_id=plan.id)) for plan in plans]
+        lines += [(name[:MOST_TITLE], Scope(plan_id=plan_id)) for plan_id, name in plan_names(plans).items()]
         combo = self.ui.scopeCombo
         filter_bar.fill(combo, "Tất cả kế hoạch", lines)
         combo.setVisible(len(plans) > 1)

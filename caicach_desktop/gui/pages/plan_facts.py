@@ -39,9 +39,9 @@ BOXES = ("documentBox", "issuerBox", "basesBox", "goalsBox", "reportingBox", "re
 _GOAL_HEADINGS = ("Chỉ số", "Mục tiêu", "Mức", "Đơn vị")
 _RULE_HEADINGS = ("Đơn vị", "Gửi đến", "Kỳ", "Thời hạn")
 _PERIOD, _DEADLINE = 2, 3
-# Column widths in px; 0 takes what is left. Beside the preview there is little room.
-_GOAL_WIDTHS = (96, 0, 84, 90)
-_RULE_WIDTHS = (0, 112, 96, 132)
+# Column widths in px; those of 0 share what is left. Beside the preview there is little room.
+_GOAL_WIDTHS = (88, 0, 76, 80)
+_RULE_WIDTHS = (0, 0, 88, 0)
 
 
 class FactsTab(QWidget):
@@ -238,11 +238,12 @@ def _set_up_table(table: QTableView, model: RecordTableModel, widths: Sequence[i
     table.setProperty("list", True)
     table.verticalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    table.horizontalHeader().setSectionResizeMode(widths.index(0), QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setStretchLastSection(False)
     for column, width in enumerate(widths):
         if width:
             table.setColumnWidth(column, width)
+        else:
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     # A handful of short records: Qt's own row heights are good enough here.
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QTableView, QToo
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.job import JobProgress
-from caicach_desktop.domain.schedule import Schedule
+from caicach_desktop.domain.schedule import ReportPeriod, Schedule
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.forms.ui_report_page import Ui_ReportPage
 from caicach_desktop.gui.icons import icon
@@ -30,9 +30,10 @@ from caicach_desktop.services.schedules import PeriodLine, period_lines, plan_sc
 
 SHOWN_KINDS = (Kind.PLAN, Kind.APPENDIX, Kind.ROW, Kind.AGENCY, Kind.ASSIGNMENT, Kind.PROGRESS, Kind.HOLIDAY)
 # Column widths in px by column; the name takes what is left.
-PERIOD_WIDTHS = {1: 112, 2: 118, 3: 76, 4: 138}
-REPORT_WIDTHS = {1: 106, 2: 70, 3: 200}
-SPLIT_PX = (530, 630)
+PERIOD_WIDTHS = {1: 106, 2: 118, 3: 72, 4: 130}
+REPORT_WIDTHS = {1: 76, 2: 66, 3: 196}
+# The room of the periods' table, without and with the office's own due days.
+PERIODS_PX = (490, 602)
 LONGEST_TITLE = 110
 LATER_MS = 300
 ASSUMED = (
@@ -68,6 +69,7 @@ class ReportPage(QWidget):
         self._code = ""
         self._stale = True
         self._reading: Reading | None = None
+        self._office_shown: bool | None = None
         self._actions: list[QAction] = []
         self.ui = Ui_ReportPage()
         self.ui.setupUi(self)
@@ -130,7 +132,6 @@ class ReportPage(QWidget):
         ui.agenciesTable.setModel(self.reports)
         _set_widths(ui.periodsTable, PeriodColumn.NAME, PERIOD_WIDTHS)
         _set_widths(ui.agenciesTable, ReportColumn.NAME, REPORT_WIDTHS)
-        ui.splitter.setSizes(list(SPLIT_PX))
         ui.splitter.setStretchFactor(0, 0)
         ui.splitter.setStretchFactor(1, 1)
         ui.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
@@ -193,7 +194,7 @@ class ReportPage(QWidget):
         self.ui.emptyLabel.hide()
         code = self._code
         self.periods.show(read.lines, read.today)
-        self.ui.periodsTable.setColumnHidden(PeriodColumn.OFFICE, not any(line.period.office for line in read.lines))
+        self._show_office(any(line.period.office for line in read.lines))
         self._show_notice(read.schedule)
         opened = read.schedule.open_on(read.today)
         row = self.periods.row_of(code)
@@ -206,6 +207,14 @@ class ReportPage(QWidget):
             return
         self.ui.periodsTable.selectRow(row)
         self.ui.periodsTable.scrollTo(self.periods.index(row, 0))
+
+    def _show_office(self, on: bool) -> None:
+        """Show the due days of the office that sums up where there are any, and give the table room for them."""
+        table = self.ui.periodsTable
+        if self._office_shown != on:
+            self._office_shown = on
+            table.setColumnHidden(PeriodColumn.OFFICE, not on)
+            self.ui.splitter.setSizes([PERIODS_PX[on], max(self.ui.splitter.width() - PERIODS_PX[on], 1)])
 
     def _show_nothing(self, why: str) -> None:
         self.ui.splitter.hide()
@@ -232,10 +241,11 @@ class ReportPage(QWidget):
         chosen = set(self.chosen_agencies()) if same else set()
         self._code = line.period.code
         self.ui.periodLabel.setText(f"{line.period.name}: {period_state(line, self._reading.today).value.lower()}")
-        told = [text for text in (due_told(due) for due in (line.period.agencies, line.period.office) if due) if text]
-        self.ui.dueLabel.setText(" · ".join(dict.fromkeys("; ".join(told).split("\n"))))
+        told = _dues_told(line.period)
+        self.ui.dueLabel.setText("\n".join(told))
         self.ui.dueLabel.setVisible(bool(told))
         self.reports.show(line.agencies)
+        self.ui.agenciesTable.setColumnHidden(ReportColumn.LATE, not any(report.late for report in line.agencies))
         for row, report in enumerate(line.agencies):
             if report.agency_id in chosen:
                 self.ui.agenciesTable.selectRow(row)
@@ -279,6 +289,13 @@ class ReportPage(QWidget):
             self._later.start()
         else:
             self.refresh()
+
+
+def _dues_told(period: ReportPeriod) -> list[str]:
+    """Where the due days of a period come from, a line for the agencies and one for the office that sums up."""
+    told = [("Hạn đơn vị", period.agencies), ("Hạn tổng hợp", period.office)]
+    texts = [(who, due_told(due)) for who, due in told if due]
+    return [f"{who}: {text[0].lower()}{text[1:]}".replace("\n", "; ") for who, text in texts if text]
 
 
 def _set_widths(table: QTableView, stretched: int, widths: dict[int, int]) -> None:

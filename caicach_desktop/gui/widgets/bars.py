@@ -96,7 +96,12 @@ class ShareBars(QWidget):
         """Where a line's bar is drawn."""
         left = self._label_width() + GAP_PX
         top = line * LINE_PX + (LINE_PX - BAR_PX) // 2
-        return QRect(left, top, max(self.width() - left - TOTAL_PX, 10), BAR_PX)
+        return QRect(left, top, max(self.width() - left - self._total_width(), 10), BAR_PX)
+
+    def _total_width(self) -> int:
+        """The room for the numbers at the bars' ends."""
+        widest = max((sum(line.counts.values()) for line in self._lines), default=0)
+        return max(TOTAL_PX, self.fontMetrics().horizontalAdvance(f"{widest}/{widest}") + 2 * GAP_PX)
 
     def parts(self, line: int) -> list[tuple[Any, QRectF]]:
         """The parts of a line's bar with their places; what has no tasks has none."""

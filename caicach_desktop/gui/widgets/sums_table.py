@@ -1,5 +1,7 @@
 """A table of sums: its cells can be copied for Word and Excel, and a number leads to its tasks."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -8,11 +10,12 @@ from caicach_desktop.gui.clipboard import CopiedRow, mime_of
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.sums_model import SumsModel
-from caicach_desktop.services.sums_tables import SumsTable
+from caicach_desktop.services.sums_tables import POINTS, SumsTable
 
 NAME_LEAST_PX = 190
 FIGURE_LEAST_PX, CHANGE_LEAST_PX, FIGURE_MOST_PX = 72, 104, 140
 HEADING_LINES = 3
+CELL_ROOM_PX = 10
 
 
 class SumsTableView(QTableView):
@@ -54,23 +57,25 @@ class SumsTableView(QTableView):
         """Show this table; the cell the keyboard is on stays."""
         place = self.currentIndex().row(), self.currentIndex().column()
         self.sums.show(table)
-        for column, heading in enumerate(table.headings[1:], start=1):
-            self.setColumnWidth(column, self._figure_width(heading))
+        for column, texts in enumerate(zip(*table.texts(), strict=True)):
+            if column:
+                self.setColumnWidth(column, self._figure_width(texts[0], texts[1:]))
         self._fit_names()
         self.setCurrentIndex(self.sums.index(max(place[0], 0), max(place[1], min(1, self.sums.columnCount() - 1))))
 
-    def _figure_width(self, heading: str) -> int:
-        """The narrowest column whose heading takes no more lines than the header has."""
+    def _figure_width(self, heading: str, figures: Sequence[str]) -> int:
+        """The narrowest column that holds its figures and whose heading takes no more lines than the header has."""
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
         most = HEADING_LINES * metrics.lineSpacing() + 2
-        least = CHANGE_LEAST_PX if "điểm %" in heading else FIGURE_LEAST_PX
+        widest = metrics.horizontalAdvance(max(figures, key=len, default="")) + 2 * CELL_ROOM_PX
+        least = max(CHANGE_LEAST_PX if POINTS in heading else FIGURE_LEAST_PX, widest)
         for width in range(least, FIGURE_MOST_PX, 4):
             taken = metrics.boundingRect(QRect(0, 0, width - 16, 999), int(Qt.TextFlag.TextWordWrap), heading)
             if taken.height() <= most and taken.width() <= width - 16:
                 return width
-        return FIGURE_MOST_PX
+        return max(FIGURE_MOST_PX, least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
