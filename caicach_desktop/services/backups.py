@@ -103,7 +103,9 @@ def look_at(path: Path) -> Backup:
     content = backup.look_into(path)
     if content.schema > int(HEAD):
         raise AppError(ErrorCode.BACKUP_NEWER, path=str(path))
-    beside = {digest for digest, _ in evidence.contents(path.parent)}
+    # What was made before a migration lies in the program's own folder of backups, its files in the data folder above.
+    places = (path.parent, path.parent.parent) if path.parent.name == FOLDER else (path.parent,)
+    beside = {digest for place in places for digest, _ in evidence.contents(place)}
     return Backup(path, _made(path), content.plans, content.rows, len(content.digests - beside))
 
 
@@ -131,35 +133,34 @@ def restore(data: Path, source: Path, now: datetime | None = None, progress: Job
     lock = FolderLock(data)
     try:
         progress.report(20, "Đang giữ lại dữ liệu hiện có")
-        safety = _put_aside(data, now)
+        safety, sound = _put_aside(data, now)
         progress.report(50, "Đang khôi phục")
         evidence.copy_contents(content.path.parent, data)
-        backup.restore_database(source, database_path(data))
+        put = backup.restore_database if sound else backup.replace_database
+        put(source, database_path(data))
     finally:
         lock.release()
     progress.report(100)
     return safety
 
 
-def _put_aside(data: Path, now: datetime) -> Path | None:
-    """A copy of the present database; one that cannot be read any more is moved away as it is, with its log."""
+def _put_aside(data: Path, now: datetime) -> tuple[Path | None, bool]:
+    """A copy of the present database, and whether that one is sound; one that cannot be read any more is copied as it
+    is, with its log."""
     present = database_path(data)
     if not present.exists():
-        return None
+        return None, True
     target = backup_folder(data)
     try:
         made = _copy(data, target, BEFORE_RESTORE, now)
     except AppError as error:
         if error.code != ErrorCode.DATABASE_DAMAGED:
             raise
-        target.mkdir(parents=True, exist_ok=True)
         made = target / f"caicach-{DAMAGED}-{now:%Y-%m-%d-%H%M%S}.db"
-        for suffix in ("-wal", "-shm", ""):
-            with suppress(FileNotFoundError):
-                present.with_name(present.name + suffix).replace(made.with_name(made.name + suffix))
-        return made
+        backup.copy_as_it_is(present, made)
+        return made, False
     evidence.copy_contents(data, target, link=True, only=backup.look_into(made).digests)
-    return made
+    return made, True
 
 
 def thin_out(data: Path) -> int:

@@ -2,14 +2,19 @@
 
 import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.store.faults import fault_code
+from caicach_desktop.store.faults import FULL_BELOW_BYTES, fault_code
+
+# What SQLite keeps beside a database in use.
+LOGS = ("-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +34,50 @@ def backup_database(path: Path, target: Path) -> None:
     Raises AppError DISK_FULL or FOLDER_NOT_WRITABLE when it cannot be written, DATABASE_DAMAGED when the copy is not
     sound.
     """
+    with _told_of(target), closing(sqlite3.connect(path)) as source, _checked_copy(source, path, target) as copy:
+        os.replace(copy, target)
+
+
+@contextmanager
+def _checked_copy(source: sqlite3.Connection, path: Path, target: Path) -> Iterator[Path]:
+    """A sound copy of a database beside `target`, to be given its name; gone at the end unless it was."""
     temporary = target.with_name(f".{target.name}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary.unlink(missing_ok=True)
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(temporary)) as copy:
+        with closing(sqlite3.connect(temporary)) as copy:
             source.backup(copy)
             # A copy lies alone, also on a disk that cannot be written: it must not ask for a log beside it.
             copy.execute("PRAGMA journal_mode=DELETE")
             sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         if not sound:
             raise AppError(ErrorCode.DATABASE_DAMAGED, path=str(path))
-        os.replace(temporary, target)
+        yield temporary
+    finally:
+        for rest in (temporary, temporary.with_name(f"{temporary.name}-journal")):
+            with suppress(OSError):
+                rest.unlink(missing_ok=True)
+
+
+@contextmanager
+def _told_of(target: Path) -> Iterator[None]:
+    """Turn what hinders the writing of `target` into AppError."""
+    try:
+        yield
     except sqlite3.DatabaseError as error:
-        raise AppError(fault_code(error) or ErrorCode.DATABASE_DAMAGED, path=str(target)) from error
+        code = fault_code(error) or ErrorCode.DATABASE_DAMAGED
+        if code == ErrorCode.DISK_FAILED and _is_full(target.parent):
+            code = ErrorCode.DISK_FULL
+        raise AppError(code, path=str(target)) from error
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise AppError(ErrorCode.DISK_FULL if full else ErrorCode.FOLDER_NOT_WRITABLE, path=str(target)) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+
+
+def _is_full(folder: Path) -> bool:
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < FULL_BELOW_BYTES
+    return False
 
 
 def look_into(path: Path) -> Copied:
@@ -77,21 +106,39 @@ def restore_database(source: Path, target: Path) -> None:
 
     Raises AppError BACKUP_DAMAGED, DISK_FULL, FOLDER_NOT_WRITABLE, DATABASE_BUSY.
     """
-    try:
+    with _told_of(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         with _reading(source) as copy, closing(sqlite3.connect(target)) as database:
             copy.backup(database)
-    except sqlite3.DatabaseError as error:
-        raise AppError(fault_code(error) or ErrorCode.DATABASE_DAMAGED, path=str(target)) from error
-    except OSError as error:
-        raise AppError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(target)) from error
+
+
+def replace_database(source: Path, target: Path) -> None:
+    """Put a copy in the place of a database that cannot be read any more; when it is cut short, that one stays.
+
+    Raises AppError BACKUP_DAMAGED, DISK_FULL, FOLDER_NOT_WRITABLE.
+    """
+    with _told_of(target), _reading(source) as opened, _checked_copy(opened, source, target) as copy:
+        # The log of the old content must not be taken for the new one's.
+        for suffix in LOGS:
+            target.with_name(target.name + suffix).unlink(missing_ok=True)
+        os.replace(copy, target)
+
+
+def copy_as_it_is(path: Path, target: Path) -> None:
+    """Copy a database that cannot be read, with its log, for whoever may save more of it; raises AppError DISK_FULL,
+    FOLDER_NOT_WRITABLE."""
+    with _told_of(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        for suffix in ("", *LOGS):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(path.with_name(path.name + suffix), target.with_name(target.name + suffix))
 
 
 @contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A copy opened without writing anything beside it; one that lies beside its log is read with it."""
     alone = not path.with_name(f"{path.name}-wal").exists()
-    address = f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
+    address = f"{_address(path)}?mode=ro{'&immutable=1' if alone else ''}"
     try:
         with closing(sqlite3.connect(address, uri=True)) as copy:
             yield copy
@@ -99,3 +146,10 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         foreign = getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB"
         code = ErrorCode.BACKUP_FOREIGN if foreign else ErrorCode.BACKUP_DAMAGED
         raise AppError(code, path=str(path)) from error
+
+
+def _address(path: PurePath) -> str:
+    """A file as SQLite wants it in an address: a network folder keeps its server in the path, because SQLite refuses
+    an address with a host, as Python writes it."""
+    plain = path.absolute().as_posix() if isinstance(path, Path) else path.as_posix()
+    return f"file://{'' if plain.startswith('/') else '/'}{quote(plain, safe='/:')}"
