@@ -8,14 +8,15 @@ The order matters, each step protects the next:
 4. the main window with its menus, painted before the database code is loaded, which takes longer than Qt;
 5. the store, opened in a worker while the window answers already; whatever needs it before waits for it. Its lock keeps
    every other program out; a known fault becomes one sentence;
-6. the listener for later starts, the first page, and the file to open.
+6. the listener for later starts, the first page, and the files to open.
 """
 
 import gc
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -32,35 +33,39 @@ ANSWER_WITHIN_S = 3.0
 RETRY_EVERY_S = 0.2
 
 
-def main(data_dir: Path | None = None, open_file: Path | None = None) -> int:
+def main(data_dir: Path | None = None, files: Sequence[Path] = ()) -> int:
     """Show the window until it is closed; returns the exit code (1: the data could not be opened)."""
     # What is made now stays: looking through it again and again would only hold the start up.
     gc.disable()
     folder = data_dir if data_dir is not None else default_data_dir()
     crash_log.install(folder)
     app = make_application(folder)
-    if call_running(folder, open_file):
+    if call_running(folder, files):
         return 0
     while True:
-        start = _Start(folder, open_file)
+        start = _Start(folder, files)
         try:
             start.show()
             code = app.exec()
+            backup = start.context.restore_from
+            if backup is not None:
+                QApplication.processEvents()  # what the window's workers still had to say, while it has its data
         finally:
             start.close()
-        if start.context.restore_from is None:
+        if backup is None:
             return code
         # Only now nobody has the database open.
-        open_file = None
-        _bring_back(folder, start.context.restore_from)
+        files = ()
+        start.vanish()
+        _bring_back(folder, backup)
 
 
 class _Start(QObject):
     """The window over a store that is still being opened, and what follows once it is open or cannot be."""
 
-    def __init__(self, folder: Path, open_file: Path | None) -> None:
+    def __init__(self, folder: Path, files: Sequence[Path] = ()) -> None:
         super().__init__()
-        self._open_file = open_file
+        self._files = files
         self._server: InstanceServer | None = None
         self.opening = Opening(folder, self)
         self.context = AppContext(self.opening)
@@ -82,6 +87,11 @@ class _Start(QObject):
         self.context.close()
         self.opening.close()
 
+    def vanish(self) -> None:
+        """Take the closed window away for good, with its clocks: another one follows."""
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     @Slot()
     def _go_on(self) -> None:
         self._server = InstanceServer(self.opening.folder, self)
@@ -89,39 +99,43 @@ class _Start(QObject):
         self.window.begin()
         gc.freeze()
         gc.enable()
-        if self._open_file is not None:
-            self.window.open_files([self._open_file])
+        if self._files:
+            self.window.open_files(self._files)
 
     @Slot(object)
     def _give_up(self, fault: BaseException) -> None:
         code = 1
         if not isinstance(fault, AppError):
             messages.show_bug(self.window, fault)
-        elif fault.code == ErrorCode.ALREADY_RUNNING and _call_with_patience(self.opening.folder, self._open_file):
+        elif fault.code == ErrorCode.DATABASE_DAMAGED:
+            code = 0 if self.window.safekeeping.rescue(fault) else 1
+        elif fault.code == ErrorCode.ALREADY_RUNNING and _call_with_patience(self.opening.folder, self._files):
             code = 0
         else:
             messages.show_error(self.window, fault)
         QApplication.exit(code)
 
 
-def _call_with_patience(folder: Path, open_file: Path | None) -> bool:
+def _call_with_patience(folder: Path, files: Sequence[Path]) -> bool:
     """Call the window that holds the lock until it answers, for at most `ANSWER_WITHIN_S`."""
     until = time.monotonic() + ANSWER_WITHIN_S
     while time.monotonic() < until:
-        if call_running(folder, open_file):
+        if call_running(folder, files):
             return True
         time.sleep(RETRY_EVERY_S)
     return False
 
 
 def _bring_back(folder: Path, backup: Path) -> None:
-    """Restore a backup between two windows; a known fault becomes one sentence, and the old data is still there."""
+    """Restore a backup between two windows; a fault is told, and the old data is still there."""
     from caicach_desktop.services.backups import restore
 
     try:
         restore(folder, backup)
     except AppError as error:
         messages.show_error(None, error)
+    except Exception as fault:
+        messages.show_bug(None, fault)
 
 
 def self_test(data_dir: Path | None = None, report: Path | None = None) -> int:
@@ -141,7 +155,7 @@ def try_start(data_dir: Path | None, until: str) -> int:
     folder = data_dir if data_dir is not None else default_data_dir()
     crash_log.install(folder)
     app = make_application(folder)
-    start = _Start(folder, None)
+    start = _Start(folder)
     start.show()
     if until == "ready":
         start.opening.succeeded.connect(lambda: QTimer.singleShot(0, app.quit))

@@ -5,8 +5,9 @@ Libraries are imported by the command that needs them, so that a short command s
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -24,7 +25,8 @@ _WHOLE = "cả văn bản: phần đầu, nội dung, chữ ký, nơi nhận và
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window when none is named; returns the exit code."""
     _speak_utf8()
-    args = _parser().parse_args(argv)
+    parser, commands = _parser()
+    args = parser.parse_args(_as_opening(list(sys.argv[1:] if argv is None else argv), commands))
     try:
         run: cli_round.Command = args.run
         return run(args)
@@ -43,9 +45,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _speak_utf8() -> None:
-    """A Windows console or pipe may be set to a code page without Vietnamese letters."""
+    """A Windows console or pipe may be set to a code page without Vietnamese letters; a windowed program has neither,
+    and then what is printed goes nowhere."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  (as long as the program)
+    sys.stderr = sys.stderr or sys.stdout
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None and hasattr(stream, "reconfigure"):
+        if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
@@ -57,7 +62,26 @@ class _Parser(argparse.ArgumentParser):
         self.exit(1, f"Lệnh chưa đúng; hãy xem cách viết bằng “{self.prog} --help”.\n")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _as_opening(argv: list[str], commands: Collection[str]) -> list[str]:
+    """The words with `--open` before each where they only name files, as when files are dropped on the program's icon.
+
+    The name of a command is never a file; a word that is neither is left for the parser to refuse.
+    """
+    start = 2 if argv[:1] == ["--data-dir"] else 1 if argv and argv[0].startswith("--data-dir=") else 0
+    words = argv[start:]
+    if not words or words[0] in commands or not all(_names_a_file(word) for word in words):
+        return argv
+    return [*argv[:start], *(part for word in words for part in ("--open", word))]
+
+
+def _names_a_file(word: str) -> bool:
+    if word.startswith("-"):
+        return False
+    return bool(os.path.dirname(word) or os.path.splitext(word)[1] or os.path.exists(word))
+
+
+def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """The parser of the command line, and the names of its commands."""
     parser = _Parser(
         prog="caicach", description="Cải cách Desktop: lập, giao, theo dõi và in kế hoạch cải cách hành chính."
     )
@@ -65,7 +89,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--data-dir", type=Path, metavar="THƯ_MỤC", help="thư mục dữ liệu dùng thay cho thư mục mặc định"
     )
-    parser.add_argument("--open", type=Path, metavar="TỆP", help="mở cửa sổ và xem tệp này để nhận vào")
+    opened = "mở cửa sổ và xem tệp này để nhận vào (chỉ ghi đường dẫn tệp cũng được)"
+    parser.add_argument("--open", type=Path, action="append", default=[], metavar="TỆP", help=opened)
     parser.set_defaults(run=_open_window)
     commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=_Parser)
 
@@ -91,7 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     checked.add_argument("file", type=Path, metavar="TỆP_WORD")
     cli_round.add_commands(command)
     _data_commands(command)
-    return parser
+    return parser, commands.choices
 
 
 def _data_commands(command: cli_round.Adding) -> None:
@@ -124,7 +149,8 @@ def _export_arguments(export: argparse.ArgumentParser) -> None:
 def _open_window(args: argparse.Namespace) -> int:
     from caicach_desktop.app import main as open_window
 
-    return open_window(args.data_dir, args.open)
+    # Windows may name a file by its short name, "KEHOAC~1.DOC": what it is called is looked up.
+    return open_window(args.data_dir, [Path(os.path.realpath(path)) for path in args.open])
 
 
 def _convert(args: argparse.Namespace) -> int:

@@ -22,9 +22,9 @@ from PySide6.QtCore import QTimer
 from caicach_desktop.gui import messages, main_window
 messages.set_quiet(True)
 real = main_window.MainWindow.bring_to_front
-def called(self, open_file=""):
-    print("called", open_file, flush=True)
-    real(self, open_file)
+def called(self, files=()):
+    print("called", *files, flush=True)
+    real(self, files)
     QTimer.singleShot(300, self.close)
 main_window.MainWindow.bring_to_front = called
 shown = main_window.MainWindow.showEvent
@@ -40,7 +40,7 @@ LATER = (
     + """
 from caicach_desktop.gui import messages
 messages.set_quiet(True)
-code = main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)
+code = main(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])
 print([shown.text for shown in messages.shown])
 sys.exit(code)
 """
@@ -60,13 +60,13 @@ def test_a_second_start_shows_the_first_window_and_ends(tmp_path):
         assert first.stdout is not None
         assert first.stdout.readline().strip() == "ready"
         began = time.monotonic()
-        second = run(LATER, folder, tmp_path / "kế hoạch.json")
+        second = run(LATER, folder, tmp_path / "kế hoạch.json", tmp_path / "phụ lục.docx")
         said, _ = second.communicate(timeout=60)
         assert (second.returncode, said.strip()) == (0, "[]")
         assert time.monotonic() - began < 30
         rest, _ = first.communicate(timeout=60)
         assert first.returncode == 0
-        assert f"called {tmp_path / 'kế hoạch.json'}" in rest
+        assert f"called {tmp_path / 'kế hoạch.json'} {tmp_path / 'phụ lục.docx'}" in rest
     finally:
         first.kill()
 

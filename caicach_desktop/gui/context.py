@@ -63,6 +63,8 @@ class AppContext(QObject):
         self._store: Store | None = None
         self._taking = threading.Lock()
         self._unsubscribe: Callable[[], None] = lambda: None
+        # The data folder; known before the store is open, and also when it cannot be opened.
+        self.folder = store.folder
         self.settings = settings if settings is not None else load_settings(store.folder)
         self.last_saved: datetime | None = None
         self._today = today

@@ -2,11 +2,16 @@
 
 import faulthandler
 import logging
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 LOG_NAME = "caicach.log"
+CRASH_NAME = "crash.log"
 MOST_BYTES = 1_000_000
 KEPT_FILES = 3
+# Of each log so much of its end is shown.
+SHOWN_BYTES = 20_000
 
 
 class _State:
@@ -57,7 +62,34 @@ def open_log(data_dir: Path) -> None:
         logging.getLogger().addHandler(_LogFile(folder / LOG_NAME))
         logging.getLogger("caicach_desktop").setLevel(logging.INFO)
         # What kills the interpreter itself (a fault in a library) still leaves a trace.
-        faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+        faulthandler.enable(_crash_file(folder / CRASH_NAME).open("a", encoding="utf-8"))
     except OSError:
         return
     _State.path = folder / LOG_NAME
+
+
+def _crash_file(path: Path) -> Path:
+    """The file of the interpreter's own faults, put aside once it is full: nothing rotates it while it is open."""
+    with suppress(OSError):
+        if path.stat().st_size > MOST_BYTES:
+            path.replace(path.with_name(f"{CRASH_NAME}.1"))
+    return path
+
+
+def written_since(start: datetime) -> str:
+    """The ends of the logs that were written to since a moment, "" when there are none."""
+    found: list[str] = []
+    if _State.path is None:
+        return ""
+    for path in (_State.path.with_name(CRASH_NAME), _State.path):
+        with suppress(OSError):
+            facts = path.stat()
+            if facts.st_size and facts.st_mtime >= start.timestamp():
+                found.append(f"--- {path.name}\n{_end_of(path)}")
+    return "\n\n".join(found)
+
+
+def _end_of(path: Path) -> str:
+    with path.open("rb") as file:
+        file.seek(max(path.stat().st_size - SHOWN_BYTES, 0))
+        return file.read().decode("utf-8", errors="replace").strip()

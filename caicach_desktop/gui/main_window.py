@@ -16,6 +16,7 @@ from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.exchange import Exchange
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.page_shelf import NEED_A_PLAN, PAGES, PageShelf
+from caicach_desktop.gui.resuming import Resuming
 from caicach_desktop.gui.review import Review
 from caicach_desktop.gui.round import Round
 from caicach_desktop.gui.safekeeping import Safekeeping
@@ -49,7 +50,10 @@ class MainWindow(PageShelf):
         self._put_into_corner(self.search)
         self.status = StatusLine(context, self.ui.statusbar)
         self.safekeeping.backed_up.connect(self.status.show_backup)
+        self.safekeeping.hindered.connect(self.status.show_hindered)
         self.safekeeping.said.connect(self.status.say)
+        self.safekeeping.leaving.connect(self.tray.leave)
+        self.resuming = Resuming(context, self)
         self._connect_requests()
         restore_geometry(self, context.settings)
         if context.is_open:
@@ -63,6 +67,7 @@ class MainWindow(PageShelf):
         self.safekeeping.begin()
         if not self.page_name:
             self.show_page("overview")
+        self.resuming.begin()
 
     @Slot(str, QWidget)
     def _dress_page(self, name: str, page: QWidget) -> None:
@@ -110,7 +115,12 @@ class MainWindow(PageShelf):
             **self.exchange.slots,
             **self.safekeeping.slots,
         }
-        made = Actions(self, self.context, slots)
+        made = self._menus(Actions(self, self.context, slots))
+        made.add_menu("Trợ &giúp", HELP)
+        return made
+
+    def _menus(self, made: Actions) -> Actions:
+        """Fill the menu bar, up to the help."""
         made.add_menu("&Tệp", FILE)
         made.add_menu("&Sửa", EDIT)
         self._table_menu = self.menuBar().addMenu("&Bảng")
@@ -126,7 +136,6 @@ class MainWindow(PageShelf):
         made.add_themes(view, self.context.settings.get("theme"), self.choose_theme)
         view.addSeparator()
         view.addAction(self.tray.action)
-        made.add_menu("Trợ &giúp", HELP)
         return made
 
     def _put_into_corner(self, box: QWidget) -> None:
@@ -342,13 +351,14 @@ class MainWindow(PageShelf):
             job.cancel()
         QThreadPool.globalInstance().waitForDone(JOBS_MAY_TAKE_MS)
         super().closeEvent(event)
+        self.resuming.end()
 
-    def bring_to_front(self, open_file: str = "") -> None:
-        """Answer a second start: show this window, and open the file it was given."""
+    def bring_to_front(self, files: Sequence[str] = ()) -> None:
+        """Answer a second start: show this window, and open the files it was given."""
         if self.isMinimized():
             self.showNormal()
         self.show()
         self.raise_()
         self.activateWindow()
-        if open_file:
-            self.open_files([Path(open_file)])
+        if files:
+            self.open_files([Path(name) for name in files])

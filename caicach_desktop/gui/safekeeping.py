@@ -1,5 +1,6 @@
 """Backups from the window: one a day by itself, others on demand, and bringing one back."""
 
+import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
@@ -14,18 +16,27 @@ from caicach_desktop.gui.context import AppContext
 # The day's backup waits until the window is at rest; a program that runs for days looks now and then.
 FIRST_AFTER_MS = 20_000
 LOOK_EVERY_MS = 30 * 60 * 1000
+RESCUE = (
+    "Tệp dữ liệu “{path}” bị hỏng nên chưa mở được. Có thể đưa dữ liệu trở lại như lúc sao lưu gần nhất;"
+    " tệp hỏng được cất riêng, không bị xóa."
+)
+_log = logging.getLogger(__name__)
 
 
 class Safekeeping(QObject):
-    """Keeps the data safe; `backed_up` brings the time of the last backup, `said` a remark for the status line."""
+    """Keeps the data safe; `backed_up` brings the time of the last backup, `hindered` tells that the day's could not be
+    made, `said` brings a remark for the status line, `leaving` asks for the window's end before a restore."""
 
     backed_up = Signal(datetime)
+    hindered = Signal()
     said = Signal(str)
+    leaving = Signal()
 
     def __init__(self, context: AppContext, window: QMainWindow) -> None:
         super().__init__(window)
         self._context = context
         self._window = window
+        self._damage_told = False
         self._first = QTimer(self, singleShot=True, interval=FIRST_AFTER_MS)
         self._regular = QTimer(self, interval=LOOK_EVERY_MS)
         for timer in (self._first, self._regular):
@@ -41,7 +52,7 @@ class Safekeeping(QObject):
         """Look after the data from now on; it is open."""
         from caicach_desktop.services.backups import last_backup
 
-        last = last_backup(self._context.store.folder)
+        last = last_backup(self._context.folder)
         if last is not None:
             self.backed_up.emit(last)
         self._first.start()
@@ -49,19 +60,32 @@ class Safekeeping(QObject):
 
     @Slot()
     def back_up_daily(self) -> None:
-        """Make the day's backup unless there is one; what hinders it is for the log, not for the officer's day."""
+        """Make the day's backup unless there is one; what hinders it is a word in the status line, no message: only
+        damaged data cannot wait."""
 
-        def work(_: JobProgress) -> datetime | None:
+        def work(_: JobProgress) -> datetime | AppError | None:
             from caicach_desktop.services.backups import back_up_daily
 
-            made = back_up_daily(self._context.store.folder)
+            try:
+                made = back_up_daily(self._context.folder)
+            except AppError as error:
+                return error
             return made.made if made else None
 
-        def done(made: datetime | None) -> None:
-            if made is not None:
+        def done(made: datetime | AppError | None) -> None:
+            if isinstance(made, AppError):
+                self._tell(made)
+            elif made is not None:
                 self.backed_up.emit(made)
 
         self._context.run_job("Đang sao lưu dữ liệu", work, done, quiet=True, owner=self)
+
+    def _tell(self, fault: AppError) -> None:
+        _log.warning("the day's backup could not be made: %s", fault)
+        self.hindered.emit()
+        if fault.code == ErrorCode.DATABASE_DAMAGED and not self._damage_told:
+            self._damage_told = True
+            messages.show_error(self._window, fault)
 
     @Slot()
     def back_up(self) -> None:
@@ -82,7 +106,7 @@ class Safekeeping(QObject):
             self.backed_up.emit(made.made)
             self.said.emit(f"Đã sao lưu {made.plans} kế hoạch vào {made.path}")
 
-        data = self._context.store.folder
+        data = self._context.folder
         self._context.run_job("Đang sao lưu dữ liệu", lambda job: back_up(data, folder, job), done, owner=self)
 
     @Slot()
@@ -101,4 +125,17 @@ class Safekeeping(QObject):
         )
         if messages.ask(self._window, question, "Khôi phục"):
             self._context.restore_from = dialog.chosen.path
-            self._window.close()
+            self.leaving.emit()
+
+    def rescue(self, fault: AppError) -> bool:
+        """Offer a backup in place of damaged data that could not be opened; returns whether one is to be brought back,
+        once the window has gone."""
+        from caicach_desktop.gui.dialogs.restore_dialog import RestoreDialog
+
+        _log.error("the data could not be opened: %s", fault)
+        if not messages.ask(self._window, RESCUE.format(**fault.params), "Khôi phục từ bản sao lưu…"):
+            return False
+        dialog = RestoreDialog(self._context, self._window)
+        if dialog.exec() and dialog.chosen is not None:
+            self._context.restore_from = dialog.chosen.path
+        return self._context.restore_from is not None

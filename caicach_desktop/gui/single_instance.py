@@ -1,6 +1,9 @@
 """One window per data folder: a second start asks the first window to come to the front and ends."""
 
 import json
+import os
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCryptographicHash, QObject, Signal, Slot
@@ -13,17 +16,19 @@ ANSWER_MS = 2000
 def server_name(folder: Path) -> str:
     """The name under which the window of a data folder listens."""
     # Qt's own, because Python's loads a library of 3 MB first.
-    digest = QCryptographicHash.hash(str(folder.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    name = os.path.normcase(os.path.realpath(folder))
+    digest = QCryptographicHash.hash(name.encode(errors="surrogatepass"), QCryptographicHash.Algorithm.Sha256)
     return "caicach-" + bytes(digest.toHex().data()).decode()[:24]
 
 
-def call_running(folder: Path, open_file: Path | None = None) -> bool:
-    """Ask the window that has this data folder open to show itself (and to open a file); False when there is none."""
+def call_running(folder: Path, files: Sequence[Path] = ()) -> bool:
+    """Ask the window that has this data folder open to show itself (and to open files); False when there is none."""
     socket = QLocalSocket()
     socket.connectToServer(server_name(folder))
     if not socket.waitForConnected(CONNECT_MS):
         return False
-    wish = {"open": str(open_file.resolve()) if open_file else None}
+    _let_it_come_to_the_front()
+    wish = {"open": [os.path.realpath(path) for path in files]}
     socket.write(json.dumps(wish).encode() + b"\n")
     socket.flush()
     answered = socket.waitForReadyRead(ANSWER_MS)
@@ -31,13 +36,22 @@ def call_running(folder: Path, open_file: Path | None = None) -> bool:
     return answered
 
 
+def _let_it_come_to_the_front() -> None:
+    """Windows lets only the program that was just started come to the front, unless that one allows others to."""
+    if sys.platform == "win32":
+        import ctypes
+
+        any_process = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(any_process)
+
+
 class InstanceServer(QObject):
     """Listens for later starts on the same data folder; only whoever holds the folder's lock may make one."""
 
-    called = Signal(str)
+    called = Signal(list)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        """`called` brings the path of the file to open, "" for none."""
+        """`called` brings the paths of the files to open."""
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -68,7 +82,7 @@ class InstanceServer(QObject):
             wish = json.loads(line)
         except ValueError:
             return
-        path = wish.get("open") if isinstance(wish, dict) else None
+        paths = wish.get("open") if isinstance(wish, dict) else None
         socket.write(b"ok\n")
         socket.flush()
-        self.called.emit(path if isinstance(path, str) else "")
+        self.called.emit([path for path in paths if isinstance(path, str)] if isinstance(paths, list) else [])

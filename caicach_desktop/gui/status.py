@@ -66,6 +66,12 @@ class StatusLine(QObject):
         self._show()
 
     @Slot()
+    def show_hindered(self) -> None:
+        """Tell that the day's backup could not be made; asked for by hand, the backup says why."""
+        self._backup = "chưa sao lưu được hôm nay"
+        self._show()
+
+    @Slot()
     def _show(self) -> None:
         saved = self._context.last_saved
         first = f"Đã lưu {saved.hour:02d}:{saved.minute:02d}" if saved else "Mọi thay đổi được lưu ngay"

@@ -83,7 +83,7 @@ def test_a_second_start_adds_its_file_to_the_review_that_is_open(window, package
     settled(context, qtbot)
     other = tmp_path / "gói hai.caicach"
     other.write_bytes(b"PK\x03\x04")
-    window.bring_to_front(str(other))
+    window.bring_to_front([str(other)])
     settled(context, qtbot)
     (dialog,) = dialogs(window, ReturnedDialog)
     assert dialog.paths == [package, other]

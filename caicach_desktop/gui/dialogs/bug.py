@@ -17,12 +17,13 @@ from caicach_desktop.gui.log_file import log_path
 class BugDialog(QDialog):
     """Shows what happened; it must work when nothing else does, so it needs no store and no settings."""
 
-    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+    def __init__(self, error: BaseException | str, parent: QWidget | None = None) -> None:
+        """About a fault, or with details that are known already."""
         super().__init__(parent)
         self.ui = Ui_BugDialog()
         self.ui.setupUi(self)
         self.ui.picture.setPixmap(icons.pixmap("warning", 40, "soon"))
-        self.ui.details.setPlainText(details_of(error))
+        self.ui.details.setPlainText(error if isinstance(error, str) else details_of(error))
         log = log_path()
         self.ui.logPath.setText(f"Chi tiết cũng được ghi trong {log}" if log else "")
         self.ui.folderButton.setVisible(log is not None)
@@ -44,6 +45,10 @@ class BugDialog(QDialog):
 
 def details_of(error: BaseException) -> str:
     """What a helper needs to know: versions, system, and where the fault arose."""
+    return versions() + "\n\n" + "".join(traceback.format_exception(error))
+
+
+def versions() -> str:
+    """The program's, Python's and Qt's version and the system, in one line."""
     python, system = platform.python_version(), platform.platform()
-    head = f"Cải cách Desktop {__version__} · Python {python} · Qt {qt_version} · {system}"
-    return head + "\n\n" + "".join(traceback.format_exception(error))
+    return f"Cải cách Desktop {__version__} · Python {python} · Qt {qt_version} · {system}"

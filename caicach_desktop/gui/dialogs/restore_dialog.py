@@ -31,7 +31,7 @@ class RestoreDialog(BaseDialog):
         self._set_up_table()
         self.ui.chooseButton.clicked.connect(self.choose)
         self._show_facts()
-        folder = backup_folder(context.store.folder)
+        folder = backup_folder(context.folder)
         context.run_job("Đang xem các bản sao lưu", lambda _: backups_in(folder), self._show, owner=self)
 
     @property

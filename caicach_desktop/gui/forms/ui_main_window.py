@@ -42,10 +42,16 @@ class Ui_MainWindow(object):
 
         self.outer.addWidget(self.sidebarFrame)
 
+        self.body = QVBoxLayout()
+        self.body.setSpacing(0)
+        self.body.setObjectName(u"body")
         self.pages = QStackedWidget(self.centralwidget)
         self.pages.setObjectName(u"pages")
 
-        self.outer.addWidget(self.pages)
+        self.body.addWidget(self.pages)
+
+
+        self.outer.addLayout(self.body)
 
         MainWindow.setCentralWidget(self.centralwidget)
         self.menubar = QMenuBar(MainWindow)

@@ -1,0 +1,98 @@
+"""After a sudden stop: the window says that nothing is lost and goes back to the place that was worked at."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.last_state import LastState, Place, Stopped
+from caicach_desktop.gui.page_shelf import PAGES
+
+if TYPE_CHECKING:
+    from caicach_desktop.gui.main_window import MainWindow
+    from caicach_desktop.gui.pages.plan_page import PlanPage
+    from caicach_desktop.gui.widgets.stopped_strip import StoppedStrip
+
+
+class Resuming(QObject):
+    """Notes where its window is, and offers that place to the next one when this one does not end as it should."""
+
+    def __init__(self, context: AppContext, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self.state = LastState(context.folder, lambda: place_of(window), self)
+        self.stopped: Stopped | None = None
+        self.strip: StoppedStrip | None = None
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.commitDataRequest.connect(self.state.rest)
+
+    @Slot()
+    def begin(self) -> None:
+        """The data is open: only now it is sure that no other window has it."""
+        self.stopped = self.state.begin()
+        if self.stopped is not None:
+            self._tell(self.stopped)
+
+    @Slot()
+    def end(self) -> None:
+        """The window ends as it should."""
+        self.state.end()
+
+    def _tell(self, stopped: Stopped) -> None:
+        from caicach_desktop.gui.widgets.stopped_strip import StoppedStrip
+
+        self.strip = StoppedStrip(self._sentence(stopped), _is_known(stopped.place), self._window)
+        self.strip.reopen_chosen.connect(self.reopen)
+        self.strip.details_chosen.connect(self.show_details)
+        self._window.ui.body.insertWidget(0, self.strip)
+
+    def _sentence(self, stopped: Stopped) -> str:
+        from caicach_desktop.services.history import journal_entries
+
+        entries = self._context.do(journal_entries, 1)
+        last = datetime.fromisoformat(entries[0].at) if entries else None
+        until = ""
+        if last is not None and stopped.started is not None and last >= stopped.started:
+            day = "" if last.date() == self._context.today() else f" ngày {last:%d/%m}"
+            until = f" đến {last:%H:%M}{day}"
+        return f"Lần trước chương trình dừng đột ngột; mọi thay đổi{until} đã được lưu."
+
+    @Slot()
+    def reopen(self) -> None:
+        """Go to the place that was worked at."""
+        place = self.stopped.place if self.stopped else Place()
+        if place.page == "plan" and place.plan:
+            self._window.open_row(place.plan, place.appendix, place.row, place.column)
+        elif _is_known(place):
+            self._window.show_page(place.page)
+
+    @Slot()
+    def show_details(self) -> None:
+        """Show what is known of the stop."""
+        from caicach_desktop.gui.dialogs.stopped import stopped_dialog
+
+        if self.stopped is not None:
+            stopped_dialog(self.stopped, self._window).exec()
+
+
+def _is_known(place: Place) -> bool:
+    """Another version may have had other pages."""
+    return place.page in {name for name, *_ in PAGES}
+
+
+def place_of(window: "MainWindow") -> Place:
+    """Where a window is."""
+    page: PlanPage | None = vars(window).get("plan_page")
+    if window.page_name != "plan" or page is None or not window.has_plans:
+        return Place(window.page_name)
+    plan_id, appendix_id = page.place
+    index = page.view.currentIndex()
+    if page.ui.tabs.currentWidget() is not page.ui.appendixTab or not index.isValid():
+        return Place("plan", plan_id, appendix_id)
+    rows = page.model.rows
+    row = rows[index.row()].id if index.row() < len(rows) else 0
+    return Place("plan", plan_id, appendix_id, row, index.column())

@@ -1,0 +1,138 @@
+"""After a sudden stop the next window says that nothing is lost and goes back to the place that was worked at."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from caicach_desktop.gui import log_file
+from caicach_desktop.gui.dialogs.stopped import NOTHING_LOGGED, details_of_stop
+from caicach_desktop.gui.last_state import STATE_NAME, LastState, Place, Stopped, read_state
+from caicach_desktop.gui.main_window import MainWindow
+from caicach_desktop.services.plans import load_plan
+from caicach_desktop.services.rows import edit_cell
+
+
+@pytest.fixture
+def open_window(sample_context, qtbot):
+    """Opens a window over the sample plan, as a start does."""
+
+    def opened() -> MainWindow:
+        made = MainWindow(sample_context)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    return opened
+
+
+def stop(window: MainWindow) -> Path:
+    """End a window as a power cut does: what it left stays."""
+    path = window.context.folder / STATE_NAME
+    left = path.read_bytes()
+    window.close()
+    assert not path.exists()
+    path.write_bytes(left)
+    return path
+
+
+def test_a_clean_end_leaves_nothing_and_says_nothing(open_window):
+    window = open_window()
+    path = window.context.folder / STATE_NAME
+    assert read_state(path).place == Place("overview")
+    window.close()
+    assert not path.exists()
+    assert open_window().resuming.strip is None
+
+
+def test_the_next_window_goes_back_to_the_very_cell(open_window, qtbot):
+    window = open_window()
+    appendix = load_plan(window.context.store, 1).appendices[0]
+    row = appendix.rows[5]
+    window.open_row(1, appendix.appendix.id, row.id, 3)
+    window.resuming.state.note()
+    edit_cell(window.context.store, row, 3, "Sửa ngay trước khi mất điện")
+    stop(window)
+
+    again = open_window()
+    now = datetime.now()
+    today = f" ngày {now:%d/%m}" if again.context.today() != now.date() else ""
+    assert again.resuming.strip.isVisible()
+    said = again.resuming.strip.label.text()
+    assert said.startswith("Lần trước chương trình dừng đột ngột; mọi thay đổi đến ")
+    assert said.endswith(f"{today} đã được lưu.")
+    assert again.page_name == "overview"
+    again.resuming.strip.reopen_button.click()
+    assert again.page_name == "plan"
+    assert again.plan_page.place == (1, appendix.appendix.id)
+    index = again.plan_page.view.currentIndex()
+    assert (again.plan_page.model.rows[index.row()].id, index.column()) == (row.id, 3)
+    assert not again.resuming.strip.isVisible()
+
+
+def test_without_a_change_no_time_is_named_and_the_strip_can_be_put_away(open_window):
+    window = open_window()
+    window.show_page("agencies")
+    window.resuming.state.note()
+    path = stop(window)
+    later = (datetime.now() + timedelta(minutes=1)).isoformat()
+    path.write_text(f'{{"started": "{later}", "page": "agencies"}}', encoding="utf-8")
+    strip = open_window().resuming.strip
+    assert strip.label.text() == "Lần trước chương trình dừng đột ngột; mọi thay đổi đã được lưu."
+    strip.hide_button.click()
+    assert not strip.isVisible()
+
+
+def test_the_end_of_the_session_is_a_clean_end_and_a_session_that_goes_on_is_noted_again(open_window):
+    window = open_window()
+    path = window.context.folder / STATE_NAME
+    window.resuming.state.rest()
+    assert not path.exists()
+    window.show_page("tasks")
+    window.resuming.state.note()
+    assert read_state(path).place == Place("tasks")
+
+
+@pytest.mark.parametrize(
+    ("left", "place"),
+    [
+        (b"", Place()),
+        (b"\0" * 90, Place()),
+        (b"[1]", Place()),
+        (b'{"page": "sheets"}', Place("sheets")),
+        (b'{"started": 5, "page": 7, "plan": "x"}', Place()),
+        (b'{"started": "2026-11-20T10:00:00", "page": "plan", "plan": 999, "row": true}', Place("plan", 999)),
+    ],
+)
+def test_whatever_the_file_holds_the_window_opens(open_window, sample_context, left, place):
+    path = sample_context.folder / STATE_NAME
+    path.write_bytes(left)
+    assert read_state(path).place == place
+    window = open_window()
+    assert window.resuming.strip.isVisible()
+    assert window.resuming.strip.reopen_button.isHidden() == (place.page != "plan")
+    window.resuming.reopen()  # a plan that is not there leads to the page, never to a fault
+
+
+def test_a_folder_that_cannot_be_written_loses_the_place_but_stops_nobody(tmp_path):
+    (tmp_path / "tệp").write_text("")
+    state = LastState(tmp_path / "tệp", lambda: Place("plan"))
+    try:
+        assert state.begin() in (None, Stopped(None, Place()))
+    finally:
+        state.end()
+
+
+def test_the_details_hold_what_was_logged_since_the_start(tmp_path, monkeypatch):
+    log = tmp_path / log_file.LOG_NAME
+    monkeypatch.setattr(log_file._State, "path", log)
+    start = datetime.now() - timedelta(minutes=5)
+    stopped = Stopped(start, Place("plan", 1))
+    assert NOTHING_LOGGED in details_of_stop(stopped)
+    (tmp_path / log_file.CRASH_NAME).write_text("Fatal Python error: Segmentation fault", encoding="utf-8")
+    log.write_text("x" * 50_000 + "\nlỗi cuối cùng", encoding="utf-8")
+    details = details_of_stop(stopped)
+    assert "Segmentation fault" in details
+    assert details.endswith("lỗi cuối cùng")
+    assert len(details) < 30_000
+    assert NOTHING_LOGGED in details_of_stop(Stopped(datetime.now() + timedelta(minutes=1), Place()))
