@@ -1,0 +1,128 @@
+"""The command line's own words: files named without a command, a program without a console, backups."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from caicach_desktop import app, cli
+from caicach_desktop.services import backups
+from caicach_desktop.services.importing import import_sample
+from caicach_desktop.services.plans import list_plans
+from caicach_desktop.services.workspace import open_store
+
+ROOT = Path(__file__).resolve().parent.parent
+# A windowed program on Windows has neither of them.
+NO_CONSOLE = """
+import sys
+sys.stdout = sys.stderr = None
+from caicach_desktop.cli import main
+try:
+    code = main(sys.argv[1:])
+except SystemExit as end:
+    code = end.code
+sys.__stdout__.write(f"ended with {code}")
+"""
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """What the window was asked to open: the data folder and the files."""
+    asked = []
+    monkeypatch.setattr(app, "main", lambda folder, files: asked.append((folder, [path.name for path in files])) or 0)
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("words", "files"),
+    [
+        ([], []),
+        (["C:\\Hồ sơ\\Kế hoạch.docx".replace("\\", "/")], ["Kế hoạch.docx"]),
+        (["một.docx", "hai – Đặng Thị Hoà.caicach"], ["một.docx", "hai – Đặng Thị Hoà.caicach"]),
+        (["--open", "kế hoạch.json"], ["kế hoạch.json"]),
+        (["--open", "a.json", "--open", "b.json"], ["a.json", "b.json"]),
+        (["./list"], ["list"]),
+    ],
+)
+def test_a_path_without_a_command_opens_the_window_with_it(opened, words, files):
+    for start, folder in (([], None), (["--data-dir", "dữ liệu"], "dữ liệu"), (["--data-dir=d.x"], "d.x")):
+        opened.clear()
+        assert cli.main([*start, *words]) == 0
+        assert opened == [(Path(folder) if folder else None, files)]
+
+
+def test_a_file_without_any_ending_is_known_by_being_there(opened, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "kế hoạch").write_text("")
+    assert cli.main(["kế hoạch"]) == 0
+    assert opened == [(None, ["kế hoạch"])]
+
+
+def test_the_name_of_a_command_is_never_a_file(opened, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "list").write_text("")
+    assert cli.main(["--data-dir", str(tmp_path / "data"), "list"]) == 0
+    assert opened == []
+
+
+@pytest.mark.parametrize("words", [["lisst"], ["một.docx", "--nonsense"], ["một.docx", "lisst"]])
+def test_a_mistyped_word_is_refused_in_one_sentence(opened, words, capsys):
+    with pytest.raises(SystemExit) as end:
+        cli.main(words)
+    assert end.value.code == 1
+    assert capsys.readouterr().err.startswith("Lệnh chưa đúng")
+    assert opened == []
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [(["list"], 0), (["dump", "1"], 0), (["dump", "7"], 1), (["nonsense"], 1), (["--version"], 0), (["--help"], 0)],
+)
+def test_without_a_console_everything_ends_as_with_one(tmp_path, words, code):
+    with open_store(tmp_path) as store:
+        import_sample(store)
+    command = [sys.executable, "-c", NO_CONSOLE, *(["--data-dir", str(tmp_path)] if words[0][0] != "-" else []), *words]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.stdout == f"ended with {code}"
+
+
+def test_backup_and_restore_with_names_as_offices_have_them(tmp_path, capsys):
+    data, usb = tmp_path / "Hồ sơ của Nguyễn Thị Ưu Ái", tmp_path / "USB số 1 (đỏ)"
+    with open_store(data) as store:
+        import_sample(store)
+    assert cli.main(["--data-dir", str(data), "backup", str(usb)]) == 0
+    said = capsys.readouterr().out
+    [made] = backups.backups_in(usb)
+    assert str(made.path) in said
+    assert "1 kế hoạch" in said
+    with open_store(data) as store:
+        import_sample(store)
+    assert cli.main(["--data-dir", str(data), "restore", str(made.path)]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("Đã khôi phục 1 kế hoạch")
+    assert "truoc-khoi-phuc" in said.out
+    with open_store(data) as store:
+        assert len(list_plans(store)) == 1
+
+
+def test_what_cannot_be_backed_up_or_restored_is_one_sentence(tmp_path, capsys):
+    (tmp_path / "ghi chú.db").write_text("không phải bản sao lưu")
+    for words, part in (
+        (["backup", str(tmp_path / "usb")], "caicach.db"),
+        (["restore", str(tmp_path / "không có.db")], "không có.db"),
+        (["restore", str(tmp_path / "ghi chú.db")], "không phải bản sao lưu"),
+    ):
+        assert cli.main(["--data-dir", str(tmp_path / "data"), *words]) == 1
+        said = capsys.readouterr()
+        assert part in said.err
+        assert (said.out, said.err.count("\n")) == ("", 1)
+
+
+def test_nothing_is_restored_under_an_open_window(tmp_path, capsys):
+    data = tmp_path / "data"
+    with open_store(data) as store:
+        import_sample(store)
+        made = backups.back_up(data, tmp_path / "usb")
+        assert cli.main(["--data-dir", str(data), "restore", str(made.path)]) == 1
+        assert "đang mở" in capsys.readouterr().err
