@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout
 
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.last_state import LastState, Place, Stopped
@@ -48,7 +49,11 @@ class Resuming(QObject):
         self.strip = StoppedStrip(self._sentence(stopped), _is_known(stopped.place), self._window)
         self.strip.reopen_chosen.connect(self.reopen)
         self.strip.details_chosen.connect(self.show_details)
-        self._window.ui.body.insertWidget(0, self.strip)
+        # Room as the pages have it; it takes none once the strip is hidden.
+        room = QHBoxLayout()
+        room.setContentsMargins(20, 12, 20, 0)
+        room.addWidget(self.strip)
+        self._window.ui.body.insertLayout(0, room)
 
     def _sentence(self, stopped: Stopped) -> str:
         from caicach_desktop.services.history import journal_entries

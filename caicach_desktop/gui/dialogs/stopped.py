@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.gui.dialogs.bug import BugDialog, versions
-from caicach_desktop.gui.last_state import Stopped
+from caicach_desktop.gui.last_state import Place, Stopped
 from caicach_desktop.gui.log_file import written_since
+from caicach_desktop.gui.page_shelf import PAGES
 
 TEXT = (
     "Lần trước chương trình dừng mà không được đóng: máy mất điện, bị tắt ngang, hoặc chương trình gặp lỗi."
@@ -26,4 +27,10 @@ def details_of_stop(stopped: Stopped) -> str:
     """Versions, when the window had started, where it was, and what has been logged since."""
     started = f"{stopped.started:%H:%M:%S ngày %d/%m/%Y}" if stopped.started else "không rõ"
     logged = written_since(stopped.started) if stopped.started else ""
-    return f"{versions()}\n\nMở lúc: {started}\nChỗ đang làm: {stopped.place}\n\n{logged or NOTHING_LOGGED}"
+    return f"{versions()}\n\nMở lúc: {started}\nChỗ đang làm: {_words(stopped.place)}\n\n{logged or NOTHING_LOGGED}"
+
+
+def _words(place: Place) -> str:
+    page = next((text for name, text, _ in PAGES if name == place.page), "không rõ")
+    numbers = (("kế hoạch", place.plan), ("phụ lục", place.appendix), ("dòng", place.row))
+    return ", ".join([f"trang {page}", *(f"{name} số {number}" for name, number in numbers if number)])
