@@ -26,6 +26,9 @@ SYSTEM_PACKAGES = (
     *("libxcb-shape0", "libxcb-xkb1", "fonts-liberation2"),
 )
 
+# What packs the program on Linux: for Windows through Wine, and for Linux itself.
+PACKING_FOR_WINDOWS = ("wine", "wine64", "nsis", "gcc-mingw-w64-x86-64", "fonts-liberation2")
+PACKING_FOR_LINUX = ("binutils",)
 
 # Newer releases have version 2 of the font under the plain name; version 1 had hardly any Vietnamese letters.
 SUCCESSORS = {"fonts-liberation2": "fonts-liberation"}
@@ -310,6 +313,14 @@ def command_forms(args: list[str]) -> int:
     return 0
 
 
+def command_package(args: list[str]) -> int:
+    """Build the Windows setup and the portable zip into dist/; --prove then installs and tries them, --linux packs for
+    the system this runs on."""
+    ensure_system_packages(PACKING_FOR_LINUX if "--linux" in args else PACKING_FOR_WINDOWS)
+    ensure_installed("package")
+    return run_python(ROOT / "packaging" / "build.py", *args)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": command_run,
     "demo": command_demo,
@@ -318,12 +329,13 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": command_bench,
     "shots": command_shots,
     "forms": command_forms,
+    "package": command_package,
 }
 
 
 def usage() -> str:
     """The help text, made from the commands' own docstrings."""
-    lines = [f"  {name:<6} {(command.__doc__ or '').strip()}" for name, command in COMMANDS.items()]
+    lines = [f"  {name:<7} {' '.join((command.__doc__ or '').split())}" for name, command in COMMANDS.items()]
     head = "usage: python3 dev.py COMMAND [ARGS]      (on Windows: py dev.py COMMAND [ARGS])\n"
     foot = "\nEach command sets up what it needs: .venv and its packages; as root on Debian or Ubuntu Qt's libraries."
     return "\n".join([head, *lines, foot])

@@ -174,10 +174,23 @@ def test_without_a_display_run_becomes_demo(
     assert commands[-1][2:] == ["caicach_desktop", "--data-dir", "x"]
 
 
+@pytest.mark.parametrize("args", [[], ["--linux"], ["--prove"]])
+def test_package_prepares_the_packer_and_hands_its_words_on(
+    dev: ModuleType, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch, args: list[str]
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(dev, "ensure_system_packages", lambda extra=(): asked.extend(extra))
+    assert dev.main(["package", *args]) == 0
+    assert ("wine" in asked, "binutils" in asked) == (args != ["--linux"], args == ["--linux"])
+    assert steps(commands[:2]) == ["venv", "pip"]
+    assert commands[1][-1] == f"{dev.ROOT}[package]"
+    assert commands[2][1:] == [str(dev.ROOT / "packaging" / "build.py"), *args]
+
+
 def test_help_lists_every_command_and_runs_without_site_packages() -> None:
     command = [sys.executable, "-I", "-S", str(ROOT / "dev.py")]
     env = {**os.environ, "PYTHONUTF8": "0", "LC_ALL": "C"}
     asked = subprocess.run([*command, "--help"], capture_output=True, text=True, check=True, env=env)
-    for name in ("run", "demo", "test", "check", "bench", "shots", "forms"):
+    for name in ("run", "demo", "test", "check", "bench", "shots", "forms", "package"):
         assert f"\n  {name} " in asked.stdout
     assert subprocess.run([*command, "nonsense"], capture_output=True, check=False, env=env).returncode == 2

@@ -1,0 +1,78 @@
+"""What the setup puts there it takes away again: each file by its name, the deepest folder first, nothing else."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+FILES = (
+    "CaiCach.exe",
+    "caicach-cli.exe",
+    "program/base_library.zip",
+    "program/PySide6/Qt6Core.dll",
+    "program/PySide6/plugins/platforms/qwindows.dll",
+    "program/resources/Nghị định số 30.json",
+    "program/resources/giá $INSTDIR.txt",
+)
+
+
+@pytest.fixture
+def lists(load, tmp_path: Path) -> dict[str, list[str]]:
+    """The lines of both lists that are made for a program's folder."""
+    for name in FILES:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name, encoding="utf-8")
+    files = sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file())
+    text = "\n".join(load("installer")._lists(tmp_path, files))
+    parts = re.findall(r"!macro (\w+)\n(.*?)\n!macroend", text, re.DOTALL)
+    return {name: [line.strip() for line in lines.splitlines()] for name, lines in parts}
+
+
+def named(lines: list[str], command: str) -> list[str]:
+    return [line.removeprefix(command).strip().strip('"') for line in lines if line.startswith(f"{command} ")]
+
+
+def inside(path: str) -> str:
+    return path.removeprefix("$INSTDIR\\").replace("$$", "$").replace("\\", "/")
+
+
+def test_every_file_is_installed_into_its_folder(lists):
+    folder, placed = "", []
+    for line in lists["InstallFiles"]:
+        if line.startswith("SetOutPath"):
+            folder = inside(line.removeprefix("SetOutPath").strip().strip('"'))
+        else:
+            name = Path(line.removeprefix("File").strip().strip('"')).name
+            placed.append(name if folder == "$INSTDIR" else f"{folder}/{name}")
+    assert sorted(placed) == sorted(FILES)
+
+
+def test_exactly_the_installed_files_are_removed(lists):
+    assert sorted(map(inside, named(lists["RemoveFiles"], "Delete"))) == sorted(FILES)
+    assert not any("*" in line or "/r" in line or "?" in line for line in lists["RemoveFiles"])
+
+
+def test_folders_go_after_their_files_and_the_deepest_first(lists):
+    lines = lists["RemoveFiles"]
+    folders = [inside(folder) for folder in named(lines, "RMDir")]
+    assert set(folders) == {str(up.as_posix()) for name in FILES for up in Path(name).parents} - {"."}
+    for deeper in folders:
+        for up in Path(deeper).parents:
+            assert str(up) == "." or folders.index(up.as_posix()) > folders.index(deeper)
+    last_file = max(number for number, line in enumerate(lines) if line.startswith("Delete"))
+    assert all(line.startswith("RMDir") for line in lines[last_file + 1 :])
+
+
+def test_a_dollar_in_a_name_is_no_variable(lists):
+    [line] = [line for line in lists["RemoveFiles"] if "giá" in line]
+    assert line == 'Delete "$INSTDIR\\program\\resources\\giá $$INSTDIR.txt"'
+
+
+def test_the_script_removes_whole_folders_only_when_the_user_ticked_it():
+    script = (Path(__file__).resolve().parent.parent.parent / "packaging" / "installer.nsi").read_text("utf-8")
+    whole = [line.strip() for line in script.splitlines() if re.match(r"\s*RMDir\s+/r", line, re.IGNORECASE)]
+    assert whole == ['RMDir /r "$LOCALAPPDATA\\${ID}"']
+    assert script.index("$DeleteData == ${BST_CHECKED}") < script.index(whole[0])
+    assert "RequestExecutionLevel user" in script
+    assert "HKLM" not in script
