@@ -84,7 +84,7 @@ def test_the_version_resource_states_what_windows_shows(load, tmp_path, monkeypa
     monkeypatch.setattr(made, "MADE", tmp_path)
     monkeypatch.setattr(made, "_make_icon", lambda target: target.write_bytes(b""))
     made.make()
-    numbers = tuple(map(int, caicach_desktop.__version__.split(".")))
+    numbers = tuple(map(int, load("places").version().split(".")))
     for name in ("CaiCach", "caicach-cli"):
         text = (tmp_path / f"{name}.version").read_text(encoding="utf-8")
         compile(text, name, "eval")
