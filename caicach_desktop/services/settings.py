@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 from contextlib import suppress
 from copy import deepcopy
 from pathlib import Path
@@ -31,6 +32,8 @@ DEFAULTS: dict[str, Any] = {
     "last_backup": {},
     "backup_folder": "",
 }
+# A worker keeps the time of its backup while the window keeps its own things.
+_WRITING = threading.Lock()
 
 
 class Settings:
@@ -52,20 +55,25 @@ class Settings:
             raise KeyError(name)
         if self._values.get(name) == value:
             return
-        # Another copy of these settings (that of a service) may have kept something meanwhile.
-        self._values = {**self._values, **_read(self._path), name: deepcopy(value)}
-        temporary = self._path.with_suffix(".tmp")
-        try:
-            temporary.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
-            os.replace(temporary, self._path)
-        except OSError:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
+        with _WRITING:
+            # Another copy of these settings (that of a service) may have kept something meanwhile.
+            self._values = {**self._values, **_read(self._path), name: deepcopy(value)}
+            _write(self._path, self._values)
 
 
 def load_settings(folder: Path) -> Settings:
     """The settings of a data folder."""
     return Settings(folder)
+
+
+def _write(path: Path, values: dict[str, Any]) -> None:
+    temporary = path.with_suffix(".tmp")
+    try:
+        temporary.write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
+        os.replace(temporary, path)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -4,7 +4,7 @@ chosen."""
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import OperationalError
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -67,7 +67,8 @@ def make_engine(path: Path, wal: bool) -> Engine:
 
     The write-ahead log is used on local fixed disks only; every commit is forced to the disk in both modes.
     """
-    engine = create_engine(f"sqlite:///{path}")
+    # Not put together as text: a "?" in a folder's name, or in the long form of a Windows path, would cut it off.
+    engine = create_engine(URL.create("sqlite", database=str(path)))
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:

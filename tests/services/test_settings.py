@@ -1,6 +1,7 @@
 """Few settings, kept at once, never in the way; and the gate that cleans texts."""
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,19 @@ def test_the_data_folder_can_be_named(monkeypatch, tmp_path):
     monkeypatch.delenv(DATA_DIR_VARIABLE)
     assert default_data_dir().name == "CaiCachDesktop"
     assert isinstance(default_data_dir(), Path)
+
+
+def test_what_several_workers_keep_at_once_is_all_kept(tmp_path):
+    names = ["theme", "export_folder", "forms_folder", "backup_folder"]
+
+    def keep(name):
+        for number in range(40):
+            load_settings(tmp_path).set(name, f"{name} {number}")
+
+    workers = [threading.Thread(target=keep, args=(name,)) for name in names]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    kept = load_settings(tmp_path)
+    assert [kept.get(name) for name in names] == [f"{name} 39" for name in names]

@@ -173,3 +173,11 @@ def test_probing_a_folder_leaves_nothing(tmp_path, monkeypatch):
         with pytest.raises(AppError) as caught:
             location.probe_write(tmp_path)
         assert caught.value.code == code
+
+
+def test_any_name_of_a_folder_is_taken_as_it_is(tmp_path):
+    strange = tmp_path / "50% của Đặng #1? a=b&c"
+    with Store(strange):
+        pass
+    assert sorted(path.name for path in tmp_path.iterdir()) == [strange.name]
+    assert database_path(strange).stat().st_size > 10_000
