@@ -84,6 +84,7 @@ class _Start(QObject):
         """Let the next start have the folder."""
         if self._server is not None:
             self._server.close()
+        self.window.resuming.end()
         self.context.close()
         self.opening.close()
 

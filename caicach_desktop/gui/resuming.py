@@ -36,14 +36,15 @@ class Resuming(QObject):
         """The data is open: only now it is sure that no other window has it."""
         self.stopped = self.state.begin()
         if self.stopped is not None:
-            self._tell(self.stopped)
+            self.tell(self.stopped)
 
     @Slot()
     def end(self) -> None:
         """The window ends as it should."""
         self.state.end()
 
-    def _tell(self, stopped: Stopped) -> None:
+    def tell(self, stopped: Stopped) -> None:
+        """Show the strip about a sudden stop."""
         from caicach_desktop.gui.widgets.stopped_strip import StoppedStrip
 
         self.strip = StoppedStrip(self._sentence(stopped), _is_known(stopped.place), self._window)
@@ -51,7 +52,7 @@ class Resuming(QObject):
         self.strip.details_chosen.connect(self.show_details)
         # Room as the pages have it; it takes none once the strip is hidden.
         room = QHBoxLayout()
-        room.setContentsMargins(20, 12, 20, 0)
+        room.setContentsMargins(20, 12, 20, 8)
         room.addWidget(self.strip)
         self._window.ui.body.insertLayout(0, room)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from caicach_desktop.gui import shots_exchange, shots_overview, shots_round
+from caicach_desktop.gui import shots_exchange, shots_overview, shots_round, shots_safekeeping
 
 SIZE = (1366, 768)
 # A full HD screen at 150 %, in logical pixels.
@@ -116,15 +116,6 @@ def _found_agencies(stage: Stage) -> object:
 
     names = [*propose_agencies(stage.store), "Hợp tác xã Dịch vụ nông nghiệp", "Quỹ tín dụng nhân dân"]
     return FoundAgenciesDialog(stage.context, names, stage.window)
-
-
-def _bug(stage: Stage) -> object:
-    from caicach_desktop.gui.dialogs.bug import BugDialog
-
-    try:
-        raise LookupError("ví dụ một lỗi của chương trình")
-    except LookupError as error:
-        return BugDialog(error, stage.window)
 
 
 def _question(stage: Stage) -> object:
@@ -325,11 +316,11 @@ SHOTS: list[Picture] = [
     Picture("dialog-agency", _agency),
     Picture("dialog-found-agencies", _found_agencies),
     Picture("dialog-about", _about),
-    Picture("dialog-bug", _bug),
     Picture("dialog-job", _job),
     Picture("message-question", _question),
     Picture("message-warning", _warning),
-    *(Picture(*one) for one in (*shots_overview.PICTURES, *shots_round.PICTURES, *shots_exchange.PICTURES)),
+    *(Picture(*one) for one in (*shots_overview.PICTURES, *shots_round.PICTURES)),
+    *(Picture(*one) for one in (*shots_exchange.PICTURES, *shots_safekeeping.PICTURES)),
 ]
 
 

@@ -78,7 +78,7 @@ _SENTENCES = {
         " hãy cài bản mới nhất rồi mở lại, dữ liệu vẫn còn nguyên."
     ),
     ErrorCode.DATABASE_DAMAGED: (
-        "Tệp dữ liệu “{path}” không đọc được; hãy giữ nguyên tệp này và phục hồi từ bản sao lưu gần nhất."
+        "Tệp dữ liệu “{path}” không đọc được; hãy giữ nguyên tệp này và khôi phục từ bản sao lưu gần nhất (menu Tệp)."
     ),
     ErrorCode.DATABASE_BUSY: "Dữ liệu đang được một chương trình khác sử dụng; hãy chờ ít giây rồi thử lại.",
     ErrorCode.BACKUP_FOREIGN: (
