@@ -10,6 +10,7 @@ from pathlib import Path
 from places import BUILD, PROGRAM, ROOT, BuildError, version
 
 COPIED = ("caicach_desktop", "packaging", "resources", "LICENSE", "pyproject.toml")
+NEXT = BUILD / "next"
 SHARED = ("cache", "windows-python", "wine")
 MIGRATION = '''"""A step only the proof of an update takes."""
 
@@ -23,6 +24,11 @@ def upgrade() -> None:
     """Add a table nothing uses."""
     op.execute("CREATE TABLE proof_of_update (id INTEGER PRIMARY KEY)")
 '''
+
+
+def setup_of(folder: Path, number: str) -> Path:
+    """Where a checkout's setup of a version lies."""
+    return folder / "dist" / f"{PROGRAM}-{number}-setup.exe"
 
 
 def next_version() -> str:
@@ -46,7 +52,7 @@ def build_next(folder: Path) -> Path:
             (folder / "build" / name).symlink_to(BUILD / name, target_is_directory=True)
     env = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
     done = subprocess.run([sys.executable, str(folder / "packaging" / "build.py")], env=env, check=False)
-    setup = folder / "dist" / f"{PROGRAM}-{next_version()}-setup.exe"
+    setup = setup_of(folder, next_version())
     if done.returncode or not setup.exists():
         raise BuildError("the next version could not be built; see above")
     return setup

@@ -16,7 +16,7 @@ from pathlib import Path
 import wine
 from places import BUILD, ON_WINDOWS, PROGRAM, ROOT, BuildError, version
 from prove_measure import cold_starts
-from prove_next import build_next, next_version
+from prove_next import NEXT, build_next, next_version, setup_of
 
 PROVE = BUILD / "prove"
 USER = "Nguyễn Thị Ưu Ái"
@@ -65,7 +65,8 @@ class Proof:
         """Run a setup silently into the proof's folder; `/D=` takes the rest of the line as it is."""
         inside = "C:\\" + str(self.folder.relative_to(self.root)).replace("/", "\\")
         where = str(self.folder) if ON_WINDOWS else inside
-        return self.run([setup, "/S", f"/D={where}"])
+        # Word by word: in quotes the setup would not take it.
+        return self.run([setup, "/S", *f"/D={where}".split(" ")])
 
     def registry(self, name: str) -> str:
         """A value of the program's entry among the installed programs, "" when there is none."""
@@ -79,8 +80,10 @@ def main() -> int:
     from build import build_windows
 
     try:
-        setup = build_windows()[0]
-        newer = build_next(PROVE / "next")
+        if "--built" in sys.argv:  # what was built last, to try a step again without waiting
+            setup, newer = setup_of(ROOT, version()), setup_of(NEXT, next_version())
+        else:
+            setup, newer = build_windows()[0], build_next(NEXT)
         proof = Proof()
         for step in (install, self_test, use, second_setup_waits, update, measure, remove):
             step(proof, newer if step in (update, second_setup_waits) else setup)

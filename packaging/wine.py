@@ -47,6 +47,10 @@ def ready() -> None:
     _call(["wineboot", "-i"], 300, {})
     _call(["winecfg", "-v", "win10"], 120, {})
     _add_missing()
+    # Wine makes the user's folders out of this machine's own; what a program puts there must stay in the prefix.
+    for link in (path for path in SYSTEM.parent.glob("users/*/*") if path.is_symlink()):
+        link.unlink()
+        link.mkdir()
     # Every Windows has Times New Roman; Liberation Serif 2 has the same measures.
     folder = next((one for one in FONTS if one.exists()), None)
     for font in folder.glob("LiberationS*.ttf") if folder else ():
