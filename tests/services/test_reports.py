@@ -155,7 +155,9 @@ def test_the_document_is_in_the_official_form(store, plan_id, rows, tmp_path, el
     write_report(store, plan_id, Q2, path, ReportOptions(electronic), today=TODAY)
     assert inspect_file(path) == []
     document = report_document(store, plan_id, Q2, ReportOptions(electronic), TODAY)
-    assert [section.name for section in document.sections[1:]] == [f"Phụ lục {n}" for n in ("I", "II", "III", "IV")]
+    assert [section.name for section in document.sections[1:]] == [
+        f"Phụ lục {n}" for n in ("I", "II", "III", "IV", "V")
+    ]
     alone = ReportOptions(tasks=False, agencies=False, remarks=False, charts=False)
     assert len(report_document(store, plan_id, Q2, alone, TODAY).sections) == 1
 
