@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from caicach_desktop.domain.collecting import ReportTiming, Said, answers, is_asked_again, is_before, report_timing
+from caicach_desktop.domain.collecting import ReportTiming, Said, answers, ends_before, is_asked_again, report_timing
 from caicach_desktop.domain.deadline import Deadline, DeadlineKind
 from caicach_desktop.domain.periods import lies_within, period_year, previous_period, same_period_last_year
 from caicach_desktop.domain.reporting import Status, period_end, period_order
@@ -135,7 +135,8 @@ def no_due(plan_id: int, code: str) -> date | None:
 
 class _Seen(NamedTuple):
     """Which of a task's entries (by their places) a period sees: those `known` at its end, the last of them being what
-    holds, the one that `answers` for it, and the last one `before` it; and whether what holds lies inside it."""
+    holds, the one that `answers` for it, and the last one of a period that was over `before` it ended; and whether what
+    holds lies inside it."""
 
     known: tuple[int, ...]
     answer: int | None
@@ -161,7 +162,7 @@ class _View(dict[tuple[str, ...], _Seen]):
         for place, period in enumerate(periods):
             if answers(period, code) or _is_known(period, code):
                 known.append(place)
-                if is_before(period, code):
+                if ends_before(period, code):
                     before = place
                 if answers(period, code):
                     answer = place
