@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from caicach_desktop.domain.wording import Values, escaped, fill, lasting, learn, names_in
+from caicach_desktop.domain.wording import Values, escaped, fill, lasting, learn, names_in, parts_of
 
 # Above this share of common words a line is one that was reworded, not another one: what was written in the place of a
 # late task's name need have little of it; moved lines must be more alike.
@@ -125,6 +125,42 @@ def kept_of(
     present = {line.key for line in lines}
     left = tuple(line.key for line in generated if line.key not in present)
     return Kept(lines=tuple(lines), left_out=left)
+
+
+def figure_places(
+    shown: Sequence[Line],
+    generated: Sequence[Line],
+    edited: str,
+    values: Values,
+    anywhere: Collection[str] = (),
+    fixed: Collection[str] = (),
+) -> list[tuple[int, int]]:
+    """Where in the text someone made of the lines shown the figures stand that follow the data, as (start, end); the
+    values of the names `fixed` are not counted among them."""
+    made = {line.key: line.template for line in generated}
+    lines = iter(kept_of(shown, generated, edited, values, anywhere).lines)
+    places: list[tuple[int, int]] = []
+    start = 0
+    for typed in edited.split("\n"):
+        if typed.strip():
+            line = next(lines)
+            letters = _letters(typed)
+            at = 0
+            for text, is_name in parts_of(line.template or made[line.key]):
+                said = values[text] if is_name else text
+                if is_name and said and text not in fixed:
+                    places.append((start + letters[at], start + letters[at + len(said) - 1] + 1))
+                at += len(said)
+        start += len(typed) + 1
+    return places
+
+
+def _letters(line: str) -> list[int]:
+    """Where in a line each letter stands that it has once its blanks are single ones."""
+    first = len(line) - len(line.lstrip())
+    return [
+        place for place in range(first, len(line.rstrip())) if not (line[place].isspace() and line[place - 1].isspace())
+    ]
 
 
 def remembered(kept: Kept, generated: Sequence[Line], memory: Kept | None) -> Kept:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from caicach_desktop.gui import shots_exchange, shots_overview, shots_round
+from caicach_desktop.gui import shots_exchange, shots_letters, shots_overview, shots_round
 
 SIZE = (1366, 768)
 # A full HD screen at 150 %, in logical pixels.
@@ -329,7 +329,7 @@ SHOTS: list[Picture] = [
     Picture("dialog-job", _job),
     Picture("message-question", _question),
     Picture("message-warning", _warning),
-    *(Picture(*one) for one in (*shots_overview.PICTURES, *shots_round.PICTURES, *shots_exchange.PICTURES)),
+    *(Picture(*one) for part in (shots_overview, shots_round, shots_exchange, shots_letters) for one in part.PICTURES),
 ]
 
 
