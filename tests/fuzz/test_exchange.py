@@ -1,4 +1,4 @@
-"""A short run of spoiled forms and packages through the command line; `python -m tests.fuzz.exchange` is the long one."""
+"""Spoiled forms and packages through the command line, a few; `python -m tests.fuzz.exchange` is the long run."""
 
 from tests.fuzz.exchange import forms_by_command, packages_by_command
 
