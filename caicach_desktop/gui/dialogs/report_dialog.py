@@ -60,6 +60,8 @@ class ReportDialog(BaseDialog):
         # Operations of this dialog; those of them that can be undone and done again.
         self._operations = self._done = self._undone = 0
         self._working = self._turn_later = False
+        # Whether anything was typed that is not kept yet.
+        self.pending = False
         self.ui = Ui_ReportDialog()
         self.ui.setupUi(self)
         if parent is not None:  # never wider than the window it is opened over, however small the screen
@@ -158,7 +160,7 @@ class ReportDialog(BaseDialog):
     @Slot(object)
     def _show(self, read: tuple[int, ReportDraft]) -> None:
         operations, draft = read
-        if self._is_pending():
+        if self.pending:
             return  # typed meanwhile: that counts, and is kept in a moment
         if operations != self._operations:
             self.latest.ask()  # something was kept meanwhile that this answer does not know
@@ -183,14 +185,12 @@ class ReportDialog(BaseDialog):
 
     # --- keeping ------------------------------------------------------------------------------------------------------
 
-    def _is_pending(self) -> bool:
-        return self._keep_late.isActive()
-
     @Slot()
     def _edited(self) -> None:
         self._keep_soon.start()
-        if not self._keep_late.isActive():
+        if not self.pending:
             self._keep_late.start()
+        self.pending = True
         self.ui.savedLabel.setText(TYPING)
         self.ui.undoButton.setEnabled(True)
         self.live.renew()
@@ -198,11 +198,11 @@ class ReportDialog(BaseDialog):
     @Slot()
     def keep(self) -> None:
         """Keep what is typed, as one step of undo; nothing new is nothing done."""
-        pending = self._is_pending()
         self._keep_soon.stop()
         self._keep_late.stop()
-        if self._draft is None or not pending:
+        if self._draft is None or not self.pending:
             return
+        self.pending = False
         draft = self.fields.draft(self._draft)
         if tidy(draft) != self._kept:
             section = self.fields.chosen()
