@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from caicach_desktop.documents.facts import without_note
 from caicach_desktop.documents.form import Form, official_form
 from caicach_desktop.documents.model import Document, Drawing, Paragraph, Style, Table
 from caicach_desktop.domain.job import SILENT, JobProgress
@@ -48,9 +49,14 @@ def write_docx(document: Document, path: Path, progress: JobProgress = SILENT) -
 
 
 def _kept(document: Document) -> list[str]:
-    """The number lines and notes of the appendices, which a plan may word in its own way."""
-    own = (Style.APPENDIX_NUMBER, Style.APPENDIX_NOTE)
-    return [block.text for block in all_blocks(document) if isinstance(block, Paragraph) and block.style in own]
+    """The number lines and notes of the appendices, which a plan may word in its own way or leave out."""
+    kept = []
+    for section in document.sections:
+        lines = [block for block in section.blocks if isinstance(block, Paragraph)]
+        numbers = [line.text for line in lines if line.style == Style.APPENDIX_NUMBER]
+        notes = [line.text for line in lines if line.style == Style.APPENDIX_NOTE]
+        kept += numbers + (notes or [without_note(number) for number in numbers])
+    return kept
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
