@@ -10,7 +10,7 @@ from caicach_desktop.gui import icons, messages
 from caicach_desktop.gui.context import AppContext
 
 FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-SUFFIXES = (".docx", ".pdf", ".xlsx")
+SUFFIXES = (".docx", ".pdf", ".xlsx", ".json")
 SETTING = "export_folder"
 
 
@@ -38,13 +38,16 @@ class FilePlace(QObject):
 
     def file(self, suffix: str) -> Path:
         """The file of the name in its field; it always ends in the suffix, whichever of the formats' was typed."""
-        name = self._name.text().strip() if self._name else ""
+        return self.folder / f"{self._stem()}{suffix}"
+
+    def _stem(self) -> str:
+        name = self._name.text().strip() if self._name else "-"
         typed = next((known for known in SUFFIXES if name.lower().endswith(known)), "")
-        return self.folder / (name[: len(name) - len(typed)] + suffix)
+        return name[: len(name) - len(typed)]
 
     def fault(self) -> str:
         """What keeps files from being written there, or nothing."""
-        name = self._name.text().strip() if self._name else "-"
+        name = self._stem()
         if not self._folder.text().strip():
             return "Hãy chọn thư mục để ghi tệp."
         if not name:

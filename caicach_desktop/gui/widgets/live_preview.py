@@ -22,7 +22,13 @@ class LivePreview(QObject):
 
     shown = Signal()
 
-    def __init__(self, context: AppContext, preview: PdfPreview, question: Callable[[], Build | str]) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        preview: PdfPreview,
+        question: Callable[[], Build | str],
+        after_ms: int = PREVIEW_AFTER_MS,
+    ) -> None:
         """`question` is asked in the window's thread, just before the work: it gives what builds the PDF in a worker,
         or the sentence that is shown in its place."""
         super().__init__(preview)
@@ -32,8 +38,8 @@ class LivePreview(QObject):
         self._job: Job | None = None
         # Goes up with every change: a preview that was begun before is out of date when it comes.
         self._wanted = 0
-        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
-        self._timer.timeout.connect(self._start)
+        self._timer = QTimer(self, singleShot=True, interval=after_ms)
+        self._timer.timeout.connect(self.renew_now)
 
     @property
     def busy(self) -> bool:
@@ -55,7 +61,9 @@ class LivePreview(QObject):
             self._job = None
 
     @Slot()
-    def _start(self) -> None:
+    def renew_now(self) -> None:
+        """Build the preview anew at once."""
+        self.stop()
         build = self._question()
         if isinstance(build, str):
             self._preview.show_message(build)

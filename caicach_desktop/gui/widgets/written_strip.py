@@ -44,13 +44,15 @@ class WrittenStrip(QFrame):
     def open_file(self) -> None:
         """Open the file written, where it was a single one."""
         if len(self.files) == 1:
-            self._open(self.files[0])
+            open_path(self.files[0], self)
 
     def open_folder(self) -> None:
         """Open the folder the files are in."""
         if self.files:
-            self._open(self.files[0].parent)
+            open_path(self.files[0].parent, self)
 
-    def _open(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            messages.warn(self, f"Máy này chưa có chương trình mở được “{path.name}”; tệp đã nằm trong {path.parent}.")
+
+def open_path(path: Path, parent: QWidget) -> None:
+    """Open a file that was written, or a folder, with the system's program for it; without one, say where it is."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        messages.warn(parent, f"Máy này chưa có chương trình mở được “{path.name}”; tệp đã nằm trong {path.parent}.")
