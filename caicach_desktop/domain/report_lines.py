@@ -106,7 +106,8 @@ def kept_of(
     shown: Sequence[Line], generated: Sequence[Line], edited: str, values: Values, anywhere: Collection[str] = ()
 ) -> Kept:
     """What someone made of the lines shown: with the same values it says `edited`, without its empty lines."""
-    programs = {fill(line.template, values): line.key for line in generated}
+    # A number still to come leaves room in its line, that is nothing typed.
+    programs = {" ".join(fill(line.template, values).split()): line.key for line in generated}
     typed = [" ".join(line.split()) for line in edited.split("\n") if line.strip()]
     # What reads as the program would write it is the program's, whatever stood there before.
     kept = {place: key for place, text in enumerate(typed) if (key := programs.pop(text, None)) is not None}
@@ -145,14 +146,22 @@ def figure_places(
         if typed.strip():
             line = next(lines)
             letters = _letters(typed)
-            at = 0
-            for text, is_name in parts_of(line.template or made[line.key]):
-                said = values[text] if is_name else text
-                if is_name and said and text not in fixed:
-                    places.append((start + letters[at], start + letters[at + len(said) - 1] + 1))
-                at += len(said)
+            for first, last in _spans(line.template or made[line.key], values, fixed):
+                places.append((start + letters[first], start + letters[last] + 1))
         start += len(typed) + 1
     return places
+
+
+def _spans(template: str, values: Values, fixed: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Of a template's figures the first and the last letter, counted with single blanks."""
+    parts = [(values[text] if is_name else text, is_name and text not in fixed) for text, is_name in parts_of(template)]
+    letters = _letters("".join(said for said, _ in parts))
+    at = 0
+    for said, is_figure in parts:
+        within = [number for number, place in enumerate(letters) if at <= place < at + len(said)]
+        if is_figure and within:
+            yield within[0], within[-1]
+        at += len(said)
 
 
 def _letters(line: str) -> list[int]:

@@ -116,3 +116,12 @@ def test_a_figure_found_is_always_the_value_of_one(data):
     typed = st.text(st.sampled_from(list("aăđ 12.{}\u00a0")), max_size=20)
     edited = "\n".join(data.draw(st.lists(st.one_of(st.sampled_from(TEXT.split("\n")), typed), max_size=8)))
     assert set(figures(edited)) <= set(NOW.values())
+
+
+def test_a_value_with_room_left_in_it_stays_the_program_s():
+    values = {**NOW, "plan": "Kế hoạch số      /KH-UBND"}
+    lines = (Line("opening", "Thực hiện {plan}, hoàn thành {done} nhiệm vụ."),)
+    text = text_of(lines, values)
+    assert kept_of(lines, lines, text, values).lines == (Line("opening"),)
+    places = figure_places(lines, lines, text, values)
+    assert [text[start:end] for start, end in places] == ["Kế hoạch số      /KH-UBND", "12"]

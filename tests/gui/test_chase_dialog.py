@@ -168,7 +168,15 @@ def test_where_nobody_is_to_be_chased_a_calm_sentence_says_so(opened, sample_con
     dialog = opened(plan_id=plan_id)
     assert dialog.ui.calmLabel.text() == NOBODY
     assert dialog.ui.calmLabel.isVisible()
-    assert not dialog.ui.writeButton.isEnabled()
+    assert not dialog.ui.writeButton.isVisible()
+    assert not dialog.ui.choices.isVisible()
+    dialog.close()
+    assert dialog.context.window_size("ChaseDialog") is None  # the next one is to have its room again
+
+
+def test_the_button_to_close_has_the_keyboard_where_nobody_is_chased(opened, sample_context):
+    plan_id = save_new_plan(sample_context.store, WholePlan(Plan(title="Kế hoạch", year=2026)), "Lập")
+    dialog = opened(plan_id=plan_id)
     assert dialog.ui.closeButton.hasFocus()
     assert messages.shown == []
 

@@ -36,6 +36,7 @@ NOBODY_OWES = "Các cơ quan đã báo cáo đủ và không có việc quá h�
 NONE_TICKED = "Đánh dấu ít nhất một cơ quan để xem và ghi công văn."
 PRESENT = "Thư mục đã có công văn cùng tên, có thể đã được sửa.\n\nGhi công văn mới đè lên?"
 MARGIN_PX = 24
+NOBODY_SIZE = QSize(620, 150)
 AGENCY_ROLE = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -143,8 +144,7 @@ class ChaseDialog(BaseDialog):
             self.ui.calmLabel.setText(NOBODY_OWES if read.agencies else NOBODY)
             self.ui.calmLabel.show()
         if read.letter is None:
-            self.ui.preview.show_message("Chưa có công văn nào cần gửi.")
-            self.ui.closeButton.setFocus()
+            self._show_nobody()
             return
         if read.letter.due:
             due = short_date(read.letter.due)
@@ -157,6 +157,14 @@ class ChaseDialog(BaseDialog):
         self._show_ticks()
         self.ui.list.setFocus()
         self.live.renew()
+
+    def _show_nobody(self) -> None:
+        """Leave of the dialog what has anything to say."""
+        ui = self.ui
+        for widget in (ui.choices, ui.preview, ui.shownLabel, ui.printButton, ui.writeButton):
+            widget.hide()
+        self.resize(NOBODY_SIZE)
+        ui.closeButton.setFocus()
 
     def _list(self, wanted: Sequence[int]) -> None:
         with QSignalBlocker(self.ui.list):
@@ -291,6 +299,10 @@ class ChaseDialog(BaseDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave()
         super().closeEvent(event)
+
+    def _remember(self) -> None:
+        if self.agencies:
+            super()._remember()
 
     def _leave(self) -> None:
         self.live.stop()

@@ -9,7 +9,6 @@ from caicach_desktop.domain.errors import AppError, Cancelled
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.jobs import Job
-from caicach_desktop.gui.widgets.pdf_places import keep_place, place_share
 from caicach_desktop.gui.widgets.pdf_preview import PdfPreview
 from caicach_desktop.services.messages import sentence
 
@@ -90,10 +89,12 @@ class LivePreview(QObject):
         if isinstance(result, AppError):
             self._preview.show_message(sentence(result))
         elif self._preview.pages:
-            # Whoever types looks at what he types: the place stays in view.
-            share = place_share(self._preview.view)
+            # Whoever types looks at what he types: what is above it is the same, so the place stays in view.
+            bars = self._preview.view.verticalScrollBar(), self._preview.view.horizontalScrollBar()
+            places = [bar.value() for bar in bars]
             self._preview.show_pdf(result)
-            keep_place(self._preview.view, share)
+            for bar, place in zip(bars, places, strict=True):
+                bar.setValue(place)
         else:
             self._preview.show_pdf(result)
         self.shown.emit()
