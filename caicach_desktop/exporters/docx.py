@@ -8,6 +8,7 @@ from pathlib import Path
 from caicach_desktop.documents.facts import without_note
 from caicach_desktop.documents.form import Form, official_form
 from caicach_desktop.documents.model import Document, Drawing, Paragraph, Style, Table
+from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.exporters.atomic import replacing
 from caicach_desktop.exporters.blocks import all_blocks, refuse_empty
@@ -21,6 +22,8 @@ _BODY = "word/document.xml"
 _LOT = 1 << 18
 # A fixed day in every zip entry: the same document gives the same file.
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
+# Word calls a file with a wider table damaged.
+_MOST_COLUMNS = 63
 # The text repeats itself so much that more effort gains little and costs as long as all the rest.
 _EFFORT = 3
 
@@ -28,10 +31,12 @@ _EFFORT = 3
 def write_docx(document: Document, path: Path, progress: JobProgress = SILENT) -> None:
     """Write the whole document or nothing.
 
-    Raises AppError: NOTHING_TO_EXPORT, the faults of `replacing`, for drawings FONT_MISSING and FONT_LACKS; Cancelled
-    when stopped.
+    Raises AppError: NOTHING_TO_EXPORT, COLUMNS_TOO_MANY, the faults of `replacing`, for drawings FONT_MISSING and
+    FONT_LACKS; Cancelled when stopped.
     """
     refuse_empty(document)
+    if any(len(block.columns) > _MOST_COLUMNS for block in all_blocks(document) if isinstance(block, Table)):
+        raise AppError(ErrorCode.COLUMNS_TOO_MANY, most=_MOST_COLUMNS)
     form = official_form()
     progress.report(0)
     skeleton, links = _skeleton(document, form)
