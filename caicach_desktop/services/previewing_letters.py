@@ -23,3 +23,17 @@ def letter_pdf(
     """The PDF of the first letter the options ask for; raises AppError as `chase_letters.letters_for`, and
     FONT_MISSING."""
     return pdf_of(chase_document(letters_for(store, plan_id, code, today, options)[0], options), progress)
+
+
+def letters_pdf(
+    store: Store, plan_id: int, code: str, today: date, options: ChaseOptions, progress: JobProgress = SILENT
+) -> bytes:
+    """All letters the options ask for as one PDF, to be printed in one go; raises AppError as `letter_pdf`."""
+    from caicach_desktop.exporters.pdf_joining import join_pdfs
+
+    letters = letters_for(store, plan_id, code, today, options)
+    parts = []
+    for place, letter in enumerate(letters):
+        progress.report(100 * place // len(letters), f"Công văn {place + 1}/{len(letters)}")
+        parts.append(pdf_of(chase_document(letter, options)))
+    return join_pdfs(parts)

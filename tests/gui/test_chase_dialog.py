@@ -203,14 +203,25 @@ def test_who_only_has_tasks_due_soon_is_listed_but_not_ticked(opened, sample_con
     assert again.ui.choices.isEnabled()
 
 
-def test_the_letter_in_view_is_printed(opened, qtbot, monkeypatch):
+def test_all_letters_are_printed_in_one_go(opened, qtbot, monkeypatch):
     dialog = opened()
     shown(dialog, qtbot)
     printed = []
-    monkeypatch.setattr(printing, "ask_and_print", lambda *told: printed.append(told))
+
+    def look(document, name, parent, page=0):
+        texts = [document.getAllText(number).text() for number in range(document.pageCount())]
+        printed.append([text for text in texts if "Kính gửi: " in text])
+
+    monkeypatch.setattr(printing, "ask_and_print", look)
     qtbot.keyClick(dialog, Key.Key_P, Ctrl)
-    qtbot.waitUntil(lambda: bool(printed))
-    assert printed[0][0].pageCount() == 1
+    qtbot.waitUntil(lambda: bool(printed), timeout=LONG_MS)
+    assert len(printed[0]) == 6
+    assert "Phòng Kinh tế xã" in printed[0][1]
+    for row in range(1, 6):
+        dialog.ui.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    shown(dialog, qtbot)
+    dialog.print_letters()
+    assert len(printed[1]) == 1
 
 
 def test_the_reason_is_short_where_little_presses():

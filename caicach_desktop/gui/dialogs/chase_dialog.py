@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, Slot
+from PySide6.QtCore import QBuffer, QDate, QIODevice, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -28,13 +29,14 @@ from caicach_desktop.services.chase_letters import (
     letters_for,
     write_letters,
 )
-from caicach_desktop.services.previewing_letters import letter_pdf
+from caicach_desktop.services.previewing_letters import letter_pdf, letters_pdf
 
 FORMATS = ((".docx", "Word (.docx)", "file-word"), (".pdf", "PDF (.pdf)", "file-pdf"))
 NOBODY = "Không cần đôn đốc ai: các cơ quan đã báo cáo đủ, không có việc quá hạn hoặc sắp đến hạn trong 30 ngày tới."
 NOBODY_OWES = "Các cơ quan đã báo cáo đủ và không có việc quá hạn. Dưới đây chỉ là việc sắp đến hạn, nếu cần nhắc."
 NONE_TICKED = "Đánh dấu ít nhất một cơ quan để xem và ghi công văn."
 PRESENT = "Thư mục đã có công văn cùng tên, có thể đã được sửa.\n\nGhi công văn mới đè lên?"
+JOB_NAME = "Công văn đôn đốc"
 MARGIN_PX = 24
 NOBODY_SIZE = QSize(620, 150)
 AGENCY_ROLE = Qt.ItemDataRole.UserRole
@@ -115,7 +117,7 @@ class ChaseDialog(BaseDialog):
         ui.mediumCombo.currentIndexChanged.connect(self._choice)
         ui.folderEdit.textEdited.connect(lambda: self._show_fault(""))
         ui.writeButton.clicked.connect(lambda: self.write())
-        ui.printButton.clicked.connect(self.print_preview)
+        ui.printButton.clicked.connect(self.print_letters)
         ui.closeButton.clicked.connect(self.reject)
         ui.preview.bind_keys(self)
         ui.preview.shown.connect(lambda: ui.printButton.setEnabled(ui.preview.pages > 0))
@@ -163,6 +165,8 @@ class ChaseDialog(BaseDialog):
         ui = self.ui
         for widget in (ui.choices, ui.preview, ui.shownLabel, ui.printButton, ui.writeButton):
             widget.hide()
+        ui.outer.insertStretch(2, 1)
+        ui.outer.activate()
         self.resize(NOBODY_SIZE)
         ui.closeButton.setFocus()
 
@@ -245,11 +249,31 @@ class ChaseDialog(BaseDialog):
         return lambda progress: letter_pdf(store, self._plan_id, self._code, today, options, progress)
 
     @Slot()
-    def print_preview(self) -> None:
-        """Print the letter in the preview through the system's print dialog."""
-        preview = self.ui.preview
-        if preview.pages:
-            printing.ask_and_print(preview.document, "Công văn đôn đốc", self, preview.page)
+    def print_letters(self) -> None:
+        """Print all letters to those ticked through one print dialog."""
+        options, preview = self.options(), self.ui.preview
+        if not preview.pages:
+            return
+        if options.together or len(options.agency_ids) == 1:
+            printing.ask_and_print(preview.document, JOB_NAME, self, preview.page)
+            return
+        store, plan_id, code, today = self.context.store, self._plan_id, self._code, self.context.today()
+
+        def work(progress: JobProgress) -> bytes:
+            return letters_pdf(store, plan_id, code, today, options, progress)
+
+        self.context.run_job("Đang dựng các công văn để in", work, self._print, owner=self)
+
+    def _print(self, content: bytes) -> None:
+        source = QBuffer(self)
+        source.setData(content)
+        source.open(QIODevice.OpenModeFlag.ReadOnly)
+        document = QPdfDocument(self)
+        document.load(source)
+        printing.ask_and_print(document, JOB_NAME, self)
+        document.close()
+        document.deleteLater()
+        source.deleteLater()
 
     # --- files --------------------------------------------------------------------------------------------------------
 

@@ -300,7 +300,7 @@ class Ui_ChaseDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.printButton.setText(QCoreApplication.translate("ChaseDialog", u"In\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.printButton.setToolTip(QCoreApplication.translate("ChaseDialog", u"In c\u00f4ng v\u0103n \u0111ang xem (Ctrl+P)", None))
+        self.printButton.setToolTip(QCoreApplication.translate("ChaseDialog", u"In c\u00e1c c\u00f4ng v\u0103n g\u1eedi nh\u1eefng c\u01a1 quan \u0111\u00e3 \u0111\u00e1nh d\u1ea5u (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
         self.printButton.setShortcut(QCoreApplication.translate("ChaseDialog", u"Ctrl+P", None))
