@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 
 from caicach_desktop.documents.annex import AnnexOptions, annex_document
 from caicach_desktop.documents.columns import added_column
-from caicach_desktop.documents.facts import appendix_note, is_letter, numbered, reference, shown_number, subject
+from caicach_desktop.documents.facts import (
+    accompanying,
+    appendix_note,
+    is_letter,
+    numbered,
+    reference,
+    shown_number,
+    subject,
+)
 from caicach_desktop.documents.model import Document
 from caicach_desktop.documents.plan import PlanOptions, plan_document
 from caicach_desktop.domain.agency import AssignmentRole, is_vague
@@ -34,10 +42,12 @@ class AgencyShare:
 def assignment_document(whole: WholePlan, share: AgencyShare, electronic: bool = False) -> Document:
     """The agency's rows as appendices of the plan, lead and partner marked in a column of their own.
 
-    `whole` holds that agency's rows only, its appendices numbered as in the plan. Raises AppError NOTHING_TO_EXPORT
+    `whole` holds that agency's rows only, its appendices numbered as in the plan; it goes out without the plan's text,
+    so that each says what it belongs to. Raises AppError NOTHING_TO_EXPORT
     when there are none.
     """
-    marked = replace(whole, appendices=tuple(_marked(part, share) for part in whole.appendices))
+    parts = (accompanying(whole.plan, part) for part in whole.appendices)
+    marked = replace(whole, appendices=tuple(_marked(part, share) for part in parts))
     return annex_document(marked, AnnexOptions(electronic=electronic, own_file=electronic))
 
 

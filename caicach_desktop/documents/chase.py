@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from caicach_desktop.documents.facts import appendix_note, is_letter, reference, subject
+from caicach_desktop.documents.facts import UNKNOWN, appendix_note, is_letter, reference, subject
 from caicach_desktop.documents.model import Document
 from caicach_desktop.documents.plan import PlanOptions, plan_document
 from caicach_desktop.domain.figures import counted, day_words, shortened
@@ -131,7 +131,7 @@ def _tasks(letter: ChaseLetter) -> int:
 
 
 def _paragraphs(letter: ChaseLetter, is_long: bool) -> Iterator[str]:
-    issuer = name_in_text(squeeze(letter.plan.issuer))
+    issuer = name_in_text(squeeze(letter.plan.issuer)) or UNKNOWN
     about = subject(letter.plan)
     about = f" về {about[:1].lower()}{about[1:]}" if about[1:2].islower() else f" về {about}" if about else ""
     now = f"qua theo dõi, tổng hợp đến ngày {day_words(letter.today)}, {issuer} thông báo như sau:"

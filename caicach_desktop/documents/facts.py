@@ -54,6 +54,19 @@ def appendix_note(plan: Plan, electronic: bool) -> str:
     return f"{official_form().texts['note_start']} {reference(plan, electronic)})"
 
 
+def accompanying(plan: Plan, part: WholeAppendix) -> WholeAppendix:
+    """The appendix as it goes with its plan: never without a number line and the note of what it belongs to."""
+    appendix = part.appendix
+    number = appendix.number if has_text(appendix.number) else official_form().texts["appendix"]
+    note = appendix.note if has_text(appendix.note) else appendix_note(plan, electronic=False)
+    return replace(part, appendix=replace(appendix, number=number, note=note))
+
+
+def without_note(number: str) -> str:
+    """How a Word file remembers that its plan gives the appendix with this number line no note."""
+    return f"{squeeze(number)} ()"
+
+
 def subject(plan: Plan) -> str:
     """What the document is about (trích yếu), without "V/v" in front."""
     return _SUBJECT_START.sub("", squeeze(plan.title))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from caicach_desktop.documents.facts import without_note
 from caicach_desktop.documents.form_check_base import (
     ELEMENTS,
     Line,
@@ -65,7 +66,7 @@ def _own_faults(parts: Parts, kept: Set[str]) -> Iterator[FormFault]:
             yield from rule_faults(Style.APPENDIX_NOTE, annex.note, [*annex.note, *annex.rules])
             note = " ".join(line.text for line in annex.note)
             yield from _unless_kept(note_faults(annex, parts, where), note, kept)
-        elif parts.is_official or len(parts.annexes) == 1:
+        elif parts.is_official or (len(parts.annexes) == 1 and without_note(annex.number.text) not in kept):
             asked = "mỗi phụ lục có chỉ dẫn số, ký hiệu, thời gian và cơ quan ban hành văn bản"
             remedy = "thêm dòng “(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của …)”"
             yield element_fault(Style.APPENDIX_NOTE, "missing", where, "thiếu chỉ dẫn kèm theo", remedy, asked)

@@ -94,19 +94,17 @@ def body_faults(parts: Parts) -> Iterator[FormFault]:
     """The paragraphs of the text, each way of being wrong told once with the first place and how many there are."""
     plain = [line for line in parts.body if line.text and not line.is_rule and not line.area]
     texts = [line for line in plain if not is_heading(line)]
-    low, high = (
-        official_form().styles[Style.BODY].size_limits.least,
-        official_form().styles[Style.BODY].size_limits.most,
-    )
-    first, spacing = limits().first_line, limits().line
-    slack = limits().tolerance
-    sized = [p for p in plain if any(not low <= part.look.size <= high for part in p.inked)]
+    yield from _look_faults(plain, texts)
+    yield from _setting_faults(plain, texts)
+
+
+def _look_faults(plain: Sequence[Line], texts: Sequence[Line]) -> Iterator[FormFault]:
+    """How letters look: their size and style; `texts` are the lines of `plain` that head no others."""
+    sizes = official_form().styles[Style.BODY].size_limits
+    allowed = f"{number(sizes.least)}-{number(sizes.most)}"
     yield from _told(
-        sized, "size", f"cỡ chữ khác {number(low)}-{number(high)}", f"đặt cỡ chữ {number(low)}-{number(high)}"
-    )
-    yield from _told(
-        [line for line in texts if line.paragraph.setting.align != "justify"],
-        "align", "chưa canh đều hai lề", "chọn canh đều hai lề (Justify)", "canh đều cả hai lề",
+        [line for line in plain if any(not sizes.least <= part.look.size <= sizes.most for part in line.inked)],
+        "size", f"cỡ chữ khác {allowed}", f"đặt cỡ chữ {allowed}",
     )  # fmt: skip
     yield from _told(
         [line for line in texts if line.inked and all(p.look.italic for p in line.inked) and not _is_remark(line)],
@@ -120,23 +118,29 @@ def body_faults(parts: Parts) -> Iterator[FormFault]:
         [line for line in plain if line.text.isupper() and HEADING.match(line.text) and not _is_bold(line)],
         "heading", "đề mục in hoa chưa đậm", "chọn kiểu chữ đậm", "tiêu đề phần, mục in hoa thì đứng, đậm",
     )  # fmt: skip
+
+
+def _setting_faults(plain: Sequence[Line], texts: Sequence[Line]) -> Iterator[FormFault]:
+    """How paragraphs are set: alignment, indent, spaces; `texts` are the lines of `plain` that head no others."""
+    line_space, slack = limits().line, limits().tolerance["line"]
+    gap = number(limits().paragraph_space)
+    yield from _told(
+        [line for line in texts if line.paragraph.setting.align != "justify"],
+        "align", "chưa canh đều hai lề", "chọn canh đều hai lề (Justify)", "canh đều cả hai lề",
+    )  # fmt: skip
     yield from _told(
         [line for line in texts if not _is_indented(line)],
         "indent", "chữ đầu dòng chưa lùi vào 1 cm hoặc 1,27 cm",
-        "đặt First line 1 cm hoặc 1,27 cm, không gõ dấu cách", f"chữ đầu dòng lùi {span(first)} mm",
+        "đặt First line 1 cm hoặc 1,27 cm, không gõ dấu cách", f"chữ đầu dòng lùi {span(limits().first_line)} mm",
     )  # fmt: skip
     yield from _told(
-        [
-            line
-            for line in plain
-            if not spacing.least - slack["line"] <= line.paragraph.setting.line <= spacing.most + slack["line"]
-        ],
+        [p for p in plain if not line_space.least - slack <= p.paragraph.setting.line <= line_space.most + slack],
         "line", "cách dòng ngoài khoảng 1-1,5", "đặt Line spacing từ Single đến 1.5 lines",
         "cách dòng tối thiểu dòng đơn, tối đa 1,5 lines",
     )  # fmt: skip
     yield from _told(
-        _too_near(plain), "space", f"cách đoạn trước chưa đủ {number(limits().paragraph_space)} pt",
-        "đặt Spacing Before hoặc After 6 pt", f"các đoạn cách nhau tối thiểu {number(limits().paragraph_space)} pt",
+        _too_near(plain), "space", f"cách đoạn trước chưa đủ {gap} pt",
+        "đặt Spacing Before hoặc After 6 pt", f"các đoạn cách nhau tối thiểu {gap} pt",
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from caicach_desktop.documents.annex import AnnexOptions, annex_document
 from caicach_desktop.documents.columns import added_column, filled_column
+from caicach_desktop.documents.facts import accompanying
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.model import Block, Document
 from caicach_desktop.domain.plan import Column, ColumnRole, WholeAppendix, WholePlan
@@ -42,11 +43,12 @@ class ProgressOptions:
 
 
 def progress_document(whole: WholePlan, reports: Reports, options: ProgressOptions) -> Document:
-    """The appendices with four more columns, `reports` by the id of a task's first row.
+    """The appendices with four more columns, `reports` by the id of a task's first row; each says what it belongs to.
 
     Raises AppError NOTHING_TO_EXPORT when the plan has no appendix.
     """
-    parts = tuple(with_progress(part, reports, options.period) for part in whole.appendices)
+    own = (accompanying(whole.plan, part) for part in whole.appendices)
+    parts = tuple(with_progress(part, reports, options.period) for part in own)
     annex = AnnexOptions(electronic=options.electronic, own_file=options.electronic, pictures=options.pictures)
     return annex_document(replace(whole, appendices=parts), annex)
 

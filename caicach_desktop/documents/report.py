@@ -11,6 +11,7 @@ from caicach_desktop.documents.report_tables import (
     PartMaker,
     agency_section,
     chart_section,
+    index_section,
     remark_section,
     task_section,
 )
@@ -90,7 +91,9 @@ def _appendices(parts: ReportParts, options: ReportOptions) -> list[PartMaker]:
     said = options.remarks and bool(remarks(facts.tasks, "difficulty") or remarks(facts.tasks, "proposal"))
     if options.tasks:
         makers += [task_section(part, facts, said) for part in parts.whole.appendices if part.rows]
-    if options.agencies and facts.sums.total.total:
+    if options.agencies and len(facts.sums.by_index) > 1:
+        makers.append(index_section(facts))
+    if options.agencies and facts.agencies:
         makers.append(agency_section(facts))
     if said:
         makers.append(remark_section(facts))

@@ -101,36 +101,22 @@ _FIGURES: tuple[tuple[str, Figure], ...] = (
 )
 
 
-def agency_section(facts: ReportFacts) -> PartMaker:
-    """Sums by index and by leading agency, with the ranking and its rule below."""
-    title = ("Tổng hợp kết quả thực hiện nhiệm vụ", f"theo chỉ số và theo cơ quan chủ trì, {period_words(facts.code)}")
-
-    def made(plan: Plan, number: str, note: str, electronic: bool) -> DocumentSection:
-        blocks = _heading(number, title, note, electronic)
-        place = 1
-        if len(facts.sums.by_index) > 1:
-            blocks += [Paragraph(f"Bảng {place}. Kết quả theo chỉ số", Style.CAPTION), _index_table(facts)]
-            place += 1
-        if facts.agencies:
-            caption = "Kết quả theo cơ quan, đơn vị chủ trì và xếp hạng thi đua"
-            blocks += [Paragraph(f"Bảng {place}. {caption}", Style.CAPTION), _agency_table(facts)]
-            blocks += [Paragraph(note, Style.BODY) for note in _notes(facts)]
-        return DocumentSection(tuple(blocks), landscape=True, name=number)
-
-    return made
-
-
-def _index_table(facts: ReportFacts) -> Table:
+def index_section(facts: ReportFacts) -> PartMaker:
+    """Sums by index; apart from those by agency, so that each table repeats its own headings in every format."""
     found = facts.sums.by_index
     names = [name for name in (*INDEX_NAMES, "") if name in found]
-    lines = [(name or OTHER_INDEX, found[name], ()) for name in names]
-    return _sum_table("Chỉ số", lines, facts.sums.total, ())
+    table = _sum_table("Chỉ số", [(name or OTHER_INDEX, found[name], ()) for name in names], facts.sums.total, ())
+    return _section(("Tổng hợp kết quả thực hiện nhiệm vụ theo chỉ số", period_words(facts.code)), table)
 
 
-def _agency_table(facts: ReportFacts) -> Table:
+def agency_section(facts: ReportFacts) -> PartMaker:
+    """Sums by leading agency, best first, with the rule of the ranking below."""
     ranked = sorted(facts.agencies, key=lambda one: (one.ranked.rank if one.ranked else None) or _UNRANKED)
     lines = [(one.name, one.tally, _ranked(one)) for one in ranked]
-    return _sum_table("Cơ quan, đơn vị chủ trì", lines, facts.sums.total, ("Điểm", "Xếp hạng"))
+    table = _sum_table("Cơ quan, đơn vị chủ trì", lines, facts.sums.total, ("Điểm", "Xếp hạng"))
+    what = "Tổng hợp kết quả thực hiện nhiệm vụ theo cơ quan, đơn vị chủ trì"
+    title = (what, f"và xếp hạng thi đua, {period_words(facts.code)}")
+    return _section(title, table, *(Paragraph(note, Style.BODY) for note in _notes(facts)))
 
 
 def _ranked(one: AgencyState) -> tuple[str, ...]:
@@ -183,11 +169,7 @@ def remark_section(facts: ReportFacts) -> PartMaker:
     said = [cells for cells in map(_remark, facts.tasks) if cells]
     rows = [Row(cells=(str(place), *cells)) for place, cells in enumerate(said, start=1)]
 
-    def made(plan: Plan, number: str, note: str, electronic: bool) -> DocumentSection:
-        blocks = [*_heading(number, title, note, electronic), _table(columns, rows)]
-        return DocumentSection(tuple(blocks), landscape=True, name=number)
-
-    return made
+    return _section(title, _table(columns, rows))
 
 
 def _remark(task: ReportTask) -> tuple[str, ...] | None:
@@ -225,6 +207,15 @@ def _states(tally: Tally) -> Mapping[TaskState, int]:
 
 
 # --- parts ------------------------------------------------------------------------------------------------------------
+
+
+def _section(title: Sequence[str], *blocks: Block) -> PartMaker:
+    """A landscape appendix of these blocks."""
+
+    def made(plan: Plan, number: str, note: str, electronic: bool) -> DocumentSection:
+        return DocumentSection((*_heading(number, title, note, electronic), *blocks), landscape=True, name=number)
+
+    return made
 
 
 def _heading(number: str, title: Sequence[str], note: str, electronic: bool) -> list[Block]:

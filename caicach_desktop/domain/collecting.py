@@ -61,6 +61,13 @@ def is_before(entry_period: str, code: str) -> bool:
     return end is not None and start is not None and end < start
 
 
+@lru_cache(maxsize=16384)
+def ends_before(entry_period: str, code: str) -> bool:
+    """Whether a period was over when another one ended: also quarter I, of its half-year."""
+    end, last = period_end(entry_period), period_end(code)
+    return end is not None and last is not None and end < last
+
+
 def answer_of(entries: Iterable[Entry], code: str) -> Entry | None:
     """The entry that answers for a period: its own, else the latest one that serves it."""
     found = [entry for entry in entries if answers(entry.period, code)]
@@ -69,8 +76,10 @@ def answer_of(entries: Iterable[Entry], code: str) -> Entry | None:
 
 
 def is_expected(deadline: Deadline, entries: Iterable[Said | Progress], code: str) -> bool:
-    """Whether a task is to be reported on for a period, after what was reported before it."""
-    return is_asked_again(deadline, last_before(entries, code), code)
+    """Whether a task is to be reported on for a period, after what was reported before: a half-year does not ask for
+    what was done in its first quarter."""
+    last = max((one for one in entries if ends_before(one.period, code)), key=_order, default=None)
+    return is_asked_again(deadline, last, code)
 
 
 def last_before(entries: Iterable[Reported], code: str) -> Reported | None:

@@ -35,6 +35,7 @@ class ErrorCode(StrEnum):
     FONT_MISSING = "font-missing"
     FONT_LACKS = "font-lacks"
     COLUMN_TOO_NARROW = "column-too-narrow"
+    COLUMNS_TOO_MANY = "columns-too-many"
     DATABASE_NEWER = "database-newer"
     DATABASE_DAMAGED = "database-damaged"
     DATABASE_BUSY = "database-busy"

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from caicach_desktop.domain.wording import Values, escaped, fill, lasting, learn, names_in
+from caicach_desktop.domain.wording import Values, escaped, fill, lasting, learn, names_in, parts_of
 
 # Above this share of common words a line is one that was reworded, not another one: what was written in the place of a
 # late task's name need have little of it; moved lines must be more alike.
@@ -106,7 +106,8 @@ def kept_of(
     shown: Sequence[Line], generated: Sequence[Line], edited: str, values: Values, anywhere: Collection[str] = ()
 ) -> Kept:
     """What someone made of the lines shown: with the same values it says `edited`, without its empty lines."""
-    programs = {fill(line.template, values): line.key for line in generated}
+    # A number still to come leaves room in its line, that is nothing typed.
+    programs = {" ".join(fill(line.template, values).split()): line.key for line in generated}
     typed = [" ".join(line.split()) for line in edited.split("\n") if line.strip()]
     # What reads as the program would write it is the program's, whatever stood there before.
     kept = {place: key for place, text in enumerate(typed) if (key := programs.pop(text, None)) is not None}
@@ -125,6 +126,50 @@ def kept_of(
     present = {line.key for line in lines}
     left = tuple(line.key for line in generated if line.key not in present)
     return Kept(lines=tuple(lines), left_out=left)
+
+
+def figure_places(
+    shown: Sequence[Line],
+    generated: Sequence[Line],
+    edited: str,
+    values: Values,
+    anywhere: Collection[str] = (),
+    fixed: Collection[str] = (),
+) -> list[tuple[int, int]]:
+    """Where in the text someone made of the lines shown the figures stand that follow the data, as (start, end); the
+    values of the names `fixed` are not counted among them."""
+    made = {line.key: line.template for line in generated}
+    lines = iter(kept_of(shown, generated, edited, values, anywhere).lines)
+    places: list[tuple[int, int]] = []
+    start = 0
+    for typed in edited.split("\n"):
+        if typed.strip():
+            line = next(lines)
+            letters = _letters(typed)
+            for first, last in _spans(line.template or made[line.key], values, fixed):
+                places.append((start + letters[first], start + letters[last] + 1))
+        start += len(typed) + 1
+    return places
+
+
+def _spans(template: str, values: Values, fixed: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Of a template's figures the first and the last letter, counted with single blanks."""
+    parts = [(values[text] if is_name else text, is_name and text not in fixed) for text, is_name in parts_of(template)]
+    letters = _letters("".join(said for said, _ in parts))
+    at = 0
+    for said, is_figure in parts:
+        within = [number for number, place in enumerate(letters) if at <= place < at + len(said)]
+        if is_figure and within:
+            yield within[0], within[-1]
+        at += len(said)
+
+
+def _letters(line: str) -> list[int]:
+    """Where in a line each letter stands that it has once its blanks are single ones."""
+    first = len(line) - len(line.lstrip())
+    return [
+        place for place in range(first, len(line.rstrip())) if not (line[place].isspace() and line[place - 1].isspace())
+    ]
 
 
 def remembered(kept: Kept, generated: Sequence[Line], memory: Kept | None) -> Kept:

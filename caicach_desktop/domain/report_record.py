@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from caicach_desktop.domain.plan import Extra, Plan, Signature
 from caicach_desktop.domain.report_lines import Kept
-from caicach_desktop.domain.text import printed_number, squeeze
+from caicach_desktop.domain.text import fold, printed_number, squeeze
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,15 @@ class SavedReport:
 
 def head_of(plan: Plan, period_words: str, date: str) -> ReportHead:
     """The head a report starts from: the plan's, with a number and a symbol of its own."""
+    # "KH-UBND" is a plan of the UBND, "UBND-VX" a công văn of it drafted by VX.
+    first, _, second = plan.symbol.partition("-")
+    office = first if fold(plan.doc_type) == "cong van" else second
     number = printed_number(squeeze(plan.number or "")) or "…"
     return ReportHead(
         plan.issuer_parent,
         plan.issuer,
         None,
-        f"BC-{plan.symbol.partition('-')[2] or 'UBND'}",
+        f"BC-{office or 'UBND'}",
         plan.place,
         date,
         f"Kết quả thực hiện {squeeze(plan.doc_type)} số {number}/{squeeze(plan.symbol)} {period_words}",

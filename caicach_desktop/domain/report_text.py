@@ -13,6 +13,8 @@ from caicach_desktop.domain.sums import Outcome, Tally
 
 # Figures long enough to be known wherever someone types them.
 ANYWHERE = ("period", "next", "plan", "subject", "issuer")
+# Those that are the same in every period.
+UNCHANGING = ("doc", "plan", "subject", "issuer")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,10 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from caicach_desktop.domain.collecting import ReportTiming, Said, answers, is_asked_again, is_before, report_timing
+from caicach_desktop.domain.collecting import ReportTiming, Said, answers, ends_before, is_asked_again, report_timing
 from caicach_desktop.domain.deadline import Deadline, DeadlineKind
-from caicach_desktop.domain.periods import lies_within, period_year, previous_period, same_period_last_year
+from caicach_desktop.domain.periods import judged_on, lies_within, period_year, previous_period, same_period_last_year
 from caicach_desktop.domain.reporting import Status, period_end, period_order
-from caicach_desktop.domain.table import Task
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -46,7 +45,7 @@ OUTCOME_NAMES = {
 @dataclass(frozen=True, slots=True)
 class TaskFacts:
     """What sums need of a task; `years` are the first and the last year of its plan, None where not known; entries
-    stand oldest period first; `task` is there to be shown, not counted."""
+    stand oldest period first."""
 
     row_id: int
     plan_id: int
@@ -56,7 +55,6 @@ class TaskFacts:
     due_on: str | None = None
     years: tuple[int, int] | None = None
     entries: tuple[Said, ...] = ()
-    task: Task | None = None
 
 
 class Standing(NamedTuple):
@@ -135,7 +133,8 @@ def no_due(plan_id: int, code: str) -> date | None:
 
 class _Seen(NamedTuple):
     """Which of a task's entries (by their places) a period sees: those `known` at its end, the last of them being what
-    holds, the one that `answers` for it, and the last one `before` it; and whether what holds lies inside it."""
+    holds, the one that `answers` for it, and the last one of a period that was over `before` it ended; and whether what
+    holds lies inside it."""
 
     known: tuple[int, ...]
     answer: int | None
@@ -152,7 +151,7 @@ class _View(dict[tuple[str, ...], _Seen]):
         self.code = code
         self.today = today
         self.alike: dict[tuple[bool, Status, str | None, date | None], Standing] = {}
-        self.day = min(today, period_end(code) or today).isoformat()
+        self.day = judged_on(code, today).isoformat()
 
     def __missing__(self, periods: tuple[str, ...]) -> _Seen:
         code = self.code
@@ -161,7 +160,7 @@ class _View(dict[tuple[str, ...], _Seen]):
         for place, period in enumerate(periods):
             if answers(period, code) or _is_known(period, code):
                 known.append(place)
-                if is_before(period, code):
+                if ends_before(period, code):
                     before = place
                 if answers(period, code):
                     answer = place
@@ -261,7 +260,8 @@ def _done_day(entries: list[Said]) -> str:
             break
         first = entry
     end = period_order(first.period)[0]
-    return min(first.reported_on, end) if first.reported_on else end
+    day = first.done_on or first.reported_on
+    return min(day, end) if day else end
 
 
 def _counts_in(task: TaskFacts, year: int | None) -> bool:
@@ -297,14 +297,18 @@ def sum_up(tasks: Iterable[TaskFacts], code: str, today: date, report_due: Repor
     dues: dict[int, date | None] = {}
     # Standings are counted by number: hashing one takes longer than working it out.
     numbers: dict[Standing, int] = {}
+    # Tasks that hold the same deadline and the same reports stand alike; each is kept, so that its parts stay the same.
+    alike: dict[tuple[int, int, str | None, date | None], tuple[int, TaskFacts]] = {}
     counts: defaultdict[tuple[int, str, tuple[int, ...], int], int] = defaultdict(int)
     for task in tasks:
         if _counts_in(task, year):
             plan_id = task.plan_id
             if plan_id not in dues:
                 dues[plan_id] = report_due(plan_id, code)
-            found = _standing(task, view, dues[plan_id])
-            counts[plan_id, task.index, task.agency_ids, numbers.setdefault(found, len(numbers))] += 1
+            like = (id(task.deadline), id(task.entries), task.due_on, dues[plan_id])
+            if like not in alike:
+                alike[like] = (numbers.setdefault(_standing(task, view, dues[plan_id]), len(numbers)), task)
+            counts[plan_id, task.index, task.agency_ids, alike[like][0]] += 1
     return _period_sums(code, counts, list(numbers))
 
 

@@ -216,7 +216,7 @@ def tasks_of(whole: WholeAppendix) -> list[Task]:
     for row, texts in zip(rows, effective_cells(rows), strict=True):
         path = [(level, text) for level, text in path if level < row.level]
         if row.is_group:
-            path.append((row.level, _heading_text(appendix, texts)))
+            path.append((row.level, heading_text(appendix, texts)))
         elif column is not None and row.cells[column] is None and below_task:
             tasks[-1] = replace(tasks[-1], row_ids=(*tasks[-1].row_ids, row.id))
         else:
@@ -225,7 +225,8 @@ def tasks_of(whole: WholeAppendix) -> list[Task]:
     return tasks
 
 
-def _heading_text(appendix: Appendix, texts: Sequence[str]) -> str:
+def heading_text(appendix: Appendix, texts: Sequence[str | None]) -> str:
+    """The text of a heading: the first one in its row behind the number."""
     number = appendix.column_of(ColumnRole.NUMBER)
     return next((text for i, text in enumerate(texts) if i != number and text), "")
 

@@ -84,6 +84,8 @@ def _survivors(template: str, edited: list[str], values: Values) -> dict[int, tu
             figures.append((text, len(tokens), len(found)))
         tokens += found
         is_word += [not is_name and token[0].isalpha() for token in found]
+    if not figures:
+        return {}
     survivors: dict[int, tuple[str, int]] = {}
     enough = min(_LEAST_CONTEXT, sum(is_word))
     for start, other, size in SequenceMatcher(None, tokens, edited, autojunk=False).get_matching_blocks():

@@ -5,8 +5,10 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from caicach_desktop.documents.facts import without_note
 from caicach_desktop.documents.form import Form, official_form
 from caicach_desktop.documents.model import Document, Drawing, Paragraph, Style, Table
+from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.exporters.atomic import replacing
 from caicach_desktop.exporters.blocks import all_blocks, refuse_empty
@@ -20,6 +22,8 @@ _BODY = "word/document.xml"
 _LOT = 1 << 18
 # A fixed day in every zip entry: the same document gives the same file.
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
+# Word calls a file with a wider table damaged.
+_MOST_COLUMNS = 63
 # The text repeats itself so much that more effort gains little and costs as long as all the rest.
 _EFFORT = 3
 
@@ -27,10 +31,12 @@ _EFFORT = 3
 def write_docx(document: Document, path: Path, progress: JobProgress = SILENT) -> None:
     """Write the whole document or nothing.
 
-    Raises AppError: NOTHING_TO_EXPORT, the faults of `replacing`, for drawings FONT_MISSING and FONT_LACKS; Cancelled
-    when stopped.
+    Raises AppError: NOTHING_TO_EXPORT, COLUMNS_TOO_MANY, the faults of `replacing`, for drawings FONT_MISSING and
+    FONT_LACKS; Cancelled when stopped.
     """
     refuse_empty(document)
+    if any(len(block.columns) > _MOST_COLUMNS for block in all_blocks(document) if isinstance(block, Table)):
+        raise AppError(ErrorCode.COLUMNS_TOO_MANY, most=_MOST_COLUMNS)
     form = official_form()
     progress.report(0)
     skeleton, links = _skeleton(document, form)
@@ -48,9 +54,14 @@ def write_docx(document: Document, path: Path, progress: JobProgress = SILENT) -
 
 
 def _kept(document: Document) -> list[str]:
-    """The number lines and notes of the appendices, which a plan may word in its own way."""
-    own = (Style.APPENDIX_NUMBER, Style.APPENDIX_NOTE)
-    return [block.text for block in all_blocks(document) if isinstance(block, Paragraph) and block.style in own]
+    """The number lines and notes of the appendices, which a plan may word in its own way or leave out."""
+    kept = []
+    for section in document.sections:
+        lines = [block for block in section.blocks if isinstance(block, Paragraph)]
+        numbers = [line.text for line in lines if line.style == Style.APPENDIX_NUMBER]
+        notes = [line.text for line in lines if line.style == Style.APPENDIX_NOTE]
+        kept += numbers + (notes or [without_note(number) for number in numbers])
+    return kept
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

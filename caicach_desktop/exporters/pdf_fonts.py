@@ -86,6 +86,16 @@ class Face:
         """The shapes of its glyphs."""
         return Outlines(self.font.face)
 
+    def register(self) -> str:
+        """Make the font known to ReportLab and return its name there.
+
+        Only for one that is used: of fonts that call themselves alike (Liberation 1 and 2) ReportLab keeps the first.
+        """
+        from reportlab.pdfbase.pdfmetrics import registerFont
+
+        registerFont(self.font)
+        return str(self.font.fontName)
+
     def glyph(self, code: int) -> int:
         """The number of the glyph that draws a character; 0 when the font has none."""
         return int(self.font.face.charToGlyph.get(32 if code == 0xA0 else code, 0))
@@ -187,14 +197,12 @@ def _vietnamese() -> frozenset[str]:
 @lru_cache(maxsize=32)
 def _load(path: Path, changed: int, capitals: bool) -> Face:
     """A face from its file; the time of its last change is there so that a replaced file is read anew."""
-    from reportlab.pdfbase.pdfmetrics import registerFont
     from reportlab.pdfbase.ttfonts import TTFont
 
     if capitals:
         font = _with_capitals(_load(path, changed, False).font)
     else:
         font = TTFont(path.stem, str(path), asciiReadable=True)
-    registerFont(font)
     return Face(font)
 
 

@@ -92,15 +92,20 @@ def sheet_names(wanted: Iterable[str]) -> list[str]:
     taken: set[str] = {"history"}
     names = []
     for text in wanted:
-        base = " ".join(_BAD_IN_NAME.sub(" ", legal(text)).split()).strip("'") or official_form().texts["appendix"]
-        name, count = base[:_NAME_LIMIT].strip(), 1
+        base = " ".join(_BAD_IN_NAME.sub(" ", legal(text)).split()).strip("' ") or official_form().texts["appendix"]
+        name, count = _cut_name(base, _NAME_LIMIT), 1
         while name.casefold() in taken:
             count += 1
             ending = f" ({count})"
-            name = base[: _NAME_LIMIT - len(ending)].strip() + ending
+            name = _cut_name(base, _NAME_LIMIT - len(ending)) + ending
         taken.add(name.casefold())
         names.append(name)
     return names
+
+
+def _cut_name(name: str, most: int) -> str:
+    """The start of a name as Excel counts: in units of UTF-16; a name may not end with an apostrophe."""
+    return name.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore").rstrip("' ")
 
 
 def _workbook(document: Document, form: Form) -> "Workbook":

@@ -21,12 +21,10 @@ from caicach_desktop.services.settings import Settings, load_settings
 
 # A context is there before the database code is loaded.
 if TYPE_CHECKING:
-    from caicach_desktop.services.tasks import Overview
-    from caicach_desktop.services.workspace import Store
-
-if TYPE_CHECKING:
+    from caicach_desktop.services.glance import Totals
     from caicach_desktop.services.reminding import Reminder
     from caicach_desktop.services.task_facts import FactsBoard
+    from caicach_desktop.services.workspace import Store
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -61,6 +59,7 @@ class AppContext(QObject):
         super().__init__()
         self._opening = store if isinstance(store, Opening) else None
         self._store: Store | None = None
+        self._facts: FactsBoard | None = None
         self._taking = threading.Lock()
         self._unsubscribe: Callable[[], None] = lambda: None
         # The data folder; known before the store is open, and also when it cannot be opened.
@@ -75,8 +74,8 @@ class AppContext(QObject):
         self._arrived.connect(self._deliver)
         if not isinstance(store, Opening):
             self._take(store)
-        # One for all who show it: at many thousand tasks it takes a second.
-        self.overview: Latest[Overview] = Latest(self, "Tổng hợp", self._sum_up, self)
+        # One for all who show it.
+        self.overview: Latest[Totals] = Latest(self, "Tổng hợp", self._sum_up, self)
 
     @property
     def is_open(self) -> bool:
@@ -99,41 +98,41 @@ class AppContext(QObject):
     def _take(self, store: "Store") -> "Store":
         with self._taking:
             if self._store is None:
+                from caicach_desktop.services.task_facts import FactsBoard
+
+                # It must hear of a change before those who read it again because of the change.
+                self._facts = FactsBoard(store)
                 self._unsubscribe = store.subscribe(self._arrived.emit)
                 self._store = store
         return store
 
-    def _sum_up(self, progress: JobProgress) -> "Overview":
-        from caicach_desktop.services.tasks import overview
+    def _sum_up(self, progress: JobProgress) -> "Totals":
+        from caicach_desktop.services.glance import totals
 
-        return overview(self.store, self.today(), progress)
+        return totals(self.store, self.facts.plans(progress), self.today())
 
     def close(self) -> None:
         """Stop listening to the store."""
         self._unsubscribe()
-        if "facts" in self.__dict__:
-            self.facts.close()
+        if self._facts is not None:
+            self._facts.close()
 
-    @cached_property
+    @property
     def facts(self) -> "FactsBoard":
         """The facts of all tasks for sums, read once and kept up to date; to be asked in a worker."""
-        from caicach_desktop.services.task_facts import FactsBoard
-
-        board = FactsBoard(self.store)
-        # It must hear of a change before those who read it again because of the change.
-        self._unsubscribe()
-        self._unsubscribe = self.store.subscribe(self._arrived.emit)
-        return board
+        if self._facts is None:
+            self._take(self._opened())
+        assert self._facts is not None
+        return self._facts
 
     @cached_property
     def pressing(self) -> "Latest[Reminder]":
         """What is pressing today in all plans, for those who remind of it."""
-        facts = self.facts
 
         def read(progress: JobProgress) -> "Reminder":
             from caicach_desktop.services.reminding import pressing_today
 
-            return pressing_today(self.store, facts.tasks(progress), self.today())
+            return pressing_today(self.store, self.facts.plans(progress), self.today())
 
         return Latest(self, "Nhắc việc", read, self)
 

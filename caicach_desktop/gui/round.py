@@ -1,6 +1,6 @@
 """Opens what belongs to a reporting round: from the menu Báo cáo for what is shown, from anywhere for what is asked."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -27,6 +27,8 @@ class Round(QObject):
         self._context = context
         self._window = window
         context.period_requested.connect(self.show_period)
+        context.chase_requested.connect(self.open_chase)
+        context.report_requested.connect(self.open_report)
 
     @property
     def slots(self) -> Mapping[str, Callable[[], object]]:
@@ -34,7 +36,9 @@ class Round(QObject):
         return {
             "forms-out": self.forms_out,
             "collect": self.collect,
+            "chase": self.chase,
             "sums": self.sums,
+            "report": self.report,
             "holidays": self.holidays,
         }
 
@@ -86,6 +90,37 @@ class Round(QObject):
         plan_id, code = self.place()
         if code:
             SumsDialog(self._context, plan_id, code, self._window).exec()
+
+    @Slot()
+    def chase(self) -> None:
+        """Write letters that chase the agencies chosen on the page Báo cáo, else all that owe something."""
+        plan_id, code = self.place()
+        chosen = self._page.chosen_agencies() if self._page and self._window.page_name == "report" else []
+        if code:
+            self.open_chase(plan_id, code, [one for one in chosen if one])
+
+    @Slot(int, str, list)
+    def open_chase(self, plan_id: int, code: str, agency_ids: Sequence[int] = ()) -> None:
+        """Write letters that chase some agencies for a period; without ids all that owe something."""
+        from caicach_desktop.gui.dialogs.chase_dialog import ChaseDialog
+
+        self._context.commit_editors.emit()
+        ChaseDialog(self._context, plan_id, code, agency_ids, self._window).exec()
+
+    @Slot()
+    def report(self) -> None:
+        """Write the report of a period."""
+        plan_id, code = self.place()
+        if code:
+            self.open_report(plan_id, code)
+
+    @Slot(int, str)
+    def open_report(self, plan_id: int, code: str) -> None:
+        """Write the report of a plan for a period."""
+        from caicach_desktop.gui.dialogs.report_dialog import ReportDialog
+
+        self._context.commit_editors.emit()
+        ReportDialog(self._context, plan_id, code, self._window).exec()
 
     @Slot()
     def holidays(self) -> None:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from caicach_desktop.gui import shots_exchange, shots_overview, shots_round, shots_safekeeping
+from caicach_desktop.gui import shots_exchange, shots_letters, shots_overview, shots_round, shots_safekeeping
 
+PARTS = (shots_overview, shots_round, shots_exchange, shots_letters, shots_safekeeping)
 SIZE = (1366, 768)
 # A full HD screen at 150 %, in logical pixels.
 SCALED_SIZE = (1280, 720)
@@ -319,8 +320,7 @@ SHOTS: list[Picture] = [
     Picture("dialog-job", _job),
     Picture("message-question", _question),
     Picture("message-warning", _warning),
-    *(Picture(*one) for one in (*shots_overview.PICTURES, *shots_round.PICTURES)),
-    *(Picture(*one) for one in (*shots_exchange.PICTURES, *shots_safekeeping.PICTURES)),
+    *(Picture(*one) for part in PARTS for one in part.PICTURES),
 ]
 
 

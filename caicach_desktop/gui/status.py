@@ -10,7 +10,7 @@ from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.gui.context import AppContext
 
 if TYPE_CHECKING:
-    from caicach_desktop.services.tasks import Overview
+    from caicach_desktop.services.glance import Totals
 
 # After a change the tasks are counted once typing pauses; and now and then anyway, because a day may end.
 COUNT_AFTER_MS = 500
@@ -51,10 +51,10 @@ class StatusLine(QObject):
         self._context.overview.ask()
 
     @Slot(object)
-    def _show_counts(self, read: "Overview") -> None:
-        late, soon = len(read.overdue), len(read.due_soon)
+    def _show_counts(self, read: "Totals") -> None:
+        late, soon = len(read.late), len(read.soon)
         late_text = f"{late} việc quá hạn" if late else "Không có việc quá hạn"
-        self._counts = (f"{late_text} · {soon} việc sắp đến hạn" if soon else late_text) if read.tasks_total else ""
+        self._counts = (f"{late_text} · {soon} việc sắp đến hạn" if soon else late_text) if read.total else ""
         self._show()
 
     @Slot(datetime)

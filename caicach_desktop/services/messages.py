@@ -73,6 +73,7 @@ _SENTENCES = {
         "Phông {font} không có chữ “{characters}” nên chưa ghi tệp PDF; hãy thay chữ đó hoặc xuất sang Word."
     ),
     ErrorCode.COLUMN_TOO_NARROW: "Bảng có quá nhiều cột nên không vừa trang giấy; hãy bớt cột hoặc xuất sang Excel.",
+    ErrorCode.COLUMNS_TOO_MANY: "Word chỉ nhận bảng có nhiều nhất {most} cột; hãy ẩn bớt cột hoặc xuất sang Excel.",
     ErrorCode.DATABASE_NEWER: (
         "Dữ liệu trong “{path}” do bản mới hơn của chương trình tạo ra;"
         " hãy cài bản mới nhất rồi mở lại, dữ liệu vẫn còn nguyên."

@@ -49,7 +49,7 @@ def look_limits() -> LookLimits:
 
 def document_pdf(store: Store, plan_id: int, options: ExportOptions, progress: JobProgress = SILENT) -> bytes:
     """The PDF of the document the options ask for; raises AppError as `exporting.export_plan`."""
-    return _pdf(document_to_export(store, plan_id, options), progress)
+    return pdf_of(document_to_export(store, plan_id, options), progress)
 
 
 def appendix_preview(whole: WholePlan, appendix: Appendix, progress: JobProgress = SILENT) -> AppendixPreview:
@@ -65,7 +65,7 @@ def appendix_preview(whole: WholePlan, appendix: Appendix, progress: JobProgress
     document = annex_document(replace(whole, appendices=tuple(parts)), AnnexOptions(positions=(place,)))
     tables = [block for block in document.sections[0].blocks if isinstance(block, Table)]
     widths = tuple(column.width for column in tables[0].columns) if tables else ()
-    return AppendixPreview(_pdf(document, progress), widths)
+    return AppendixPreview(pdf_of(document, progress), widths)
 
 
 def text_pdf(store: Store, plan_id: int, progress: JobProgress = SILENT) -> bytes:
@@ -77,10 +77,11 @@ def text_pdf(store: Store, plan_id: int, progress: JobProgress = SILENT) -> byte
     # The text may speak of its appendices, so they stay; their rows would only cost time.
     empty = tuple(replace(part, rows=()) for part in whole.appendices)
     document = plan_document(replace(whole, appendices=empty))
-    return _pdf(replace(document, sections=document.sections[:1]), progress)
+    return pdf_of(replace(document, sections=document.sections[:1]), progress)
 
 
-def _pdf(document: "Document", progress: JobProgress) -> bytes:
+def pdf_of(document: "Document", progress: JobProgress = SILENT) -> bytes:
+    """The PDF of a document; raises AppError FONT_MISSING, FONT_LACKS, DISK_FULL."""
     with tempfile.TemporaryDirectory(prefix="caicach-") as folder:
         path = Path(folder) / "preview.pdf"
         write_document(document, path, progress)

@@ -1,18 +1,25 @@
 """What is pressing, in words: late and nearly due tasks, and the agencies whose reports the open periods still lack."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
-from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.domain.schedule import ReportPeriod
-from caicach_desktop.domain.sums import TaskFacts, sum_up
-from caicach_desktop.domain.text import short_date
+from caicach_desktop.domain.text import short_date, sort_key
 from caicach_desktop.services.chasing import WEEK_DAYS
-from caicach_desktop.services.glance import EVERYTHING, Scope, Totals, plan_names, scoped_ids, totals
-from caicach_desktop.services.schedules import AgencyReport, agency_names, agency_reports, all_schedules
+from caicach_desktop.services.glance import (
+    EVERYTHING,
+    Scope,
+    Tasks,
+    Totals,
+    plan_names,
+    plan_period,
+    plans_of,
+    scoped_ids,
+    totals,
+)
+from caicach_desktop.services.schedules import AgencyReport, agency_names, all_schedules
 from caicach_desktop.store import plan_queries
 from caicach_desktop.store.store import Store
 
@@ -60,35 +67,34 @@ class OpenReport:
         return f"{self.expected - len(self.missing)}/{self.expected} đơn vị đã báo cáo"
 
 
-def open_reports(
-    store: Store, tasks: Iterable[TaskFacts], today: date, scope: Scope = EVERYTHING, progress: JobProgress = SILENT
-) -> tuple[OpenReport, ...]:
+def open_reports(store: Store, tasks: Tasks, today: date, scope: Scope = EVERYTHING) -> tuple[OpenReport, ...]:
     """The open period of every plan of a scope, the most pressing first; `tasks` are those of all plans."""
-    by_plan: defaultdict[int, list[TaskFacts]] = defaultdict(list)
-    for task in tasks:
-        by_plan[task.plan_id].append(task)
     with store.read() as connection:
         plans = plan_queries.plan_summaries(connection)
+    facts = plans_of(tasks)
     ids = scoped_ids({plan.id: plan.year for plan in plans}, scope)
     names, titles, schedules = agency_names(store), plan_names(plans), all_schedules(store)
     found = []
-    for place, plan in enumerate(plans):
-        progress.report(100 * place // len(plans))
+    for plan in plans:
         schedule = schedules.get(plan.id)
         period = schedule.open_on(today) if schedule else None
-        if period and plan.id in ids and by_plan[plan.id]:
-            found.append(_open_report(plan.id, titles[plan.id], period, by_plan[plan.id], today, names))
+        if period and plan.id in ids and plan.id in facts:
+            agencies = plan_period(facts[plan.id], period, today).agencies
+            found.append(_open_report(plan.id, titles[plan.id], period, agencies, today, names))
     return tuple(sorted(found, key=_urgency))
 
 
 def _open_report(
-    plan_id: int, title: str, period: ReportPeriod, tasks: Sequence[TaskFacts], today: date, names: dict[int, str]
+    plan_id: int,
+    title: str,
+    period: ReportPeriod,
+    agencies: Iterable[AgencyReport],
+    today: date,
+    names: Mapping[int, str],
 ) -> OpenReport:
-    due = period.agencies.day if period.agencies else None
-    agencies = agency_reports(sum_up(tasks, period.code, today, lambda *_: due), names)
-    asked = [one for one in agencies if one.agency_id]
-    missing = tuple(one for one in asked if not one.has_reported)
-    return OpenReport(plan_id, title, period, today, len(asked), missing)
+    asked = [replace(one, name=names.get(one.agency_id, "")) for one in agencies if one.agency_id]
+    missing = sorted((one for one in asked if not one.has_reported), key=lambda one: sort_key(one.name))
+    return OpenReport(plan_id, title, period, today, len(asked), tuple(missing))
 
 
 def _urgency(report: OpenReport) -> tuple[bool, bool, int]:
@@ -152,6 +158,7 @@ def reminder_of(totals: Totals, reports: Iterable[OpenReport]) -> Reminder:
     return Reminder(late, totals.within_week, tuple(report for report in reports if report.is_pressing))
 
 
-def pressing_today(store: Store, tasks: Sequence[TaskFacts], today: date) -> Reminder:
+def pressing_today(store: Store, tasks: Tasks, today: date) -> Reminder:
     """What is pressing in all plans; `tasks` are those of all plans."""
+    tasks = plans_of(tasks)
     return reminder_of(totals(store, tasks, today), open_reports(store, tasks, today))

@@ -35,7 +35,7 @@ class Gathered:
 
 def gather(store: Store, plan_id: int, code: str, today: date) -> Gathered:
     """What the report of a plan on a period speaks of; raises AppError PERIOD_WRONG, PLAN_NOT_FOUND."""
-    from caicach_desktop.documents.facts import reference, subject
+    from caicach_desktop.documents.facts import UNKNOWN, reference, subject
 
     if period_end(code) is None:
         raise AppError(ErrorCode.PERIOD_WRONG, value=code)
@@ -55,7 +55,7 @@ def gather(store: Store, plan_id: int, code: str, today: date) -> Gathered:
         doc_type=squeeze(whole.plan.doc_type),
         reference=reference(whole.plan),
         subject=_inside(subject(whole.plan)),
-        issuer=name_in_text(squeeze(whole.plan.issuer)),
+        issuer=name_in_text(squeeze(whole.plan.issuer)) or UNKNOWN,
         sums=compared.now,
         before=compared.before or _other(store, whole.plan, previous_period(code), today),
         last_year=compared.last_year or _other(store, whole.plan, same_period_last_year(code), today),

@@ -13,9 +13,9 @@ from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.report_facts import period_words
-from caicach_desktop.domain.report_lines import Kept, Line, kept_of, remembered, shown_lines, text_of
+from caicach_desktop.domain.report_lines import Kept, Line, figure_places, kept_of, remembered, shown_lines, text_of
 from caicach_desktop.domain.report_record import ReportHead, SavedReport, by_key, head_of
-from caicach_desktop.domain.report_text import ANYWHERE, SectionText, report_text
+from caicach_desktop.domain.report_text import ANYWHERE, UNCHANGING, SectionText, report_text
 from caicach_desktop.domain.reporting import period_name, period_order
 from caicach_desktop.domain.text import clean, fold, has_text, squeeze
 from caicach_desktop.services.cleaning import cleaned
@@ -33,7 +33,9 @@ __all__ = [
     "ReportHead",
     "ReportOptions",
     "ReportSection",
+    "figures_in",
     "forget_report",
+    "kept_now",
     "report_document",
     "report_draft",
     "report_file_name",
@@ -188,6 +190,20 @@ def _kept(section: ReportSection, values: Mapping[str, str]) -> Kept:
     kept = kept_of(section.shown, section.made, clean(section.text), values, ANYWHERE)
     heading = "" if section.heading == section.generated_heading else squeeze(section.heading)
     return replace(kept, key=section.key, heading=heading)
+
+
+def kept_now(store: Store, draft: ReportDraft) -> ReportDraft:
+    """The draft as one of the report as it is kept now: it can be saved whatever was saved or undone meanwhile."""
+    with store.read() as connection:
+        saved = report_queries.saved_report(connection, draft.plan_id, draft.code)
+    return replace(draft, version=saved.version if saved else 0)
+
+
+def figures_in(section: ReportSection, values: Mapping[str, str]) -> list[tuple[int, int]]:
+    """Where in a section's text the figures stand that will be those of their period in later reports, as (start, end);
+    what is the same in every period, such as the plan's name, is none, and neither are numbers of headings."""
+    fixed = {*UNCHANGING, *(name for name in values if name.startswith("n_"))}
+    return figure_places(section.shown, section.made, section.text, values, ANYWHERE, fixed)
 
 
 def forget_report(store: Store, plan_id: int, code: str) -> Changes:

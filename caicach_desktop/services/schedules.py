@@ -13,7 +13,7 @@ from caicach_desktop.domain.text import short_date, sort_key
 from caicach_desktop.services.holidays import work_calendar
 from caicach_desktop.services.settings import load_settings
 from caicach_desktop.services.task_facts import task_facts
-from caicach_desktop.store import agency_queries, plan_queries
+from caicach_desktop.store import agency_queries, fact_queries, plan_queries
 from caicach_desktop.store.store import Store
 
 NO_AGENCY = "Chưa gắn cơ quan"
@@ -105,8 +105,8 @@ def _schedules(store: Store, plans: Sequence[Plan], move: bool | None = None) ->
 def all_schedules(store: Store) -> dict[int, Schedule]:
     """The dated periods of every plan by its id, the newest plan first."""
     with store.read() as connection:
-        plans = [plan_queries.plan_by_id(connection, one.id) for one in plan_queries.plan_summaries(connection)]
-    return _schedules(store, plans)
+        plans = fact_queries.plan_heads(connection)
+    return _schedules(store, sorted(plans.values(), key=lambda plan: -plan.id))
 
 
 def report_dues(store: Store) -> ReportDue:

@@ -9,12 +9,11 @@ from datetime import date
 from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.deadline import Deadline, understand
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.domain.plan import PlanSummary, WholeAppendix
+from caicach_desktop.domain.plan import ColumnRole, PlanSummary, WholeAppendix
 from caicach_desktop.domain.reporting import Progress, TaskState, next_due, state_of
-from caicach_desktop.domain.sums import TaskFacts
 from caicach_desktop.domain.table import INDEX_NAMES, Task, tasks_of
 from caicach_desktop.domain.text import sort_key
-from caicach_desktop.store import agency_queries, plan_queries, progress_queries
+from caicach_desktop.store import agency_queries, fact_queries, plan_queries, progress_queries
 from caicach_desktop.store.store import Store
 
 
@@ -80,16 +79,30 @@ def each_task(
                 yield _tracked(task, plans[appendix.plan_id], links, entries, today)
 
 
-def tracked_tasks(store: Store, facts: Sequence[TaskFacts], today: date) -> list[TrackedTask]:
-    """The tasks that some facts of a `FactsBoard` are about, in their order: only what the facts lack is read."""
+@dataclass(frozen=True, slots=True)
+class TaskTexts:
+    """What a short list says of a task: its text and who leads it, as read."""
+
+    task: str
+    lead: str
+
+
+def task_texts(store: Store, row_ids: Sequence[int]) -> dict[int, TaskTexts]:
+    """The texts of a few tasks by row; tasks that are gone have none."""
+    found: dict[int, TaskTexts] = {}
     with store.read() as connection:
-        plans = {plan.id: plan for plan in plan_queries.plan_summaries(connection)}
-        tasks = [one.task for one in facts if one.task and one.plan_id in plans]
-        entries = progress_queries.entries_of_rows(connection, [task.row_id for task in tasks])
-        links = _links(
-            agency_queries.assignments_of_rows(connection, [row_id for task in tasks for row_id in task.row_ids])
-        )
-    return [_tracked(task, plans[task.plan_id], links, entries, today) for task in tasks]
+        rows = plan_queries.rows_by_id(connection, row_ids)
+        parts = {one.id: one for one in plan_queries.appendices_by_id(connection, {row.appendix_id for row in rows})}
+        for row in rows:
+            texts = []
+            for role in (ColumnRole.TASK, ColumnRole.CRITERION, ColumnRole.LEAD):
+                column = parts[row.appendix_id].column_of(role)
+                text = "" if column is None else row.cells[column]
+                if text is None and column is not None:  # merged with a cell above
+                    text = fact_queries.text_above(connection, row, column)
+                texts.append(text or "")
+            found[row.id] = TaskTexts(texts[0] or texts[1], texts[2])
+    return found
 
 
 Links = dict[tuple[int, AssignmentRole], list[int]]

@@ -60,6 +60,14 @@ def appendix_by_id(connection: Connection, appendix_id: int) -> Appendix:
     return to_domain(Appendix, record)
 
 
+def appendices_by_id(connection: Connection, ids: Iterable[int]) -> list[Appendix]:
+    """Those of the appendices that still exist, without their rows."""
+    found: list[Appendix] = []
+    for part in parts_of(list(ids)):
+        found.extend(each_as(Appendix, connection.execute(select(appendices).where(appendices.c.id.in_(part)))))
+    return found
+
+
 def appendices_of(connection: Connection, plan_id: int | None = None) -> list[Appendix]:
     """The appendices of a plan, or of all plans, in order."""
     query = select(appendices).order_by(appendices.c.plan_id, appendices.c.position, appendices.c.id)

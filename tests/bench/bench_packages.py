@@ -15,10 +15,11 @@ from caicach_desktop.domain.package import Package, PackagedEntry, PackagedFile,
 from caicach_desktop.domain.plan import Row, RowKind, WholeAppendix, WholePlan
 from caicach_desktop.domain.reporting import Progress, Status, period_end, quarters
 from caicach_desktop.exporters.package_file import write_package
-from caicach_desktop.services.chasing import pressing_tasks
+from caicach_desktop.services import glance
 from caicach_desktop.services.packing import take_packages
 from caicach_desktop.services.sums import sums_of
 from caicach_desktop.services.task_facts import FactsBoard
+from caicach_desktop.services.tasks import task_texts
 from caicach_desktop.services.workspace import open_store
 from caicach_desktop.store import plan_queries
 from tests.bench.figures import Figure
@@ -112,7 +113,8 @@ def sums(folder: Path) -> tuple[dict[tuple[str, str, str, str], int], list[Figur
     with open_store(folder) as store:
         with store.read() as connection:
             issuers = {plan.id: plan.issuer for plan in plan_queries.plan_summaries(connection)}
-        facts = FactsBoard(store).tasks()
+        board = FactsBoard(store)
+        facts = board.tasks()
         for period in quarters(2026):
             start = time.perf_counter()
             now = sums_of(store, period, _TODAY, tasks=facts).now
@@ -122,7 +124,8 @@ def sums(folder: Path) -> tuple[dict[tuple[str, str, str, str], int], list[Figur
                 for status, count in tally.statuses.items():
                     found[issuer, index, period, status.value] = count
         start = time.perf_counter()
-        pressing_tasks(store, _TODAY, tasks=facts)
+        urgent = glance.totals(store, board.plans(), _TODAY)
+        task_texts(store, [task.row_id for task in urgent.late])
         pressing = time.perf_counter() - start
     return found, [
         Figure("sums of a quarter beside the one before", slowest, "s", most=_MOST_SUMS_S),

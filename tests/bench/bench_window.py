@@ -61,7 +61,7 @@ def begin(window):
     if until == "open":
         QTimer.singleShot(0, end)
     elif until == "filled":
-        window.context.overview.arrived.connect(lambda _: QTimer.singleShot(0, end))
+        window.overview_page.filled.connect(lambda: QTimer.singleShot(0, end))
 
 kind.paintEvent, kind.begin = paint, begin
 app.main(Path(sys.argv[1]))

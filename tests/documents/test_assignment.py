@@ -93,3 +93,10 @@ def test_a_letter_about_a_letter_and_of_one_kind_of_tasks():
     (opening, _) = texts(document, Style.BODY)
     assert "về việc nâng cao chỉ số, " in opening
     assert opening.endswith("giao Văn phòng chủ trì 01 nhiệm vụ (có phụ lục kèm theo).")
+
+
+def test_rows_that_go_out_alone_say_which_plan_they_belong_to():
+    whole = office_plan(appendix(rows=ROWS, columns=COLUMNS, note=None))
+    document = assignment_document(whole, AgencyShare("Công an xã", {1: AssignmentRole.LEAD}))
+    (note,) = texts(document, Style.APPENDIX_NOTE)
+    assert note.startswith("(Kèm theo Kế hoạch số 05/KH-UBND ngày")

@@ -48,6 +48,8 @@ def test_a_report_serves_the_longer_period_that_ends_with_it():
         (ALWAYS, [("2026-Q1", Status.IMPOSSIBLE)], "2026-Q2", False),
         (YEARLY, [("2026-Q1", Status.DONE)], "2026-Q4", False),
         (YEARLY, [("2026-Q1", Status.DONE)], "2027-Q1", True),
+        (DATED, [("2026-Q1", Status.DONE)], "2026-H1", False),
+        (ALWAYS, [("2026-Q1", Status.DONE)], "2026-H1", True),
     ],
 )
 def test_what_is_to_be_reported_on(deadline, said, code, expected):

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caicach_desktop.domain.report_lines import Kept, Line, kept_of, remembered, shown_lines, text_of
+from caicach_desktop.domain.report_lines import Kept, Line, figure_places, kept_of, remembered, shown_lines, text_of
 
 GENERATED = (
     Line("done", "Hoàn thành {done} nhiệm vụ được giao trong kỳ."),
@@ -91,3 +91,37 @@ def test_going_back_to_the_words_of_the_program_forgets_the_office_s():
     back = kept_of(shown, GENERATED, TEXT, NOW)
     plain = tuple(Line(one.key) for one in GENERATED if not one.is_passing)
     assert remembered(back, GENERATED, memory) == Kept(lines=plain)
+
+
+def figures(edited, fixed=()):
+    return [edited[start:end] for start, end in figure_places(GENERATED, GENERATED, edited, NOW, (), fixed)]
+
+
+def test_figures_are_found_where_they_stand_now():
+    assert figures(TEXT) == ["12", "02"]
+    moved = "Câu 12 của cơ quan.\n\n  " + TEXT.replace("Hoàn thành 12 nhiệm", "Đã   hoàn thành  12   nhiệm") + "  "
+    places = figure_places(GENERATED, GENERATED, moved, NOW)
+    assert [moved[start:end] for start, end in places] == ["12", "02"]
+    assert places[0][0] == moved.index("12   nhiệm")
+
+
+def test_figures_typed_over_and_fixed_ones_are_none():
+    assert figures(TEXT.replace("Hoàn thành 12", "Hoàn thành 13")) == ["02"]
+    assert figures(TEXT, fixed=("late",)) == ["12"]
+    assert figures("") == []
+
+
+@given(st.data())
+def test_a_figure_found_is_always_the_value_of_one(data):
+    typed = st.text(st.sampled_from(list("aăđ 12.{}\u00a0")), max_size=20)
+    edited = "\n".join(data.draw(st.lists(st.one_of(st.sampled_from(TEXT.split("\n")), typed), max_size=8)))
+    assert set(figures(edited)) <= set(NOW.values())
+
+
+def test_a_value_with_room_left_in_it_stays_the_program_s():
+    values = {**NOW, "plan": "Kế hoạch số      /KH-UBND"}
+    lines = (Line("opening", "Thực hiện {plan}, hoàn thành {done} nhiệm vụ."),)
+    text = text_of(lines, values)
+    assert kept_of(lines, lines, text, values).lines == (Line("opening"),)
+    places = figure_places(lines, lines, text, values)
+    assert [text[start:end] for start, end in places] == ["Kế hoạch số      /KH-UBND", "12"]

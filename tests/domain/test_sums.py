@@ -68,6 +68,23 @@ def test_the_own_report_of_a_half_year_goes_before_that_of_its_last_quarter():
     assert standing(both, "2026-Q2", TODAY, date(2026, 6, 10)).report == ReportTiming.ON_TIME
 
 
+@pytest.mark.parametrize(
+    ("deadline", "said", "asked"),
+    [
+        ("30/3/2026", DONE, False),
+        ("Theo quy định", DONE, False),
+        ("31/12 hằng năm", DONE, False),
+        ("30/3/2026", NEVER, False),
+        ("30/3/2026", DOING, True),
+        ("Thường xuyên", DONE, True),
+    ],
+)
+def test_what_was_done_in_a_quarter_is_not_asked_for_in_the_half_year_and_the_year(deadline, said, asked):
+    one = task(deadline, ("2026-Q1", said, "2026-03-05"))
+    for code in ("2026-Q2", "2026-H1", "2026-Y"):
+        assert (standing(one, code, TODAY).report is not None) == asked, code
+
+
 def test_sums_by_index_agency_and_plan():
     tasks = [
         task("30/6/2026", ("2026-Q2", DONE, "2026-06-01"), agencies=(1, 2)),

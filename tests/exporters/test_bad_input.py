@@ -34,6 +34,7 @@ from caicach_desktop.documents.model import (
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.exporters.registry import EXPORTERS, Exporter
 from tests.exporters.whole_samples import whole_document
+from tests.exporters.word_schema import MOST_COLUMNS, file_faults
 
 ODD = (
     "\x00\x01\x0b\x1f\x7f\x85\u2028\u2029\t\r\n  "
@@ -67,6 +68,7 @@ def check_docx(path: Path) -> None:
             if not name.endswith(".png"):
                 etree.fromstring(archive.read(name))
     docx.Document(str(path))
+    assert file_faults(path) == []
 
 
 def check_pdf(path: Path) -> None:
@@ -138,12 +140,13 @@ def test_a_cell_of_many_pages_and_a_word_without_end(exporter: Exporter, tmp_pat
 
 
 @each_format
-@pytest.mark.parametrize("count", [1, 40, 120])
+@pytest.mark.parametrize("count", [1, 40, 63, 64, 120])
 def test_tables_of_any_number_of_columns(exporter: Exporter, count: int, tmp_path: Path) -> None:
     columns = tuple(TableColumn(f"Cột {n}", 257 / count) for n in range(count))
     rows = (TableRow(tuple(TableCell(f"ô {n}") for n in range(count))),) * 3
     document = Document("Rộng", (DocumentSection((Table(columns, rows, 12.0),)),))
-    assert exported(exporter, document, tmp_path) is None
+    refused = count > MOST_COLUMNS and exporter.extension == ".docx"
+    assert exported(exporter, document, tmp_path) == (ErrorCode.COLUMNS_TOO_MANY if refused else None)
 
 
 @each_format

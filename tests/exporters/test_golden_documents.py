@@ -46,51 +46,31 @@ def small(**facts: object) -> WholePlan:
     return office_plan(appendix(rows=rows, number="Phụ lục", note=None), plan=replace(PLAN, **facts))
 
 
-def small_report() -> ReportParts:
-    """The report on three tasks of the small plan: one done, one late, one that goes on."""
-    whole = small()
+def small_facts() -> ReportFacts:
+    """Three tasks of the small plan: one done, one late, one that goes on."""
     told = {2: (Said("2026-Q3", Status.DONE, "2026-09-08"),), 5: (Said("2026-Q3", Status.DOING, "2026-09-20"),)}
     deadlines = {2: "30/9/2026", 3: "30/6/2026", 5: "Thường xuyên"}
+    due, today = date(2026, 9, 12), date(2026, 9, 30)
     tasks = [
-        TaskFacts(
-            row,
-            1,
-            "PAPI" if row < 5 else "SIPAS",
-            (row,),
-            understand(text, 2026),
-            None,
-            (2026, 2026),
-            told.get(row, ()),
-        )
+        TaskFacts(row, 1, "PAPI" if row < 5 else "SIPAS", (row,), understand(text, 2026), entries=told.get(row, ()))
         for row, text in deadlines.items()
     ]
-    due, today = date(2026, 9, 12), date(2026, 9, 30)
     sums = sum_up(tasks, "2026-Q3", today, lambda *_: due)
     places = {one.agency_id: one for one in rank(sums.by_agency)}
-    facts = ReportFacts(
-        "2026-Q3",
-        today,
-        "Kế hoạch",
-        "Kế hoạch số 05/KH-UBND",
-        "nâng cao các chỉ số",
-        "Ủy ban nhân dân xã Hòa Sơn",
-        sums,
-        tasks=tuple(
-            ReportTask(
-                one.row_id,
-                f"Việc {one.row_id}",
-                deadlines[one.row_id],
-                (f"Phòng {one.row_id}",),
-                one,
-                standing(one, "2026-Q3", today, due),
-                ENTRY if one.row_id == 2 else None,
-            )
-            for one in tasks
-        ),
-        agencies=tuple(AgencyState(key, f"Phòng {key}", one, places[key]) for key, one in sums.by_agency.items()),
-        rule="Điểm từ 0 đến 100.",
-        due=due,
-    )
+    named = []
+    for one in tasks:
+        row, stands = one.row_id, standing(one, "2026-Q3", today, due)
+        said = ENTRY if row == 2 else None
+        named.append(ReportTask(row, f"Việc {row}", deadlines[row], (f"Phòng {row}",), one, stands, said))
+    plan = ("Kế hoạch", "Kế hoạch số 05/KH-UBND", "nâng cao các chỉ số", "Ủy ban nhân dân xã Hòa Sơn")
+    agencies = tuple(AgencyState(key, f"Phòng {key}", one, places[key]) for key, one in sums.by_agency.items())
+    rule = "Điểm từ 0 đến 100."
+    return ReportFacts("2026-Q3", today, *plan, sums, tasks=tuple(named), agencies=agencies, rule=rule, due=due)
+
+
+def small_report() -> ReportParts:
+    """The report on three tasks of the small plan."""
+    facts, whole = small_facts(), small()
     made = report_text(facts)
     texts = [(section.heading, text_of(section.lines, made.values)) for section in made.sections]
     return ReportParts(whole, head_of(whole.plan, "quý III năm 2026", "tháng 9 năm 2026"), texts, facts)

@@ -56,6 +56,17 @@ def test_a_family_without_vietnamese_is_passed_over(folders: Path) -> None:
     assert {file.parent.name for file in find_family({}).files} == {"liberation2"}
 
 
+def test_a_family_passed_over_does_not_stand_for_one_that_calls_itself_alike(folders: Path) -> None:
+    from reportlab.pdfbase.pdfmetrics import getFont
+
+    install(folders / "1", without="ệ")
+    install(folders / "2")
+    for wanted in ({FaceKey(bold=True): {"ệ"}}, {FaceKey(): {"ệ"}, FaceKey(bold=True): {"ệ"}}):
+        family = find_family(wanted)
+        for key in wanted:
+            assert ord("ệ") in getFont(family.face(key).register()).face.charToGlyph
+
+
 @pytest.mark.parametrize("kept", [None, 0, 7, 400, 60_000])
 def test_a_family_with_a_missing_or_damaged_file_is_passed_over(folders: Path, kept: int | None) -> None:
     install(folders)

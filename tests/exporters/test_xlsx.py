@@ -139,6 +139,12 @@ def test_sheet_names():
     assert names[-1] == "History (2)"
 
 
+def test_a_sheets_name_is_counted_and_cut_as_excel_does():
+    quoted, *faces = sheet_names(["x" * 30 + "'y", "😀" * 31, "😀" * 31])
+    assert quoted == "x" * 30
+    assert faces == ["😀" * 15, "😀" * 13 + " (2)"]
+
+
 def test_a_sheet_for_each_appendix_also_without_rows(tmp_path):
     second = appendix(rows=(), number="Phụ lục II", title=(), note=None)
     write_xlsx(annex_document(plan(appendix(), second)), tmp_path / "a.xlsx")

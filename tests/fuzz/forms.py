@@ -8,6 +8,7 @@ import tempfile
 import time
 import traceback
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -15,6 +16,7 @@ from openpyxl import load_workbook
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.answers import answer_of
 from caicach_desktop.domain.errors import AppError
+from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.exporters.form_workbook import SHEET_NAME
 from caicach_desktop.services.agencies import save_agency
 from caicach_desktop.services.forms_in import review_forms, take_forms
@@ -22,7 +24,8 @@ from caicach_desktop.services.forms_out import FormsOptions, forms_out
 from caicach_desktop.services.forms_review import Review
 from caicach_desktop.services.messages import sentence
 from caicach_desktop.services.plans import save_new_plan
-from caicach_desktop.services.progress import entries_of
+from caicach_desktop.services.progress import entries_of, save_progress
+from caicach_desktop.services.tasks import list_tasks
 from caicach_desktop.services.workspace import Store, open_store
 from tests.fuzz.breaking import broken
 from tests.services.forms import filled
@@ -31,9 +34,24 @@ from tests.services.table import small_plan
 MOST_SECONDS = 10
 _ANSWERS = {
     "Niêm yết": {"status": "Hoàn thành", "percent": 100, "result": "Đã niêm yết"},
-    "Trả lời": {"status": "Đang thực hiện", "percent": 45, "quantity": "3/7", "note": "còn hai thôn"},
+    "Trả lời": {"status": "Không thay đổi", "percent": 45, "quantity": "3/7", "note": "còn hai thôn"},
 }
-_TYPED = ("", "140", -5, 0.5, "=1+1", "Hoàn thành", "dang lam", "x" * 40_000, "#REF!", "\u0301", True, 1e300, "1.2.3")
+_TYPED = (
+    "",
+    "140",
+    "Không thay đổi",
+    -5,
+    0.5,
+    "=1+1",
+    "Hoàn thành",
+    "dang lam",
+    "x" * 40_000,
+    "#REF!",
+    "\u0301",
+    True,
+    1e300,
+    "1.2.3",
+)
 
 
 @dataclass
@@ -51,15 +69,10 @@ def run(folder: Path, cases: int, seed: int = 0) -> Tally:
     """Break and take so many forms; one with a fault stays in the folder with the trace beside it."""
     tally = Tally()
     with open_store(folder / "data") as store:
-        for name in ("Công an xã", "Trạm Y tế"):
-            save_agency(store, Agency(name=name))
-        plan_id = save_new_plan(store, small_plan(), "Đưa vào")
-        sent = forms_out(store, plan_id, "2026-Q3", folder / "out", FormsOptions(paper=False))[0]
-        sound = filled(sent, folder / "sound.xlsx", _ANSWERS).read_bytes()
+        sound = sound_form(store, folder)
         for number in range(cases):
-            chance = random.Random(seed * 1_000_003 + number)
             path = folder / "broken.xlsx"
-            path.write_bytes(_retyped(sound, chance) if chance.random() < 0.25 else broken(sound, chance))
+            path.write_bytes(spoiled(sound, number, seed))
             start = time.monotonic()
             try:
                 _take(store, path, tally)
@@ -69,6 +82,23 @@ def run(folder: Path, cases: int, seed: int = 0) -> Tally:
                 kept.with_suffix(".txt").write_text(traceback.format_exc(), encoding="utf-8")
             tally.slowest = max(tally.slowest, time.monotonic() - start)
     return tally
+
+
+def sound_form(store: Store, folder: Path) -> bytes:
+    """A plan with an earlier report, and a form of it filled in; one answer says that nothing has changed."""
+    for name in ("Công an xã", "Trạm Y tế"):
+        save_agency(store, Agency(name=name))
+    plan_id = save_new_plan(store, small_plan(), "Đưa vào")
+    reported = next(task.task for task in list_tasks(store, date(2026, 9, 1), plan_id) if task.task.task == "Trả lời")
+    save_progress(store, Progress(row_id=reported.row_id, period="2026-Q2", status=Status.DOING, percent=20))
+    sent = forms_out(store, plan_id, "2026-Q3", folder / "out", FormsOptions(paper=False))[0]
+    return filled(sent, folder / "sound.xlsx", _ANSWERS).read_bytes()
+
+
+def spoiled(sound: bytes, number: int, seed: int = 0) -> bytes:
+    """A form broken in one of many ways: bytes flipped or cut, parts changed, cells typed over."""
+    chance = random.Random(seed * 1_000_003 + number)
+    return _retyped(sound, chance) if chance.random() < 0.25 else broken(sound, chance)
 
 
 def _retyped(data: bytes, chance: random.Random) -> bytes:
@@ -102,7 +132,7 @@ def _take(store: Store, path: Path, tally: Tally) -> None:
     if taken:
         assert not take_forms(store, review_forms(store, [path])), "taken twice"
         store.undo()
-    assert not any(entries_of(store, row.row_id) for row in taken)
+    assert not any(entry.period == row.period for row in taken for entry in entries_of(store, row.row_id))
     tally.taken += bool(taken)
     tally.nothing += not taken
 

@@ -35,7 +35,7 @@ def dialog(sample_context, tmp_path, qtbot) -> ExportDialog:
 
 
 def wait_preview(dialog, qtbot) -> int:
-    qtbot.waitUntil(lambda: dialog._job is None and not dialog._preview_timer.isActive(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not dialog.live.busy, timeout=LONG_MS)
     return dialog.ui.preview.pages
 
 

@@ -117,7 +117,7 @@ def test_a_bar_leads_to_the_filtered_tasks_and_a_late_task_to_its_panel(full_win
     assert {(task.task.index, task.state) for task in shown} == {("SIPAS", TaskState.DONE)}
     full_window.show_page("overview")
     settled(full_window.context, qtbot)
-    row_id = full_window.overview_page.due_model.index(0).data(Qt.ItemDataRole.UserRole).task.row_id
+    row_id = full_window.overview_page.due_model.index(0).data(Qt.ItemDataRole.UserRole).row_id
     full_window.context.open_task(row_id)
     settled(full_window.context, qtbot)
     current = full_window.tasks_page.current_task()

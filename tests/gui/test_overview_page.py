@@ -12,12 +12,12 @@ from caicach_desktop.gui.models.due_model import DAYS_ROLE, TASK_ROLE, DueModel,
 from caicach_desktop.gui.models.report_model import LINE_ROLE, ReportModel
 from caicach_desktop.gui.pages.overview_page import OverviewPage
 from caicach_desktop.gui.widgets.trend import Share
-from caicach_desktop.services.glance import Scope
+from caicach_desktop.services.glance import Scope, totals
 from caicach_desktop.services.plans import list_plans, load_plan, save_new_plan
 from caicach_desktop.services.progress import save_progress
 from caicach_desktop.services.reminding import open_reports
 from caicach_desktop.services.task_facts import task_facts
-from caicach_desktop.services.tasks import list_tasks, overview
+from caicach_desktop.services.tasks import list_tasks, overview, task_texts
 from tests.gui.conftest import TODAY, settled
 
 
@@ -60,16 +60,16 @@ def test_the_most_overdue_stands_first(page):
 
 def test_reporting_a_late_task_done_takes_it_off_the_list(page, qtbot):
     before = page.ui.lateTile.number
-    row_id = page.due_model.index(0).data(TASK_ROLE).task.row_id
+    row_id = page.due_model.index(0).data(TASK_ROLE).row_id
     save_progress(page.context.store, Progress(row_id=row_id, period="2026-Q3", status=Status.DONE, percent=100))
     qtbot.waitUntil(lambda: page.ui.lateTile.number == before - 1)
-    qtbot.waitUntil(lambda: page.due_model.index(0).data(TASK_ROLE).task.row_id != row_id)
+    qtbot.waitUntil(lambda: page.due_model.index(0).data(TASK_ROLE).row_id != row_id)
     settled(page.context, qtbot)
 
 
 def test_enter_and_double_click_open_the_task(page, qtbot):
     view, first = page.ui.dueList, page.due_model.index(0)
-    row_id = first.data(TASK_ROLE).task.row_id
+    row_id = first.data(TASK_ROLE).row_id
     view.setFocus()
     view.setCurrentIndex(first)
     with qtbot.waitSignal(page.context.task_requested) as asked:
@@ -147,7 +147,8 @@ def test_one_plan_or_one_year_can_be_looked_at(sample_context, qtbot):
     combo.activated.emit(2)
     settled(sample_context, qtbot)
     assert page.ui.totalTile.number == both // 2
-    assert {page.due_model.index(row).data(TASK_ROLE).plan_year for row in range(page.due_model.rowCount())} == {2025}
+    shown_plans = {page.due_model.index(row).data(TASK_ROLE).facts.plan_id for row in range(page.due_model.rowCount())}
+    assert shown_plans == {other}
     with qtbot.waitSignal(sample_context.tasks_requested) as asked:
         qtbot.mouseClick(page.ui.lateTile, Qt.MouseButton.LeftButton)
     assert asked.args == [{"state": TaskState.LATE, "year": 2025}]
@@ -187,11 +188,11 @@ def test_an_empty_store_says_what_will_be_here(context, qtbot):
 
 
 def test_the_models_keep_qts_rules(sample_context):
-    due, reports = DueModel(), ReportModel()
+    due, reports = DueModel(lambda rows: task_texts(sample_context.store, rows)), ReportModel()
     testers = [
         QAbstractItemModelTester(one, QAbstractItemModelTester.FailureReportingMode.Fatal) for one in (due, reports)
     ]
-    due.show(overview(sample_context.store, TODAY).overdue, TODAY)
+    due.show(totals(sample_context.store, task_facts(sample_context.store), TODAY).late, TODAY, {})
     reports.show(open_reports(sample_context.store, task_facts(sample_context.store), TODAY))
     assert [tester.model().rowCount() > 0 for tester in testers] == [True, True]
     assert [days_text(days) for days in (-3, 0, 1)] == ["Quá 3 ngày", "Hôm nay", "Còn 1 ngày"]

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from caicach_desktop.domain.plan import Plan, ReportingRule, WholePlan
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.actions import ROUND
+from caicach_desktop.gui.dialogs.chase_dialog import ChaseDialog
 from caicach_desktop.gui.dialogs.collect_dialog import CollectDialog
 from caicach_desktop.gui.dialogs.forms_out_dialog import FormsOutDialog
 from caicach_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
+from caicach_desktop.gui.dialogs.report_dialog import ReportDialog
 from caicach_desktop.gui.dialogs.sums_dialog import SumsDialog
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.models.collect_model import Origin
@@ -68,6 +70,34 @@ def test_actions_open_their_dialogs_on_the_period_shown(window, qtbot):
         if name != "holidays":
             assert "Quý II/2026" in dialog.ui.periodLabel.text()
     assert isinstance(opened_by(window, qtbot, window.actions_["sums"].trigger), SumsDialog)
+
+
+def test_the_menu_opens_the_report_and_the_letters_for_the_agencies_chosen(window, qtbot):
+    window.context.open_period(list_plans(window.context.store)[0].id, "2026-Q3")
+    settled(window.context, qtbot)
+    report = opened_by(window, qtbot, window.actions_["report"].trigger)
+    assert isinstance(report, ReportDialog)
+    assert report.ui.periodLabel.text() == "Báo cáo Quý III/2026"
+    window.report_page.ui.agenciesTable.selectRow(1)
+    chosen = window.report_page.chosen_agencies()
+    seen = []
+    act = window.actions_["chase"].trigger
+    chase = opened_by(window, qtbot, act, lambda dialog: seen.append(dialog.ticked()))
+    assert isinstance(chase, ChaseDialog)
+    assert seen == [chosen]
+
+
+def test_requests_from_anywhere_open_the_report_and_the_letters(window, qtbot):
+    plan_id = list_plans(window.context.store)[0].id
+    report = opened_by(window, qtbot, lambda: window.context.open_report(plan_id, "2026-Q2"))
+    assert report.ui.periodLabel.text() == "Báo cáo Quý II/2026"
+    window.show_page("overview")
+    settled(window.context, qtbot)
+    counts = []
+    act = partial(window.overview_page.ui.chaseButton.click)
+    chase = opened_by(window, qtbot, act, lambda dialog: counts.append(len(dialog.ticked())))
+    assert isinstance(chase, ChaseDialog)
+    assert counts[0] > 1
 
 
 def test_enter_on_an_agency_opens_its_tasks(window, qtbot):

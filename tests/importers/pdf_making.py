@@ -21,7 +21,7 @@ def fonts() -> tuple[str, str]:
     """The names of a regular and a bold font with Vietnamese letters."""
     letters = set("ăâđêôơưáàảãạ")
     family = find_family({FaceKey(bold): letters for bold in (False, True)})
-    return str(family.face(FaceKey()).font.fontName), str(family.face(FaceKey(bold=True)).font.fontName)
+    return family.face(FaceKey()).register(), family.face(FaceKey(bold=True)).register()
 
 
 class Sheet:

@@ -169,3 +169,17 @@ def test_the_command_prints_a_line_for_each_fault_and_how_many(tmp_path: Path) -
     assert lines[-1] == f"{len(lines) - 1} lỗi"
     assert "lề trái 20 mm" in lines[0]
     assert "Không tìm thấy" in refused(caicach("check", tmp_path / "không có.docx"))
+
+
+def test_an_appendix_whose_plan_gives_it_no_note_is_no_fault_but_a_note_taken_away_is(tmp_path: Path) -> None:
+    plan = read_file(SAMPLE).plan
+    (part,) = plan.appendices
+    for note in (None, part.appendix.note):
+        one = replace(part, appendix=replace(part.appendix, note=note))
+        write_plan(replace(plan, appendices=(one,)), tmp_path / "a.docx")
+        assert [fault.line for fault in inspect_file(tmp_path / "a.docx")] == []
+    made = Document(str(tmp_path / "a.docx"))
+    (noted,) = (paragraph for paragraph in made.paragraphs if paragraph.text == part.appendix.note)
+    noted._p.getparent().remove(noted._p)
+    made.save(str(tmp_path / "b.docx"))
+    assert {fault.kind for fault in inspect_file(tmp_path / "b.docx")} == {"appendix_note-missing"}

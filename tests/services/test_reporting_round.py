@@ -5,18 +5,20 @@ from datetime import date
 
 import pytest
 
+from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.collecting import ReportTiming
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.plan import ReportingRule
 from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.domain.sums import Outcome
-from caicach_desktop.services.agencies import list_agencies
-from caicach_desktop.services.chasing import Pressing, pressing_tasks
+from caicach_desktop.services.agencies import list_agencies, save_agency
+from caicach_desktop.services.chasing import pressing_tasks
 from caicach_desktop.services.collecting import collect_lines, save_unchanged
+from caicach_desktop.services.glance import totals
 from caicach_desktop.services.history import redo, undo
 from caicach_desktop.services.holidays import declare_day
-from caicach_desktop.services.plans import delete_plan, load_plan, save_new_plan
+from caicach_desktop.services.plans import delete_plan, load_plan, save_new_plan, update_plan
 from caicach_desktop.services.progress import entries_of, save_many, save_progress
 from caicach_desktop.services.rows import edit_cell
 from caicach_desktop.services.schedules import NO_AGENCY, period_lines, plan_schedule, who_reported
@@ -224,12 +226,43 @@ def test_what_is_pressing_is_the_same_from_held_facts(store, plan_id, rows):
     board = FactsBoard(store)
     seen = 0
     for day in (date(2026, 6, 1), date(2026, 6, 24), date(2026, 7, 1), date(2026, 12, 1), date(2027, 2, 1)):
-        for agency in (None, 0, *ids(store).values()):
-            found = pressing_tasks(store, day, agency_id=agency)
-            assert pressing_tasks(store, day, None, agency, board.tasks()) == found
-            assert pressing_tasks(store, day, plan_id + 1, agency, board.tasks()) == Pressing()
-            seen += bool(found)
-    assert seen > 5
+        found, held = pressing_tasks(store, day), totals(store, board.plans(), day)
+        slow = [(task.task.row_id, task.due, task.state) for task in found.late]
+        assert [(task.row_id, task.due, task.state) for task in held.late] == slow
+        soon = [task.task.row_id for task in (*found.within_week, *found.within_month)]
+        assert [task.row_id for task in held.soon] == soon
+        seen += bool(found)
+    assert seen == 5
+
+
+def test_only_the_plans_that_were_touched_are_read_again(store, plan_id, rows):
+    others = [save_new_plan(store, load_plan(store, plan_id), "Chép") for _ in range(4)]
+    board = FactsBoard(store)
+    before = dict(board.plans())
+
+    def changed():
+        after = board.plans()
+        assert [task for plan in after.values() for task in plan.tasks] == task_facts(store)
+        found = {key for key in {**before, **after} if before.get(key) is not after.get(key)}
+        before.clear()
+        before.update(after)
+        return found
+
+    assert changed() == set()
+    save_many(store, [said(rows[0], 1)])
+    assert changed() == {plan_id}
+    undo(store)
+    assert changed() == {plan_id}
+    edit_cell(store, load_plan(store, others[1]).appendices[0].rows[5], 3, "31/12/2026")
+    assert changed() == {others[1]}
+    update_plan(store, load_plan(store, others[0]).plan, title="Kế hoạch giai đoạn 2026-2030")
+    assert changed() == {others[0]}
+    delete_plan(store, others[2])
+    assert others[2] in changed()
+    undo(store)
+    assert others[2] in changed()
+    save_agency(store, Agency(name="Trạm Y tế xã"))
+    assert changed() == set()
 
 
 def test_what_is_pressing(store, plan_id, rows):

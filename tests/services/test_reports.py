@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.plan import ReportingRule, Signature
+from caicach_desktop.domain.plan import Plan, ReportingRule, Signature
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.services.collecting import collect_lines
 from caicach_desktop.services.history import entry_lines, journal_entries, redo, undo
 from caicach_desktop.services.inspecting import inspect_file
-from caicach_desktop.services.plans import delete_plan, load_plan, save_new_plan, update_plan
+from caicach_desktop.services.plans import create_plan, delete_plan, load_plan, save_new_plan, update_plan
 from caicach_desktop.services.progress import save_many, save_progress
 from caicach_desktop.services.reports import (
     ReportOptions,
@@ -155,7 +155,9 @@ def test_the_document_is_in_the_official_form(store, plan_id, rows, tmp_path, el
     write_report(store, plan_id, Q2, path, ReportOptions(electronic), today=TODAY)
     assert inspect_file(path) == []
     document = report_document(store, plan_id, Q2, ReportOptions(electronic), TODAY)
-    assert [section.name for section in document.sections[1:]] == [f"Phụ lục {n}" for n in ("I", "II", "III", "IV")]
+    assert [section.name for section in document.sections[1:]] == [
+        f"Phụ lục {n}" for n in ("I", "II", "III", "IV", "V")
+    ]
     alone = ReportOptions(tasks=False, agencies=False, remarks=False, charts=False)
     assert len(report_document(store, plan_id, Q2, alone, TODAY).sections) == 1
 
@@ -166,6 +168,17 @@ def test_the_document_says_what_stands_on_the_screen(store, plan_id, rows):
     assert any("chưa có đề xuất" in line for line in shown)
     assert not report_draft(store, plan_id, Q2, TODAY).is_kept
     assert report_file_name(load_plan(store, plan_id).plan, Q2) == "bao-cao-2026-q2-ke-hoach-38-kh-ubnd.docx"
+
+
+def test_what_is_not_known_of_a_plan_is_left_to_be_filled_in(store):
+    empty = create_plan(store, Plan(title="Giao việc", doc_type="Công văn", symbol="UBND-VX"))
+    draft = report_draft(store, empty, Q2, TODAY)
+    assert (draft.head.symbol, draft.head.title) == (
+        "BC-UBND",
+        "Kết quả thực hiện Công văn số …/UBND-VX quý II năm 2026",
+    )
+    assert text(draft, "closing") == "Trên đây là báo cáo kết quả thực hiện Công văn quý II năm 2026 của ……."
+    assert len(report_document(store, empty, Q2, today=TODAY).sections) == 1
 
 
 def test_last_year_s_plan_of_the_same_office_is_compared_with(store, plan_id, rows):

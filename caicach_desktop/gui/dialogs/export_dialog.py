@@ -1,29 +1,27 @@
 """Xuất và in: what of a plan, in which format, where to; with the PDF itself as the preview."""
 
-import re
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from caicach_desktop.domain.errors import AppError, Cancelled
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.plan import WholePlan
 from caicach_desktop.domain.text import squeeze
-from caicach_desktop.gui import icons, messages, printing
+from caicach_desktop.gui import icons, printing
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog
 from caicach_desktop.gui.dialogs.export_choices import ITEM_ROLE, ExportChoices
+from caicach_desktop.gui.dialogs.file_place import FilePlace
 from caicach_desktop.gui.forms.ui_export_dialog import Ui_ExportDialog
-from caicach_desktop.gui.jobs import Job
+from caicach_desktop.gui.widgets.live_preview import Build, LivePreview
+from caicach_desktop.gui.widgets.written_strip import open_path
 from caicach_desktop.services import exporting, plans, previewing
 from caicach_desktop.services.exporting import ExportOptions
-from caicach_desktop.services.messages import sentence
 
 PREVIEW_AFTER_MS = 250
-FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 class ExportDialog(BaseDialog):
@@ -34,16 +32,13 @@ class ExportDialog(BaseDialog):
         context.commit_editors.emit()
         self._plan_id = plan_id
         self._whole: WholePlan = plans.load_plan(context.store, plan_id)
-        self._job: Job | None = None
         self._suggested = ""
-        # Goes up with every choice: a preview that was begun before is out of date when it comes.
-        self._wanted = 0
         self._previewed: tuple[ExportOptions, str] | None = None
         self.written: Path | None = None
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
-        self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
-        self._preview_timer.timeout.connect(self._start_preview)
+        self.place = FilePlace(context, self.ui.folderEdit, self.ui.folderButton, self.ui.nameEdit, self)
+        self.live = LivePreview(context, self.ui.preview, self._build, PREVIEW_AFTER_MS)
         self.choices = ExportChoices(context, self.ui, self._whole, appendix_id, self)
         self._set_up_looks()
         self._connect()
@@ -57,7 +52,6 @@ class ExportDialog(BaseDialog):
         ui.exportButton.setProperty("primary", True)
         ui.exportButton.setIcon(icons.icon("export", "accent_text"))
         ui.printButton.setIcon(icons.icon("print"))
-        ui.folderButton.setIcon(icons.icon("folder"))
         ui.openButton.setIcon(icons.icon("open"))
         ui.openFolderButton.setIcon(icons.icon("folder"))
         ui.doneBox.setProperty("card", True)
@@ -68,8 +62,6 @@ class ExportDialog(BaseDialog):
         ui.contentCaption.setMinimumWidth(ui.formatCaption.sizeHint().width())
         ui.lookButton.setIcon(icons.icon("table-look"))
         ui.lookButton.setEnabled(bool(self._whole.appendices))
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        ui.folderEdit.setText(self.context.settings.get("export_folder") or documents)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -77,16 +69,15 @@ class ExportDialog(BaseDialog):
         ui.lookButton.clicked.connect(self.choose_look)
         for edit in (ui.folderEdit, ui.nameEdit):
             edit.textEdited.connect(lambda: self._show_fault(""))
-        ui.folderButton.clicked.connect(self._choose_folder)
         ui.exportButton.clicked.connect(self.export)
         ui.closeButton.clicked.connect(self.reject)
         ui.printButton.clicked.connect(self.print_preview)
-        ui.openButton.clicked.connect(lambda: self._open(self.written))
-        ui.openFolderButton.clicked.connect(lambda: self._open(self.written.parent if self.written else None))
+        ui.openButton.clicked.connect(self._open)
+        ui.openFolderButton.clicked.connect(self._open_folder)
         ui.preview.bind_keys(self)
         ui.preview.shown.connect(lambda: ui.printButton.setEnabled(ui.preview.pages > 0))
         QShortcut(QKeySequence("Ctrl+S"), self, self.export)
-        QShortcut(QKeySequence("Ctrl+Return"), self, lambda: self._open(self.written))
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._open)
 
     # --- what is chosen -----------------------------------------------------------------------------------------------
 
@@ -101,9 +92,7 @@ class ExportDialog(BaseDialog):
 
     def target(self) -> Path:
         """The file that will be written; its name always ends in the format's suffix."""
-        name = self.ui.nameEdit.text().strip()
-        name = name if name.lower().endswith(self.suffix) else name + self.suffix
-        return Path(self.ui.folderEdit.text().strip()).expanduser() / name
+        return self.place.file(self.suffix)
 
     @Slot()
     def _on_choice(self) -> None:
@@ -116,9 +105,8 @@ class ExportDialog(BaseDialog):
 
     def renew_preview(self) -> None:
         """Build the preview anew, a moment after the last change."""
-        self._stop_preview()
         self.ui.preview.show_message("Đang dựng bản xem trước…")
-        self._preview_timer.start()
+        self.live.renew()
 
     @Slot()
     def _on_name(self) -> None:
@@ -145,48 +133,11 @@ class ExportDialog(BaseDialog):
             self._whole = self.context.do(plans.load_plan, self._plan_id) or self._whole
             self.renew_preview()
 
-    @Slot()
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Chọn thư mục ghi tệp", self.ui.folderEdit.text())
-        if folder:
-            self.ui.folderEdit.setText(folder)
-
     # --- preview ------------------------------------------------------------------------------------------------------
 
-    @Slot()
-    def _start_preview(self) -> None:
-        if self.choices.fault():
-            self.ui.preview.show_message(self.choices.fault())
-            return
+    def _build(self) -> Build | str:
         store, plan_id, options = self.context.store, self._plan_id, self.options()
-
-        def work(progress: JobProgress) -> bytes | AppError:
-            try:
-                return previewing.document_pdf(store, plan_id, options, progress)
-            except Cancelled:
-                raise
-            except AppError as error:
-                # No font for the PDF says nothing about the other formats: it is told in the preview's place.
-                return error
-
-        show = partial(self._show_preview, self._wanted)
-        self._job = self.context.run_job("Dựng bản xem trước", work, show, quiet=True, owner=self)
-
-    def _show_preview(self, wanted: int, result: bytes | AppError) -> None:
-        if wanted != self._wanted:
-            return
-        self._job = None
-        if isinstance(result, AppError):
-            self.ui.preview.show_message(sentence(result))
-        else:
-            self.ui.preview.show_pdf(result)
-
-    def _stop_preview(self) -> None:
-        self._preview_timer.stop()
-        self._wanted += 1
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        return self.choices.fault() or partial(previewing.document_pdf, store, plan_id, options)
 
     @Slot()
     def print_preview(self) -> None:
@@ -202,7 +153,7 @@ class ExportDialog(BaseDialog):
         fault = self._fault()
         self._show_fault(fault)
         path = self.target()
-        if fault or (path.exists() and not self._may_overwrite(path)):
+        if fault or not self.place.may_overwrite(path):
             return
         store, plan_id, options = self.context.store, self._plan_id, self.options()
 
@@ -214,26 +165,14 @@ class ExportDialog(BaseDialog):
 
     def _fault(self) -> str:
         """What keeps the file from being written, told beside the fields."""
-        name = self.ui.nameEdit.text().strip()
-        if self.choices.fault():
-            return self.choices.fault()
-        if not self.ui.folderEdit.text().strip():
-            return "Hãy chọn thư mục để ghi tệp."
-        if not name or name == self.suffix:
-            return "Hãy đặt tên tệp."
-        if FORBIDDEN.search(name):
-            return 'Tên tệp không được có các dấu \\ / : * ? " < > |'
-        return "" if self.target().parent.is_dir() else "Thư mục này không có; hãy chọn thư mục khác."
-
-    def _may_overwrite(self, path: Path) -> bool:
-        return messages.ask(self, f"Trong thư mục đã có tệp “{path.name}”. Ghi đè lên tệp cũ?", accept="Ghi đè")
+        return self.choices.fault() or self.place.fault()
 
     def _show_fault(self, text: str) -> None:
         self.ui.faultLabel.setText(text)
         self.ui.faultLabel.setVisible(bool(text))
 
     def _remember_choices(self) -> None:
-        self.context.settings.set("export_folder", str(self.target().parent))
+        self.place.remember()
         self.choices.remember()
 
     def _on_written(self, path: Path) -> None:
@@ -243,11 +182,17 @@ class ExportDialog(BaseDialog):
         self.ui.doneBox.show()
         self.ui.openButton.setFocus()
 
-    def _open(self, path: Path | None) -> None:
-        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            messages.warn(self, f"Máy này chưa có chương trình mở được “{path.name}”; tệp đã nằm trong {path.parent}.")
+    @Slot()
+    def _open(self) -> None:
+        if self.written is not None:
+            open_path(self.written, self)
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self.written is not None:
+            open_path(self.written.parent, self)
 
     def done(self, result: int) -> None:
-        self._stop_preview()
+        self.live.stop()
         self.ui.preview.show_message("")
         super().done(result)

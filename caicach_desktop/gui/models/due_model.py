@@ -1,18 +1,28 @@
 """Tasks that are late or nearly due, as a list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from caicach_desktop.domain.text import short_date, squeeze
-from caicach_desktop.services.tasks import TrackedTask
+from caicach_desktop.services.glance import DueTask
+from caicach_desktop.services.tasks import TaskTexts
 
 Index = QModelIndex | QPersistentModelIndex
 TASK_ROLE = Qt.ItemDataRole.UserRole
 DAYS_ROLE = Qt.ItemDataRole.UserRole + 1
 UNDER_ROLE = Qt.ItemDataRole.UserRole + 2
+_TEXT_ROLES = (
+    UNDER_ROLE,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
+# A screen's worth and a little more.
+READ_AT_ONCE = 50
+_GONE = TaskTexts("", "")
 
 
 def days_text(days: int) -> str:
@@ -22,19 +32,34 @@ def days_text(days: int) -> str:
     return f"Còn {days} ngày" if days else "Hôm nay"
 
 
-class DueModel(QAbstractListModel):
-    """Plain tracked tasks; the days they are off are counted from one day."""
+Read = Callable[[Sequence[int]], Mapping[int, TaskTexts]]
 
-    def __init__(self, parent: QObject | None = None) -> None:
+
+class DueModel(QAbstractListModel):
+    """Tasks with the days they are off, counted from one day; their texts are read when they come into view."""
+
+    def __init__(self, read: Read, parent: QObject | None = None) -> None:
+        """`read` gives the texts of some tasks by row; it is called in the window's thread."""
         super().__init__(parent)
-        self._tasks: Sequence[TrackedTask] = ()
+        self._read = read
+        self._tasks: Sequence[DueTask] = ()
+        self._texts: dict[int, TaskTexts] = {}
         self._today = date.min
 
-    def show(self, tasks: Sequence[TrackedTask], today: date) -> None:
-        """Show these tasks as seen on a day."""
+    def show(self, tasks: Sequence[DueTask], today: date, texts: Mapping[int, TaskTexts]) -> None:
+        """Show these tasks as seen on a day; `texts` are those of the first ones, as they were read with them."""
         self.beginResetModel()
-        self._tasks, self._today = tasks, today
+        self._tasks, self._today, self._texts = tasks, today, dict(texts)
         self.endResetModel()
+
+    def _texts_of(self, row: int) -> TaskTexts:
+        """The texts of a task; those of its neighbours are read with them."""
+        row_id = self._tasks[row].row_id
+        if row_id not in self._texts:
+            start = row - row % READ_AT_ONCE
+            wanted = [task.row_id for task in self._tasks[start : start + READ_AT_ONCE]]
+            self._texts |= {**dict.fromkeys(wanted, _GONE), **self._read(wanted)}
+        return self._texts[row_id]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._tasks)
@@ -42,22 +67,19 @@ class DueModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        tracked = self._tasks[index.row()]
-        days = (tracked.due - self._today).days if tracked.due else 0
+        task = self._tasks[index.row()]
+        days = (task.due - self._today).days
         if role == TASK_ROLE:
-            return tracked
+            return task
         if role == DAYS_ROLE:
             return days
+        if role not in _TEXT_ROLES:
+            return None
+        texts = self._texts_of(index.row())
+        # Who leads the task and when it is due.
+        under = " · ".join(text for text in (squeeze(texts.lead), f"hạn {short_date(task.due)}") if text)
         if role == UNDER_ROLE:
-            return _under(tracked)
+            return under
         if role == Qt.ItemDataRole.DisplayRole:
-            return squeeze(tracked.task.task).removeprefix("- ")
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{squeeze(tracked.task.task)}\n{_under(tracked)}\n{days_text(days)}"
-        return None
-
-
-def _under(tracked: TrackedTask) -> str:
-    """Who leads the task and when it is due."""
-    due = f"hạn {short_date(tracked.due)}" if tracked.due else ""
-    return " · ".join(text for text in (squeeze(tracked.task.lead), due) if text)
+            return squeeze(texts.task).removeprefix("- ")
+        return f"{squeeze(texts.task)}\n{under}\n{days_text(days)}"

@@ -1,6 +1,7 @@
 """The page Tổng quan: what must be done now, who has not reported, and how far the work is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from caicach_desktop.domain.changes import Changes
+from caicach_desktop.domain.errors import AppError
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.domain.text import short_date
@@ -17,23 +19,21 @@ from caicach_desktop.gui.delegates.due_delegate import DueDelegate
 from caicach_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.latest import Latest
-from caicach_desktop.gui.models.due_model import TASK_ROLE, DueModel
+from caicach_desktop.gui.models.due_model import READ_AT_ONCE, TASK_ROLE, DueModel
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.gui.widgets.bars import LINE_PX, ShareBars
 from caicach_desktop.gui.widgets.legend import Legend
 from caicach_desktop.gui.widgets.tile import Tile
-from caicach_desktop.services.tasks import Overview, TrackedTask
 
 if TYPE_CHECKING:
     from caicach_desktop.domain.plan import PlanSummary
     from caicach_desktop.gui.pages.overview_rest import OverviewRest
     from caicach_desktop.services.glance import Scope, Totals
-    from caicach_desktop.services.task_facts import FactsBoard
+    from caicach_desktop.services.tasks import TaskTexts
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 # A plan knows four indices and "other"; what is more scrolls.
 MOST_INDEX_LINES = 5
-WEEK_DAYS = 7
 MOST_TITLE = 90
 # More rows than these fill any screen.
 MOST_ROWS = 40
@@ -42,19 +42,22 @@ ROOM_PX = 6
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The totals of what is looked at, and the plans to choose from."""
+    """The totals of what is looked at, the plans to choose from, and the texts of the tasks that stand first."""
 
     totals: "Totals"
     plans: "Sequence[PlanSummary]"
+    texts: "Mapping[int, TaskTexts]"
 
 
 class OverviewPage(QWidget):
     """Tiles, lists of what is pressing, and charts; whatever is clicked leads to its tasks.
 
-    The totals come first, from the facts of the tasks; then the lists with their texts, the periods and the trend.
+    The totals and what is pressing come first, then the periods and the trend; all of it from the facts of the tasks.
+    `filled` follows when everything stands there.
     """
 
     plans_requested = Signal()
+    filled = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +68,7 @@ class OverviewPage(QWidget):
         self.ui.states.hide()
         self.ui.scopeCombo.hide()
         self.ui.sumsButton.hide()
-        self.due_model = DueModel(self)
+        self.due_model = DueModel(self._read_texts, self)
         self._set_up_list(self.ui.dueList)
         self.index_bars = self._set_up_bars(self.ui.indexArea, "Tiến độ theo chỉ số")
         self.agency_bars = self._set_up_bars(self.ui.agencyArea, "Tiến độ theo cơ quan chủ trì")
@@ -75,7 +78,6 @@ class OverviewPage(QWidget):
         self._set_up_tiles()
         self._day = context.today()
         self._scope: Scope | None = None  # all plans
-        self._facts: FactsBoard | None = None
         self.rest: OverviewRest | None = None
         self.figures: Latest[Figures] = Latest(context, "Tổng hợp", self._read, self)
         self.figures.arrived.connect(self._show_figures)
@@ -87,7 +89,7 @@ class OverviewPage(QWidget):
         self.ui.scopeCombo.activated.connect(self._choose_scope)
         self.ui.plansButton.clicked.connect(self.plans_requested)
         self.ui.sumsButton.clicked.connect(lambda: self.open_sums())
-        context.overview.arrived.connect(self._show_lists)
+        context.overview.arrived.connect(self._look_at_the_day)
         context.changed.connect(self._on_changed)
         # Several changes of one operation are read once.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -105,7 +107,6 @@ class OverviewPage(QWidget):
         today = self._day = self.context.today()
         self.ui.dayLabel.setText(f"{WEEKDAYS[today.weekday()]}, ngày {short_date(today)}")
         if self.isVisible():
-            self._facts = self.context.facts  # made in this thread, asked in the worker's
             self.figures.ask()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -121,12 +122,20 @@ class OverviewPage(QWidget):
         """In a worker: the totals, and the plans to choose from."""
         from caicach_desktop.services.glance import EVERYTHING, totals
         from caicach_desktop.services.plans import list_plans
+        from caicach_desktop.services.tasks import task_texts
 
         context = self.context
-        assert self._facts is not None
-        facts = self._facts.tasks(progress)
-        found = totals(context.store, facts, context.today(), self._scope or EVERYTHING)
-        return Figures(found, list_plans(context.store))
+        found = totals(context.store, context.facts.plans(progress), context.today(), self._scope or EVERYTHING)
+        first = [task.row_id for task in (*found.late, *found.soon)[:READ_AT_ONCE]]
+        return Figures(found, list_plans(context.store), task_texts(context.store, first))
+
+    def _read_texts(self, row_ids: "Sequence[int]") -> "Mapping[int, TaskTexts]":
+        """The texts of tasks that come into view; while they cannot be read, the list does without."""
+        from caicach_desktop.services.tasks import task_texts
+
+        with suppress(AppError):
+            return task_texts(self.context.store, row_ids)
+        return {}
 
     @Slot(object)
     def _show_figures(self, read: Figures) -> None:
@@ -146,25 +155,30 @@ class OverviewPage(QWidget):
         self.index_bars.show_lines(found.by_index)
         self.ui.indexArea.setFixedHeight(LINE_PX * min(len(found.by_index), MOST_INDEX_LINES) + 2)
         self.agency_bars.show_lines(found.by_agency)
+        self._show_list(read)
         if anything and self.rest is None:
             self.rest = OverviewRest(self)
         if self.rest is not None:
             self.rest.ask()
-        # Last: at many thousand tasks their texts take seconds.
-        self.context.overview.ask()
+        else:
+            self.filled.emit()
 
-    @Slot(object)
-    def _show_lists(self, read: Overview) -> None:
-        today = self.context.today()
-        late = [task for task in read.overdue if self._is_in_scope(task)]
-        soon = [task for task in read.due_soon if self._is_in_scope(task)]
-        self.due_model.show([*late, *soon], today)
-        week = sum(1 for task in soon if task.due and (task.due - today).days <= WEEK_DAYS)
-        counts = ((len(late), "quá hạn"), (week, "trong 7 ngày"), (len(soon), "trong 30 ngày"))
+    def _show_list(self, read: Figures) -> None:
+        found = read.totals
+        self.due_model.show((*found.late, *found.soon), self._day, read.texts)
+        counts = (
+            (len(found.late), "quá hạn"),
+            (found.within_week, "trong 7 ngày"),
+            (found.within_month, "trong 30 ngày"),
+        )
         words = " · ".join(f"{count} {said}" for count, said in counts)
-        self.ui.dueCardTitle.setText(f"Việc cần làm: {words}" if late or soon else "30 ngày tới không có việc đến hạn")
+        anything = found.late or found.soon
+        self.ui.dueCardTitle.setText(f"Việc cần làm: {words}" if anything else "30 ngày tới không có việc đến hạn")
         fit_card(self.ui.dueCard, self.ui.dueCardLayout, self.ui.dueList)
-        if self.isVisible() and today != self._day:  # the window stayed open over midnight
+
+    @Slot()
+    def _look_at_the_day(self) -> None:
+        if self.isVisible() and self.context.today() != self._day:  # the window stayed open over midnight
             self._soon.start()
 
     # --- which plans --------------------------------------------------------------------------------------------------
@@ -187,17 +201,12 @@ class OverviewPage(QWidget):
         self._scope = self.ui.scopeCombo.currentData()
         self.refresh()
 
-    def _is_in_scope(self, task: TrackedTask) -> bool:
-        scope = self._scope
-        if scope is None:
-            return True
-        return task.task.plan_id == scope.plan_id if scope.plan_id else task.plan_year == scope.year
-
     # --- setting up and going elsewhere -------------------------------------------------------------------------------
 
     def _set_up_list(self, view: QListView) -> None:
         view.setModel(self.due_model)
         view.setItemDelegate(DueDelegate(view))
+        view.setUniformItemSizes(True)  # else the texts of all tasks would be read to measure them
         view.setMouseTracking(True)
         view.doubleClicked.connect(self._open_task)
         for key in ("Return", "Enter"):
@@ -235,7 +244,7 @@ class OverviewPage(QWidget):
     @Slot(QModelIndex)
     def _open_task(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.context.open_task(index.data(TASK_ROLE).task.row_id)
+            self.context.open_task(index.data(TASK_ROLE).row_id)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

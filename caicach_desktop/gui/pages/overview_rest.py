@@ -52,7 +52,7 @@ class OverviewRest(QObject):
     def _read(self, progress: JobProgress) -> Rest:
         """In a worker."""
         context, scope = self._page.context, self._scope()
-        today, store, facts = context.today(), context.store, context.facts.tasks(progress)
+        today, store, facts = context.today(), context.store, context.facts.plans(progress)
         reports = open_reports(store, facts, today, scope)
         return Rest(reports, trend(store, facts, today, scope), pressing_today(store, facts, today))
 
@@ -67,6 +67,7 @@ class OverviewRest(QObject):
         self.trend.show_points(read.points)
         self._page.ui.trendCard.setVisible(any(point.total for point in read.points))
         self.strip.remind(read.pressing)
+        self._page.filled.emit()
 
     @Slot(str, object)
     def _open_point(self, code: str, share: Share | None) -> None:
