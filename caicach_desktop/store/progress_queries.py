@@ -1,7 +1,7 @@
 """Reads what was reported on tasks."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
@@ -22,6 +22,11 @@ def entry_by_id(connection: Connection, entry_id: int) -> Progress | None:
     """One entry, or None when it is gone."""
     record = connection.execute(select(progress).where(progress.c.id == entry_id)).mappings().first()
     return to_domain(Progress, record) if record else None
+
+
+def entries_by_id(connection: Connection, ids: Sequence[int]) -> list[Progress]:
+    """The entries with these ids that are there, the oldest first."""
+    return list(each_as(Progress, connection.execute(select(progress).where(progress.c.id.in_(ids)))))
 
 
 def entries_by_row(connection: Connection) -> dict[int, list[Progress]]:
