@@ -92,7 +92,7 @@ def test_files_dropped_anywhere_are_attached_to_the_period(dialog, papers, sampl
     qtbot.waitUntil(lambda: len(dialog.evidence.files) == 2)
     assert names(sample_context, dialog.row_id) == ["Biên bản.pdf", "Ảnh chụp.jpg"]
     assert (ui.resultEdit.toPlainText(), ui.quantityEdit.text()) == ("", "")
-    assert dialog.evidence.ui.titleLabel.text() == "Tài liệu kiểm chứng (2 tệp)"
+    assert dialog.evidence.ui.titleLabel.text() == "Tài liệu kiể&m chứng (2 tệp)"
     assert not dialog.changed
 
 
@@ -151,6 +151,30 @@ def test_delete_takes_off_and_ctrl_z_brings_back(dialog, papers, sample_context,
     qtbot.keyClick(table, Key.Key_Z, CONTROL)
     assert names(sample_context, dialog.row_id) == []
     assert not ui.undoButton.isEnabled()
+
+
+def test_what_changes_nothing_leaves_nothing_to_undo(dialog, papers, sample_context, qtbot):
+    attach(dialog, papers[:1], qtbot)
+    attach(dialog, papers[:1], qtbot)
+    qtbot.keyClick(dialog.evidence.ui.table, Key.Key_Z, CONTROL)
+    assert (names(sample_context, dialog.row_id), dialog.evidence.ui.undoButton.isEnabled()) == ([], False)
+
+
+def test_documents_are_named_in_the_report_once(dialog, papers, sample_context, qtbot):
+    attach(dialog, papers[:2], qtbot)
+    table = dialog.evidence.ui.table
+    first = dialog.evidence.files[0]
+    evidence.save_facts(sample_context.store, first, EvidenceFacts("45/QĐ-UBND", "2026-09-05"))
+    table.selectAll()
+    for _ in range(2):
+        qtbot.keyClick(table, Key.Key_D, CONTROL)
+    assert dialog.ui.evidenceEdit.text() == "45/QĐ-UBND ngày 05/09/2026; Ảnh chụp"
+
+
+def test_files_without_a_report_are_told_of_when_going_on(dialog, papers, qtbot):
+    attach(dialog, papers[:1], qtbot)
+    qtbot.keyClick(dialog, Key.Key_Return, CONTROL)
+    assert "Quý III/2026 có 1 tệp kiểm chứng nhưng chưa có báo cáo." in dialog.ui.noticeLabel.text()
 
 
 def test_undo_here_never_takes_back_what_was_done_elsewhere(dialog, papers, sample_context, qtbot):

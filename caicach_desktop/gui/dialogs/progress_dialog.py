@@ -27,6 +27,7 @@ from caicach_desktop.services import agencies, evidence, progress
 from caicach_desktop.services.tasks import TrackedTask
 
 LONGEST_REPORTER = 90
+ONLY_FILES = "{period} có {count} tệp kiểm chứng nhưng chưa có báo cáo."
 
 
 class ProgressDialog(BaseDialog):
@@ -76,6 +77,7 @@ class ProgressDialog(BaseDialog):
         set_up_history(ui.historyTable, self.history, SHORT, wide=SAID_COLUMN)
         ui.historyTable.setToolTip("Nhấp đúp (Enter) để xem, sửa báo cáo của kỳ ấy")
         self.evidence.listed.connect(self._count_files)
+        self.evidence.cited.connect(self._cite)
         self.drop = EvidenceDrop(self)
         self.drop.dropped.connect(self.evidence.add)
 
@@ -197,13 +199,15 @@ class ProgressDialog(BaseDialog):
         said = self.notice
         if not self.save():
             return
+        told = ONLY_FILES if self.evidence.files and not self._base.id else ""
+        only_files = told.format(period=period_name(self._period), count=len(self.evidence.files))
         same = self._same()
         place = same.index(self.task) + 1
         if place < len(same):
             self._show_task(same[place])
         else:
             self._load_period(self._period)
-        self._show_notice(said, last=place >= len(same))
+        self._show_notice(said, only_files, last=place >= len(same))
         self.ui.statusCombo.setFocus()
 
     @Slot()
@@ -215,13 +219,21 @@ class ProgressDialog(BaseDialog):
             self._base = replace(self._base, extra=entry.extra)
             self.save_and_next()
 
-    def _show_notice(self, before: str, last: bool) -> None:
+    def _show_notice(self, before: str, only_files: str, last: bool) -> None:
         told = [
             self.notice if self.notice != before else "",
+            only_files,
             "Đây là việc cuối của cơ quan này trong danh sách." if last else "",
         ]
         self.ui.noticeLabel.setText(" ".join(text for text in told if text))
         self.ui.noticeLabel.setVisible(bool(self.ui.noticeLabel.text()))
+
+    @Slot(str)
+    def _cite(self, text: str) -> None:
+        """Name documents in the report's own field, beside those named there."""
+        edit = self.ui.evidenceEdit
+        new = [part for part in text.split("; ") if part not in edit.text()]
+        edit.setText("; ".join(filter(None, (edit.text().strip(), *new))))
 
     def _change_period(self, code: str) -> None:
         """Another period: a new report just typed goes along into an empty period; anything else, and a report that has

@@ -53,6 +53,11 @@ class Ui_EvidenceList(object):
 
         self.headLayout.addWidget(self.factsButton)
 
+        self.citeButton = QToolButton(EvidenceList)
+        self.citeButton.setObjectName(u"citeButton")
+
+        self.headLayout.addWidget(self.citeButton)
+
         self.removeButton = QToolButton(EvidenceList)
         self.removeButton.setObjectName(u"removeButton")
 
@@ -106,7 +111,7 @@ class Ui_EvidenceList(object):
     # setupUi
 
     def retranslateUi(self, EvidenceList):
-        self.titleLabel.setText(QCoreApplication.translate("EvidenceList", u"T\u00e0i li\u1ec7u ki\u1ec3m ch\u1ee9ng", None))
+        self.titleLabel.setText(QCoreApplication.translate("EvidenceList", u"T\u00e0i li\u1ec7u ki\u1ec3&m ch\u1ee9ng", None))
         self.addButton.setText(QCoreApplication.translate("EvidenceList", u"Th\u00eam t\u1ec7p\u2026", None))
 #if QT_CONFIG(tooltip)
         self.addButton.setToolTip(QCoreApplication.translate("EvidenceList", u"Ch\u1ecdn t\u1ec7p \u0111\u1ec3 \u0111\u00ednh k\u00e8m (Ctrl+O); c\u00f3 th\u1ec3 k\u00e9o th\u1ea3 t\u1ec7p v\u00e0o c\u1eeda s\u1ed5 n\u00e0y", None))
@@ -134,6 +139,13 @@ class Ui_EvidenceList(object):
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.factsButton.setAccessibleName(QCoreApplication.translate("EvidenceList", u"Th\u00f4ng tin c\u1ee7a t\u00e0i li\u1ec7u", None))
+#endif // QT_CONFIG(accessibility)
+        self.citeButton.setText(QCoreApplication.translate("EvidenceList", u"Ghi v\u00e0o b\u00e1o c\u00e1o", None))
+#if QT_CONFIG(tooltip)
+        self.citeButton.setToolTip(QCoreApplication.translate("EvidenceList", u"Ghi s\u1ed1, k\u00fd hi\u1ec7u c\u1ee7a t\u1ec7p \u0111ang ch\u1ecdn v\u00e0o \u00f4 T\u00e0i li\u1ec7u c\u1ee7a b\u00e1o c\u00e1o (Ctrl+D)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.citeButton.setAccessibleName(QCoreApplication.translate("EvidenceList", u"Ghi s\u1ed1, k\u00fd hi\u1ec7u v\u00e0o b\u00e1o c\u00e1o", None))
 #endif // QT_CONFIG(accessibility)
         self.removeButton.setText(QCoreApplication.translate("EvidenceList", u"G\u1ee1", None))
 #if QT_CONFIG(tooltip)

@@ -44,6 +44,14 @@ def told(facts: EvidenceFacts) -> str:
     return "; ".join(part for part in parts if part)
 
 
+def citation(file: Attachment) -> str:
+    """How a document is named in a report: by number and day, else by its title, else by the file's name."""
+    facts = facts_of(file)
+    if facts.number:
+        return f"{facts.number} ngày {day_text(facts.date)}" if facts.date else facts.number
+    return facts.title or file.name.rpartition(".")[0] or file.name
+
+
 class EvidenceModel(QAbstractTableModel):
     """One line per file, in the order in which they were attached."""
 

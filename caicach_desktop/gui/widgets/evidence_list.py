@@ -17,7 +17,7 @@ from caicach_desktop.gui import icons
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.forms.ui_evidence_list import Ui_EvidenceList
 from caicach_desktop.gui.keys import bind
-from caicach_desktop.gui.models.evidence_model import EvidenceColumn, EvidenceModel
+from caicach_desktop.gui.models.evidence_model import EvidenceColumn, EvidenceModel, citation
 from caicach_desktop.gui.widgets.evidence_drop import has_files
 from caicach_desktop.gui.widgets.evidence_files import attached_text, open_file, save_files
 from caicach_desktop.services import agencies, evidence, history
@@ -29,13 +29,16 @@ WIDTHS_PX = {
     EvidenceColumn.DAY: 102,
 }
 FRAME_PX = 4
+TITLE = "Tài liệu kiể&m chứng"
 FOLDER = "Thư mục chưa đính kèm được; hãy kéo các tệp trong thư mục ấy."
 
 
 class EvidenceList(QWidget):
-    """Shows the files of a row, of one period or of all; `listed` tells that they were read anew."""
+    """Shows the files of a row, of one period or of all; `listed` tells that they were read anew, `cited` brings
+    how documents are named in a report."""
 
     listed = Signal()
+    cited = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None, editable: bool = True) -> None:
         """Not `editable`, the files can only be opened and saved elsewhere."""
@@ -79,6 +82,7 @@ class EvidenceList(QWidget):
         changing: tuple[tuple[QToolButton, str, str, Callable[[], object]], ...] = (
             (ui.addButton, "attach", "", self.choose_files),
             (ui.factsButton, "edit", "F2", self.edit_facts),
+            (ui.citeButton, "copy", "Ctrl+D", self.cite),
             (ui.removeButton, "delete", "Delete", self.remove),
             (ui.undoButton, "undo", "Ctrl+Z", self.undo),
         )
@@ -143,7 +147,7 @@ class EvidenceList(QWidget):
         self.model.show(found or [])
         self._choose(kept)
         count = len(self.model.files)
-        self.ui.titleLabel.setText(f"Tài liệu kiểm chứng ({count} tệp)" if count else "Tài liệu kiểm chứng")
+        self.ui.titleLabel.setText(f"{TITLE} ({count} tệp)" if count else TITLE)
         numbered = self._editable and any(facts_of(file).number for file in self.model.files)
         self.ui.table.setColumnHidden(EvidenceColumn.NUMBER, not numbered)
         self.ui.table.setVisible(bool(count))
@@ -164,13 +168,13 @@ class EvidenceList(QWidget):
         ui, count = self.ui, len(self.chosen)
         for button in (ui.openButton, ui.factsButton):
             button.setEnabled(count == 1)
-        for button in (ui.saveButton, ui.removeButton):
+        for button in (ui.saveButton, ui.citeButton, ui.removeButton):
             button.setEnabled(count > 0)
         ui.undoButton.setEnabled(self._done > 0)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if not self._undoing:
+        if changes and not self._undoing:
             own = self._editable and not changes.touches(*(kind for kind in Kind if kind != Kind.ATTACHMENT))
             self._done = self._done + 1 if own else 0
         if changes.touches(Kind.ATTACHMENT):
@@ -249,6 +253,12 @@ class EvidenceList(QWidget):
             self.say(f"Đã ghi thông tin của “{file.name}”. Ctrl+Z để hoàn tác.")
         dialog.deleteLater()
         self.ui.table.setFocus()
+
+    @Slot()
+    def cite(self) -> None:
+        """Have the chosen documents named in the report."""
+        if self.chosen:
+            self.cited.emit("; ".join(citation(file) for file in self.chosen))
 
     @Slot()
     def remove(self) -> None:

@@ -29,7 +29,7 @@ WITHOUT_DAY = (DeadlineKind.CONTINUOUS, DeadlineKind.DEPENDENT, DeadlineKind.NON
 LEAST_HEIGHT_PX = 200
 LEAST_WIDTH_PX = 440
 # How many files are seen at once, by whether the panel is narrow and high.
-MOST_FILES = {True: 5, False: 2}
+MOST_FILES = {True: 3, False: 2}
 
 
 class TaskPanel(QFrame):
