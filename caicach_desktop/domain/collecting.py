@@ -11,19 +11,30 @@ from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from caicach_desktop.domain.deadline import Deadline, DeadlineKind
-from caicach_desktop.domain.periods import lies_within, period_start
-from caicach_desktop.domain.reporting import Progress, Status, period_end, period_name, period_order
+from caicach_desktop.domain.periods import judged_on, lies_within, period_start
+from caicach_desktop.domain.reporting import (
+    Progress,
+    Status,
+    TaskState,
+    next_due,
+    period_end,
+    period_name,
+    period_order,
+    state_of,
+)
 
 Entry = TypeVar("Entry", "Said", Progress)
 Reported = TypeVar("Reported", bound="Said | Progress")
 
 
 class Said(NamedTuple):
-    """What counting needs of an entry: its period, its status, and the ISO day it was reported on."""
+    """What counting needs of an entry: its period, its status, the ISO day it was reported on, and the one since which
+    the task is done where that is another."""
 
     period: str
     status: Status
     reported_on: str | None = None
+    done_on: str | None = None
 
 
 class ReportTiming(StrEnum):
@@ -100,6 +111,19 @@ def is_asked_again(deadline: Deadline, last: Said | Progress | None, code: str) 
     if deadline.kind == DeadlineKind.YEARLY:
         return last.period[:4] != code[:4]
     return deadline.kind == DeadlineKind.CONTINUOUS
+
+
+def state_for(
+    deadline: Deadline, due_on: str | None, entries: Sequence[Reported], code: str, today: date, first_year: int | None
+) -> TaskState:
+    """A task's state as the report on a period tells it, of the reports known then: that of its last day, or today
+    where it still runs; what was due on the last day is late once that has passed."""
+    end = period_end(code)
+    day = end if end and end < today else today
+    state = state_of(deadline, due_on, entries, day, first_year)
+    due = next_due(deadline, due_on, entries, day, first_year)
+    is_open = state not in (TaskState.DONE, TaskState.IMPOSSIBLE)
+    return TaskState.LATE if is_open and due and due < judged_on(code, today) else state
 
 
 def _order(entry: Said | Progress) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -19,6 +19,11 @@ _NAMELESS = "tệp"
 _UNFIT = re.compile(
     '[<>:"/\\\\|?*\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff'
     "\ud800-\udfff]"
+)
+# What Windows runs when it is opened; a file from elsewhere may only look like a document.
+_PROGRAM = re.compile(
+    r"\.(?:appref-ms|bat|chm|cmd|com|cpl|exe|hta|jar|jse?|lnk|ms[cip]|pif|ps1|reg|sc[fr]|url|vb[es]?|ws[fh])[. ]*$",
+    re.I,
 )
 # Names that Windows keeps for devices, whatever suffix follows.
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.I)
@@ -37,6 +42,35 @@ class Attachment:
     size: int = 0
     added_on: str = ""
     extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceFacts:
+    """What an evidence document says of itself: number and symbol, ISO date, issuer, title, page or section."""
+
+    number: str = ""
+    date: str = ""
+    issuer: str = ""
+    title: str = ""
+    page: str = ""
+
+
+def facts_of(file: Attachment) -> EvidenceFacts:
+    """What is noted of a file's document; empty where nothing is."""
+    known = {name: file.extra.get(name) for name in asdict(EvidenceFacts())}
+    return EvidenceFacts(**{name: value for name, value in known.items() if isinstance(value, str)})
+
+
+def with_facts(file: Attachment, facts: EvidenceFacts) -> Extra:
+    """The further values of a file with these facts, each on one line, the empty ones left out; others are kept."""
+    told = {name: squeeze(value) for name, value in asdict(facts).items()}
+    rest = {name: value for name, value in file.extra.items() if name not in told}
+    return rest | {name: value for name, value in told.items() if value}
+
+
+def is_program(name: str) -> bool:
+    """Whether opening a file of this name would run something instead of showing it."""
+    return _PROGRAM.search(name) is not None
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,7 @@
 """Reporting periods beside each other: when one begins, which one is before it, which lie within it."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from caicach_desktop.domain.reporting import period_end, period_months
 
@@ -18,6 +18,13 @@ def period_year(code: str) -> int | None:
     """The year a period lies in."""
     months = period_months(code)
     return months[0] if months else None
+
+
+def judged_on(code: str, today: date) -> date:
+    """The day on which the tasks of a period are judged: today while it runs, afterwards the day after its end, when
+    what was due on its last day is overdue too."""
+    end = period_end(code)
+    return end + timedelta(days=1) if end and today > end else today
 
 
 def periods_of_year(letter: str, year: int) -> tuple[str, ...]:

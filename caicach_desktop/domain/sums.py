@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple, TypeVar
 
 from caicach_desktop.domain.collecting import ReportTiming, Said, answers, ends_before, is_asked_again, report_timing
@@ -287,8 +288,15 @@ def standing_tasks(
     ]
 
 
-def sum_up(tasks: Iterable[TaskFacts], code: str, today: date, report_due: ReportDue = no_due) -> PeriodSums:
-    """The sums of a period over the tasks of its year; `report_due` says when a plan's reports for it are due.
+def sum_up(
+    tasks: Iterable[TaskFacts],
+    code: str,
+    today: date,
+    report_due: ReportDue = no_due,
+    times: Iterable[int] | None = None,
+) -> PeriodSums:
+    """The sums of a period over the tasks of its year; `report_due` says when a plan's reports for it are due, `times`
+    how many tasks each of these stands for (else one).
 
     A task with several leading agencies counts for each of them, and once in every other sum.
     """
@@ -300,7 +308,7 @@ def sum_up(tasks: Iterable[TaskFacts], code: str, today: date, report_due: Repor
     # Tasks that hold the same deadline and the same reports stand alike; each is kept, so that its parts stay the same.
     alike: dict[tuple[int, int, str | None, date | None], tuple[int, TaskFacts]] = {}
     counts: defaultdict[tuple[int, str, tuple[int, ...], int], int] = defaultdict(int)
-    for task in tasks:
+    for task, count in zip(tasks, repeat(1) if times is None else times, strict=False):
         if _counts_in(task, year):
             plan_id = task.plan_id
             if plan_id not in dues:
@@ -308,7 +316,7 @@ def sum_up(tasks: Iterable[TaskFacts], code: str, today: date, report_due: Repor
             like = (id(task.deadline), id(task.entries), task.due_on, dues[plan_id])
             if like not in alike:
                 alike[like] = (numbers.setdefault(_standing(task, view, dues[plan_id]), len(numbers)), task)
-            counts[plan_id, task.index, task.agency_ids, alike[like][0]] += 1
+            counts[plan_id, task.index, task.agency_ids, alike[like][0]] += count
     return _period_sums(code, counts, list(numbers))
 
 

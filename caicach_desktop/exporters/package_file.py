@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.corrections import DONE_ON
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.evidence import MB, exchange_limits
 from caicach_desktop.domain.job import SILENT, JobProgress
@@ -159,7 +160,9 @@ def _progress(package: Package) -> dict[str, Any]:
 
 
 def _entry(entry: PackagedEntry) -> dict[str, Any]:
-    return {"period": entry.progress.period, **{name: getattr(entry.progress, name) for name in ENTRY_FIELDS}}
+    done_on = entry.progress.extra.get(DONE_ON)
+    said = {"period": entry.progress.period, **{name: getattr(entry.progress, name) for name in ENTRY_FIELDS}}
+    return said | ({DONE_ON: done_on} if isinstance(done_on, str) else {})
 
 
 def _agencies(package: Package) -> dict[str, Any]:

@@ -62,7 +62,7 @@ class Opening(QObject):
     def _open(self) -> None:
         try:
             # The first page's questions, so that it need not load them itself.
-            from caicach_desktop.services import history, plans, tasks  # noqa: F401
+            from caicach_desktop.services import glance, history, plans, tasks  # noqa: F401
             from caicach_desktop.services.workspace import open_store
 
             self._store = open_store(self.folder)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from caicach_desktop.gui import shots_progress
+
 if TYPE_CHECKING:
     from caicach_desktop.gui.shots import Stage
 
@@ -66,4 +68,5 @@ PICTURES: tuple[tuple[str, Callable[["Stage"], object], bool], ...] = (
     ("dialog-rule", _rule, True),
     ("plan-rules", _rules, True),
     ("dialog-holidays", _holidays, True),
+    *shots_progress.PICTURES,
 )

@@ -8,6 +8,7 @@ from typing import Any
 from unicodedata import is_normalized
 
 from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.corrections import DONE_ON
 from caicach_desktop.domain.evidence import exchange_limits, is_digest, kept_name
 from caicach_desktop.domain.package import (
     ENTRY_FIELDS,
@@ -123,7 +124,8 @@ def _files(place: Place, values: list[Any]) -> list[PackagedFile]:
 
 
 def _entry(value: Any) -> Progress:
-    data = _mapping(value, _ENTRY_KEYS)
+    has_day = isinstance(value, dict) and DONE_ON in value
+    data = _mapping(value, _ENTRY_KEYS | {DONE_ON} if has_day else _ENTRY_KEYS)
     percent, reported_on = data["percent"], data["reported_on"]
     if percent is not None and (isinstance(percent, bool) or not isinstance(percent, int) or not 0 <= percent <= 100):
         raise WrongContentError("percent")
@@ -140,6 +142,7 @@ def _entry(value: Any) -> Progress:
         proposal=_text(data["proposal"]),
         evidence=_text(data["evidence"]),
         reporter=_text(data["reporter"]),
+        extra={DONE_ON: _day(data[DONE_ON])} if has_day else {},
     )
 
 

@@ -1,15 +1,18 @@
 """Evidence files of what was reported: add, list, copy out, remove, and clear away what nothing refers to."""
 
+import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.evidence import MB, Attachment, kept_name, most_evidence
+from caicach_desktop.domain.evidence import MB, Attachment, EvidenceFacts, kept_name, most_evidence, with_facts
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.reporting import period_end
 from caicach_desktop.store import attachment_queries, evidence, plan_queries, tables
@@ -17,11 +20,23 @@ from caicach_desktop.store.mapping import to_values
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
 
+_OF_ONE_FILE = {ErrorCode.FILE_MISSING, ErrorCode.FILE_UNREADABLE, ErrorCode.EVIDENCE_TOO_LARGE}
+
 
 def evidence_of(store: Store, row_id: int, period: str | None = None) -> list[Attachment]:
     """The evidence files of a task's row, of one period or of all, in the order in which they were added."""
     with store.read() as connection:
         return attachment_queries.attachments_of(connection, row_id, period)
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What became of files to be attached: the new records' ids, the names of those attached before, and why the others
+    could not be taken."""
+
+    ids: tuple[int, ...] = ()
+    known: tuple[str, ...] = ()
+    faults: tuple[AppError, ...] = ()
 
 
 def add_evidence(
@@ -32,13 +47,36 @@ def add_evidence(
     A content that is already attached there is passed over. Raises AppError FILE_MISSING, FILE_UNREADABLE,
     EVIDENCE_TOO_LARGE, PERIOD_WRONG, ROW_GONE, DISK_FULL, FOLDER_NOT_WRITABLE; `Cancelled` when stopped.
     """
+    return list(_attach(store, row_id, period, paths, today, progress, None).ids)
+
+
+def attach_evidence(
+    store: Store, row_id: int, period: str, paths: Sequence[Path], today: date, progress: JobProgress = SILENT
+) -> Attached:
+    """Like `add_evidence`, but files that cannot be read or are too large are left out and told of, as are those that
+    are attached already.
+
+    Raises AppError PERIOD_WRONG, ROW_GONE, DISK_FULL, FOLDER_NOT_WRITABLE, and then nothing is attached; `Cancelled`.
+    """
+    return _attach(store, row_id, period, paths, today, progress, [])
+
+
+def _attach(
+    store: Store,
+    row_id: int,
+    period: str,
+    paths: Sequence[Path],
+    today: date,
+    progress: JobProgress,
+    faults: list[AppError] | None,
+) -> Attached:
+    """Attach files; those at fault are put into `faults`, or stop everything where that is None."""
     if period_end(period) is None:
         raise AppError(ErrorCode.PERIOD_WRONG, value=period)
     with ExitStack() as stack:
-        copies = []
-        for number, path in enumerate(paths):
-            progress.report(90 * number // len(paths), f"Đang chép {path.name}")
-            copies.append((path.name, stack.enter_context(_copied(store, path))))
+        copies = list(_copies(stack, store, paths, progress, faults))
+        if not copies:
+            return Attached(faults=tuple(faults or ()))
         with store.operation("Đính kèm tài liệu kiểm chứng") as op:
             if not plan_queries.rows_by_id(op.connection, [row_id]):
                 raise AppError(ErrorCode.ROW_GONE, kind="rows", id=row_id)
@@ -46,9 +84,41 @@ def add_evidence(
                 Attachment(0, 1, row_id, period, copy.sha256, kept_name(name), copy.size, today.isoformat())
                 for name, copy in copies
             ]
+            known = _known(attachment_queries.attachments_of(op.connection, row_id, period), files)
             for _, copy in copies:
                 copy.keep()
-            return insert_attachments(op, files)
+            return Attached(tuple(insert_attachments(op, files)), known, tuple(faults or ()))
+
+
+def _known(present: Iterable[Attachment], files: Iterable[Attachment]) -> tuple[str, ...]:
+    """The names of files whose content is attached already, or twice among them."""
+    seen = {file.sha256 for file in present}
+    known = []
+    for file in files:
+        if file.sha256 in seen:
+            known.append(file.name)
+        seen.add(file.sha256)
+    return tuple(known)
+
+
+def _copies(
+    stack: ExitStack, store: Store, paths: Sequence[Path], progress: JobProgress, faults: list[AppError] | None
+) -> Iterator[tuple[str, evidence.Staged]]:
+    for number, path in enumerate(paths):
+        told = partial(_told, progress, number / len(paths), 1 / len(paths), f"Đang chép {path.name}")
+        told(0.0)
+        try:
+            copy = stack.enter_context(_copied(store, path, told))
+        except AppError as error:
+            if faults is None or error.code not in _OF_ONE_FILE:
+                raise
+            faults.append(error)
+        else:
+            yield path.name, copy
+
+
+def _told(progress: JobProgress, start: float, part: float, text: str, share: float) -> None:
+    progress.report(int(95 * (start + part * share)), text)
 
 
 def insert_attachments(op: Operation, files: Iterable[Attachment]) -> list[int]:
@@ -62,10 +132,29 @@ def insert_attachments(op: Operation, files: Iterable[Attachment]) -> list[int]:
     return op.insert_many(tables.attachments, [to_values(file) for file in wanted.values()])
 
 
+class _Watched:
+    """A file to read that tells what share of it has been read."""
+
+    def __init__(self, source: BinaryIO, told: Callable[[float], None]) -> None:
+        self.size = os.fstat(source.fileno()).st_size
+        self._source, self._told, self._read = source, told, 0
+
+    def read(self, size: int) -> bytes:
+        """The next bytes, at most `size`."""
+        data = self._source.read(size)
+        self._read += len(data)
+        self._told(min(self._read / max(self.size, 1), 1.0))
+        return data
+
+
 @contextmanager
-def _copied(store: Store, path: Path) -> Iterator[evidence.Staged]:
-    with opened(path) as source, staged_content(store, source, path.name) as copy:
-        yield copy
+def _copied(store: Store, path: Path, told: Callable[[float], None]) -> Iterator[evidence.Staged]:
+    with opened(path) as source:
+        watched, most = _Watched(source, told), most_evidence()
+        if watched.size > most:  # told before half of it has filled the disk
+            raise AppError(ErrorCode.EVIDENCE_TOO_LARGE, name=path.name, most=most // MB)
+        with staged_content(store, cast(BinaryIO, watched), path.name) as copy:
+            yield copy
 
 
 @contextmanager
@@ -142,6 +231,19 @@ def remove_evidence(store: Store, ids: Iterable[int]) -> Changes:
     with store.operation("Gỡ tài liệu kiểm chứng") as op:
         for attachment_id in ids:
             op.delete(tables.attachments, attachment_id)
+    return op.changes
+
+
+def save_facts(store: Store, file: Attachment, facts: EvidenceFacts) -> Changes:
+    """Note what an evidence document says of itself, on its record as it was seen; raises AppError ROW_GONE, ROW_STALE,
+    DATE_WRONG."""
+    if facts.date:
+        try:
+            date.fromisoformat(facts.date)
+        except ValueError:
+            raise AppError(ErrorCode.DATE_WRONG, value=facts.date) from None
+    with store.operation("Ghi thông tin tài liệu kiểm chứng") as op:
+        op.update(tables.attachments, file.id, file.version, {"extra": dict(with_facts(file, facts))})
     return op.changes
 
 

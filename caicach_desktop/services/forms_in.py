@@ -14,6 +14,7 @@ from caicach_desktop.domain.answer_form import (
 )
 from caicach_desktop.domain.answers import answer_digest, answer_of, entry_with
 from caicach_desktop.domain.changes import Changes
+from caicach_desktop.domain.corrections import corrected
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.form_answers import Understood, completed, understand_answer
 from caicach_desktop.domain.job import SILENT, JobProgress
@@ -205,7 +206,7 @@ def take_forms(
     store: Store, review: Review, taken: Collection[int] | None = None, received: date | None = None
 ) -> Changes:
     """Keep the rows chosen (keys; None: those proposed) as one operation and one undo; what they change stands in the
-    result. `received` is the day they count as reported, today if not said.
+    result. `received` is the day they count as reported, today if not said; a correction keeps the day of the first.
 
     Raises AppError: ROW_GONE, ROW_STALE when the store has changed since the review, FORM_TWICE when two different
     answers for one task are chosen. Nothing is kept then.
@@ -243,7 +244,8 @@ def _take(op: Operation, row: ReviewedRow, day: str) -> None:
     # By this a later file of the same agency is told from one that would undo what somebody typed since.
     extra = {**entry.extra, "form": {"answer": answer_digest(row.new), "saved": row.saved}}
     extra |= {"unchanged_from": row.unchanged_from} if row.unchanged_from else {}
-    values = cleaned(to_values(replace(entry, reporter=row.agency, reported_on=day, extra=extra)))
+    new = replace(entry, reporter=row.agency, reported_on=day, extra=extra)
+    values = cleaned(to_values(corrected(seen, new) if seen else new))
     if seen:
         op.update(tables.progress, seen.id, seen.version, values)
     else:

@@ -255,7 +255,8 @@ def plan_period(plan: PlanTasks, period: ReportPeriod, today: date) -> PlanPerio
     due = period.agencies.day if period.agencies else None
 
     def work() -> PlanPeriod:
-        sums = sum_up(plan.tasks, period.code, today, lambda *_: due)
+        kinds, times = plan.kinds()
+        sums = sum_up(kinds, period.code, today, lambda *_: due, times)
         counts = sums.total.total, sums.total.count(Status.DONE), sums.total.count(Outcome.OVERDUE)
         return PlanPeriod(*counts, agency_reports(sums, {}))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.corrections import corrected
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.package import (
     ENTRY_FIELDS,
@@ -189,7 +190,7 @@ def _reviewed(
 ) -> ReviewedEntry:
     if present is None:
         return ReviewedEntry(packaged, Standing.NEW, row_id, sure=sure)
-    new = packaged.progress
+    new = corrected(present, packaged.progress)
     differing = tuple(name for name in ENTRY_FIELDS if getattr(new, name) != getattr(present, name))
     if not differing:
         return ReviewedEntry(packaged, Standing.SAME, row_id, present, sure=sure)

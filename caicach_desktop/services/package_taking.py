@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.corrections import corrected, without_done_on
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.evidence import Attachment
 from caicach_desktop.domain.job import SILENT, JobProgress
@@ -200,10 +201,13 @@ def _take_entries(op: Operation, package: Package, entries: Sequence[ReviewedEnt
     new = []
     for entry in entries:
         reported, row_id = entry.packaged.progress, rows[entry.packaged.place]
-        values = {name: getattr(reported, name) for name in ENTRY_FIELDS}
-        values |= {"status": reported.status.value, "extra": {RECEIVED: received_mark(reported, package)}}
         if entry.present is not None:
-            values["extra"] = {**entry.present.extra, **values["extra"]}
+            reported = corrected(entry.present, reported)
+        values = {name: getattr(reported, name) for name in ENTRY_FIELDS}
+        extra = {**reported.extra, RECEIVED: received_mark(reported, package)}
+        values |= {"status": reported.status.value, "extra": extra}
+        if entry.present is not None:
+            values["extra"] = {**without_done_on(entry.present.extra), **extra}
             op.update(tables.progress, entry.present.id, entry.present.version, values)
         elif (row_id, reported.period) in present:
             raise AppError(ErrorCode.ROW_STALE, kind="progress", id=row_id)

@@ -5,10 +5,12 @@ from datetime import date
 
 from caicach_desktop.documents.progress import TaskReport
 from caicach_desktop.domain.changes import Changes
+from caicach_desktop.domain.collecting import state_for
+from caicach_desktop.domain.corrections import typed
 from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.plan import WholePlan
-from caicach_desktop.domain.reporting import Progress, period_end, period_order, state_of
+from caicach_desktop.domain.reporting import Progress, period_end, period_order
 from caicach_desktop.domain.table import Task, tasks_of
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.evidence import delete_evidence_of
@@ -38,13 +40,14 @@ def save_progress(store: Store, entry: Progress) -> int:
     entry was changed elsewhere or someone else has just made one for this period.
     """
     _check(entry)
-    values = cleaned(to_values(entry))
     with store.operation("Cập nhật tiến độ") as op:
         if not plan_queries.rows_by_id(op.connection, [entry.row_id]):
             raise AppError(ErrorCode.ROW_GONE, kind="rows", id=entry.row_id)
         others = progress_queries.entries_of(op.connection, entry.row_id)
         if any(other.period == entry.period and other.id != entry.id for other in others):
             raise AppError(ErrorCode.ROW_STALE, kind="progress", id=entry.row_id)
+        seen = next((other for other in others if other.id == entry.id), None)
+        values = cleaned(to_values(typed(seen, entry) if seen else entry))
         if entry.id:
             op.update(tables.progress, entry.id, entry.version, values)
             return entry.id
@@ -73,7 +76,7 @@ def _write_many(op: Operation, entries: list[Progress], rows: set[int]) -> list[
         raise AppError(ErrorCode.ROW_GONE, kind="rows", id=min(missing))
     present = progress_queries.entries_of_rows(op.connection, rows)
     taken = {(row_id, one.period): one.id for row_id, found in present.items() for one in found}
-    known = {one.id for found in present.values() for one in found}
+    known = {one.id: one for found in present.values() for one in found}
     ids: list[int] = []
     new: list[tuple[int, Progress]] = []
     for place, entry in enumerate(entries):
@@ -84,7 +87,8 @@ def _write_many(op: Operation, entries: list[Progress], rows: set[int]) -> list[
             raise AppError(ErrorCode.ROW_GONE, kind="progress", id=entry.id)
         ids.append(entry.id)
         if entry.id:
-            op.update(tables.progress, entry.id, entry.version, cleaned(to_values(entry)))
+            values = cleaned(to_values(typed(known[entry.id], entry)))
+            op.update(tables.progress, entry.id, entry.version, values)
         else:
             new.append((place, entry))
     made = op.insert_many(tables.progress, [cleaned(to_values(entry)) for _, entry in new])
@@ -127,8 +131,7 @@ def reports_for(store: Store, whole: WholePlan, period: str, today: date) -> dic
 
 def _report(task: Task, entries: list[Progress], period: str, today: date, year: int | None) -> TaskReport:
     known = [entry for entry in entries if period_order(entry.period) <= period_order(period)]
-    day = min(today, period_end(period) or today)
     return TaskReport(
-        state_of(understand(task.deadline, year), task.due_on, known, day, year),
+        state_for(understand(task.deadline, year), task.due_on, known, period, today, year),
         next((entry for entry in known if entry.period == period), None),
     )

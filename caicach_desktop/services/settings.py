@@ -22,6 +22,7 @@ DEFAULTS: dict[str, Any] = {
     "facts_preview": True,
     "period": "",
     "forms_folder": "",
+    "evidence_folder": "",
     "due_next_working_day": False,
     "ranking_weights": {},
     "reminder_hidden_on": "",

@@ -24,7 +24,7 @@ _FEW = 0.3
 # More things than these are not asked for one by one.
 _MOST_NEWS = 1000
 # So many appendices at a time: what is read of all of them would be held twice.
-_PART = 25
+_PART = 8
 
 
 class _Outline(NamedTuple):
@@ -147,6 +147,20 @@ class PlanTasks:
         if known is None or known[0] != about:
             known = self._known[name] = (about, work())
         return cast(T, known[1])
+
+    def kinds(self) -> tuple[tuple[TaskFacts, ...], tuple[int, ...]]:
+        """One task of each kind that sums do not tell apart, and how many there are of each: few in most plans."""
+        return self.once("kinds", None, self._sort_out)
+
+    def _sort_out(self) -> tuple[tuple[TaskFacts, ...], tuple[int, ...]]:
+        first: dict[tuple[Hashable, ...], TaskFacts] = {}
+        counts: dict[tuple[Hashable, ...], int] = {}
+        for task in self.tasks:
+            # What is alike is the same object; to look at it would take longer than to sum it up.
+            kind = (id(task.deadline), id(task.entries), task.index, task.agency_ids, task.due_on, task.years)
+            first.setdefault(kind, task)
+            counts[kind] = counts.get(kind, 0) + 1
+        return tuple(first.values()), tuple(counts.values())
 
 
 Plans = Mapping[int, PlanTasks]

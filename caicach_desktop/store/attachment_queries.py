@@ -21,6 +21,12 @@ def attachment_by_id(connection: Connection, attachment_id: int) -> Attachment:
     return to_domain(Attachment, record)
 
 
+def attachments_by_id(connection: Connection, ids: Sequence[int]) -> list[Attachment]:
+    """The evidence files with these ids that are there, in the order in which they were added."""
+    query = select(attachments).where(attachments.c.id.in_(ids)).order_by(attachments.c.id)
+    return [to_domain(Attachment, record) for record in connection.execute(query).mappings()]
+
+
 def attachments_of(connection: Connection, row_id: int, period: str | None = None) -> list[Attachment]:
     """The evidence files of a row, of one period or of all, in the order in which they were added."""
     query = select(attachments).where(attachments.c.row_id == row_id).order_by(attachments.c.id)

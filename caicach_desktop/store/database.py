@@ -9,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.store.faults import fault_code, known_faults
+from caicach_desktop.store.lean import left_for_later
 from caicach_desktop.store.location import is_local_fixed
 from caicach_desktop.store.search import drop_index, ensure_index
 from caicach_desktop.store.tables import metadata
@@ -29,7 +30,9 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         """Take the lock; raises AppError ALREADY_RUNNING when another program holds it."""
-        from filelock import FileLock, Timeout
+        # Drawn on only by locks that wait for one another; the cryptography behind it takes 4 MB.
+        with left_for_later("secrets"):
+            from filelock import FileLock, Timeout
 
         # Taken in whatever thread opens the store, freed in another.
         self._lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False)

@@ -1,12 +1,11 @@
 """Reads what was reported on tasks."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
-from caicach_desktop.domain.collecting import Said
-from caicach_desktop.domain.reporting import Progress, Status, period_order
+from caicach_desktop.domain.reporting import Progress, period_order
 from caicach_desktop.store.mapping import each_as, to_domain
 from caicach_desktop.store.tables import progress
 from caicach_desktop.store.transaction import parts_of
@@ -22,6 +21,11 @@ def entry_by_id(connection: Connection, entry_id: int) -> Progress | None:
     """One entry, or None when it is gone."""
     record = connection.execute(select(progress).where(progress.c.id == entry_id)).mappings().first()
     return to_domain(Progress, record) if record else None
+
+
+def entries_by_id(connection: Connection, ids: Sequence[int]) -> list[Progress]:
+    """The entries with these ids that are there, the oldest first."""
+    return list(each_as(Progress, connection.execute(select(progress).where(progress.c.id.in_(ids)))))
 
 
 def entries_by_row(connection: Connection) -> dict[int, list[Progress]]:
@@ -49,15 +53,3 @@ def entries_of_rows(connection: Connection, row_ids: Iterable[int]) -> dict[int,
     for entries in found.values():
         entries.sort(key=lambda entry: period_order(entry.period))
     return dict(found)
-
-
-def said_by_row(connection: Connection, row_ids: Iterable[int] | None = None) -> dict[int, tuple[Said, ...]]:
-    """What sums need of every entry, or of those of some rows, by row, oldest period first."""
-    query = select(progress.c.row_id, progress.c.period, progress.c.status, progress.c.reported_on)
-    queries = [query] if row_ids is None else [query.where(progress.c.row_id.in_(p)) for p in parts_of(list(row_ids))]
-    status = {one.value: one for one in Status}
-    found: defaultdict[int, list[Said]] = defaultdict(list)
-    for one in queries:
-        for row_id, period, name, reported_on in connection.execute(one):
-            found[row_id].append(Said(period, status[name], reported_on))
-    return {row_id: tuple(sorted(said, key=lambda one: period_order(one.period))) for row_id, said in found.items()}

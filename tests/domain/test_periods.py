@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caicach_desktop.domain.periods import (
+    judged_on,
     lies_within,
     period_start,
     period_year,
@@ -33,6 +34,13 @@ def test_months_and_single_reports_are_periods_too():
     assert [period_end(code) for code in ("2026-M13", "2026-M2", "2026-O0", "2026-M00")] == [None] * 4
     assert period_start("2026-H2") == date(2026, 7, 1)
     assert (period_start("tuần 5"), period_year("tuần 5"), period_year("2026-O2")) == (None, None, 2026)
+
+
+def test_a_period_is_judged_today_while_it_runs_and_then_the_day_after_its_end():
+    days = [date(2026, 5, 1), date(2026, 6, 30), date(2026, 7, 1), date(2027, 1, 1)]
+    assert [judged_on("2026-Q2", day) for day in days] == [*days[:3], date(2026, 7, 1)]
+    assert judged_on("9999-Y", date.max) == date.max
+    assert judged_on("tuần 5", days[0]) == days[0]
 
 
 def test_the_period_before_and_the_one_last_year():

@@ -24,7 +24,8 @@ def task(deadline, *said, agencies=(1,), index="PAPI", plan=1, years=(2026, 2026
 @pytest.mark.parametrize(
     ("deadline", "said", "code", "status", "outcome"),
     [
-        ("30/6/2026", [], "2026-Q2", NOT, Outcome.RUNNING),
+        ("01/7/2026", [], "2026-Q2", NOT, Outcome.RUNNING),
+        ("30/6/2026", [], "2026-Q2", NOT, Outcome.OVERDUE),
         ("30/6/2026", [], "2026-Q3", NOT, Outcome.OVERDUE),
         ("30/6/2026", [("2026-Q2", DONE)], "2026-Q2", DONE, Outcome.DONE_ON_TIME),
         ("30/6/2026", [("2026-Q2", DONE, "2026-07-05")], "2026-Q3", DONE, Outcome.DONE_ON_TIME),
@@ -39,7 +40,8 @@ def task(deadline, *said, agencies=(1,), index="PAPI", plan=1, years=(2026, 2026
         ("Thường xuyên", [("2026-Q1", DONE)], "2026-Q2", DOING, Outcome.NOT_KEPT_UP),
         ("Thường xuyên", [("2026-Q1", DONE)], "2026-H1", DONE, Outcome.KEPT_UP),
         ("Thường xuyên", [], "2026-Q1", NOT, Outcome.NOT_KEPT_UP),
-        ("31/3 hằng năm", [("2025-Q1", DONE)], "2026-Q1", NOT, Outcome.RUNNING),
+        ("31/3 hằng năm", [("2025-Q1", DONE)], "2026-Q1", NOT, Outcome.OVERDUE),
+        ("31/12 hằng năm", [("2025-Q4", DONE)], "2026-Q3", NOT, Outcome.RUNNING),
         ("31/3 hằng năm", [("2025-Q1", DONE)], "2026-Q2", NOT, Outcome.OVERDUE),
         ("31/3 hằng năm", [("2025-Q1", DONE), ("2026-Q1", DONE)], "2026-Q2", DONE, Outcome.DONE_ON_TIME),
     ],
@@ -47,6 +49,13 @@ def task(deadline, *said, agencies=(1,), index="PAPI", plan=1, years=(2026, 2026
 def test_what_became_of_a_task(deadline, said, code, status, outcome):
     found = standing(task(deadline, *said), code, TODAY)
     assert (found.status, found.outcome) == (status, outcome)
+
+
+@pytest.mark.parametrize("deadline", ["Quý II năm 2026", "30/6 hằng năm"])
+def test_what_is_due_on_the_last_day_is_overdue_once_that_has_passed(deadline):
+    due = task(deadline, ("2026-Q2", DOING))
+    days = (date(2026, 6, 30), date(2026, 7, 1), date(2027, 2, 1))
+    assert [standing(due, "2026-Q2", day).outcome for day in days] == [Outcome.RUNNING, *[Outcome.OVERDUE] * 2]
 
 
 def test_a_day_set_by_hand_goes_before_the_text():

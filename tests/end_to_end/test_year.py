@@ -7,11 +7,9 @@ import pytest
 
 from caicach_desktop.services.agencies import list_agencies
 from caicach_desktop.services.workspace import open_store
-from tests.end_to_end.year_answers import (
-    SPANS,
-)
+from tests.end_to_end.year_answers import DONE, SPANS
 from tests.end_to_end.year_checks import check_letters, check_report
-from tests.end_to_end.year_play import AFTER, CULTURE, REPORT_DAYS, Year
+from tests.end_to_end.year_play import AFTER, CULTURE, OFFICE, REPORT_DAYS, Year
 
 
 @pytest.fixture
@@ -29,6 +27,11 @@ def test_a_year_is_played_and_every_figure_is_right(year):
         year.play(quarter)
         check_letters(year, quarter, today)
         check_report(year, f"2026-Q{quarter}", today, f"2026-Q{quarter - 1}" if quarter > 1 else "")
+        if quarter == 1:
+            year.correct(1, OFFICE, date(2026, 3, 25), DONE)
+            found = year.fates("2026-Q1", date(2026, 3, 28))
+            assert any(one.outcome == "late" and one.report == "in time" for one in found)
+            check_report(year, "2026-Q1", date(2026, 3, 28))
         if quarter == 2:
             check_report(year, "2026-H1", today)
         if quarter == 3:

@@ -6,7 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from tests.end_to_end.running import SAMPLE
 
@@ -62,7 +62,8 @@ class Duty:
 
 @dataclass(frozen=True)
 class Said:
-    """What was answered on a task for a quarter, and the day it came in."""
+    """What was answered on a task for a quarter, the day it first came in, and that of the correction which first
+    called it done."""
 
     status: str
     percent: int | None
@@ -70,6 +71,7 @@ class Said:
     difficulty: str
     proposal: str
     day: date
+    done: date | None = None
 
     @property
     def words(self) -> "Told":
@@ -157,7 +159,8 @@ def fate(duty: Duty, code: str, today: date, answers: Answers) -> Fate:
     asked = said is not None or not over or again
     report = "" if not asked else "missing" if said is None else "in time" if said.day <= DUE[last] else "late"
     status = known[-1][1].status if known else NOT_YET
-    day = min(today, QUARTER_ENDS[last])
+    # Once the quarter is over, what was due on its last day is overdue as well.
+    day = min(today, QUARTER_ENDS[last] + timedelta(days=1))
     if status == NEVER:
         outcome = "never"
     elif duty.deadline == ALWAYS:
@@ -177,7 +180,7 @@ def _done_on(known: list[tuple[int, Said]]) -> date:
     for quarter, one in reversed(known):
         if one.status != DONE:
             break
-        day = min(one.day, QUARTER_ENDS[quarter])
+        day = min(one.done or one.day, QUARTER_ENDS[quarter])
     return day
 
 

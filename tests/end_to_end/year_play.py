@@ -16,6 +16,7 @@ from caicach_desktop.services.importing import import_file
 from caicach_desktop.services.workspace import Store
 from tests.end_to_end.running import SAMPLE
 from tests.end_to_end.year_answers import (
+    DONE,
     STATUSES,
     Answers,
     Fate,
@@ -68,16 +69,21 @@ class Year:
                 for criterion, said in own.items():
                     self.answers.setdefault((criterion, quarter), Said(*said, day))
 
-    def correct(self, quarter: int, agency: str, day: date) -> None:
-        """An agency sends its form of an earlier quarter once more: two answers were wrong."""
+    def correct(self, quarter: int, agency: str, day: date, status: str = STATUSES[1]) -> None:
+        """An agency sends its form of a quarter once more: two answers were wrong. That makes no report late, but what
+        only now is called done was not done before."""
         led = [duty.criterion for duty in self.duties if duty.leads == (agency,)]
         wrong = [criterion for criterion in led if (criterion, quarter) in self.answers][:2]
         path = self.sent[quarter][agency].with_name("đính chính.xlsx")
         book = load_workbook(self.sent[quarter][agency])
         for criterion in wrong:
-            right = (STATUSES[1], 35, "Đính chính: mới làm một phần", "Số liệu trước ghi nhầm", "")
+            right = (status, 35, "Đính chính: mới làm một phần", "Số liệu trước ghi nhầm", "")
+            if status == DONE:
+                right = (status, 100, "Đính chính: đã làm xong", "", "")
             _fill(book[SHEET_NAME], criterion, right)
-            self.answers[criterion, quarter] = Said(*right, day)
+            wrong_one = self.answers[criterion, quarter]
+            done = day if status == DONE and wrong_one.status != DONE else None
+            self.answers[criterion, quarter] = Said(*right, wrong_one.day, done)
         book.save(path)
         review = review_forms(self.store, [path])
         assert Counter(row.finding.value for row in review.rows() if row.finding.value != "empty") == {"changed": 2}

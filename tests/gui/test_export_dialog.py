@@ -151,6 +151,21 @@ def test_opening_what_was_written(dialog, tmp_path, monkeypatch, qtbot):
     assert opened == [str(dialog.written), str(tmp_path)]
 
 
+def test_the_document_in_the_preview_opens_in_word_at_one_click(dialog, tmp_path, monkeypatch, qtbot):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url.toLocalFile()))
+    choose(dialog.ui.formatCombo, ".pdf")
+    qtbot.mouseClick(dialog.ui.wordButton, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(opened), timeout=LONG_MS)
+    assert opened == [str(tmp_path / "ke-hoach-12-kh-ubnd-2026.docx")]
+    assert zipfile.is_zipfile(opened[0])
+    assert dialog.suffix == ".pdf"
+
+    monkeypatch.setattr(messages, "ask", lambda *_, **__: False)
+    qtbot.mouseClick(dialog.ui.wordButton, Qt.MouseButton.LeftButton)
+    assert len(opened) == 1
+
+
 def test_one_appendix_is_ticked_when_asked_for(sample_context, qtbot):
     from caicach_desktop.domain.layouts import layouts
 

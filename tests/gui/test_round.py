@@ -173,3 +173,13 @@ def test_every_action_of_the_menu_has_something_to_do(window):
     assert all(window.actions_[name].toolTip() for name in names)
     keys = [key for spec in ROUND for key in spec.keys]
     assert len(keys) == len(set(keys))
+
+
+def test_a_dialog_that_was_closed_is_gone(window, qtbot):
+    window.context.open_period()
+    settled(window.context, qtbot)
+    gone = []
+    for name in ("report", "chase", "collect", "sums", "forms-out"):
+        dialog = opened_by(window, qtbot, window.actions_[name].trigger)
+        dialog.destroyed.connect(lambda *_, name=name: gone.append(name))
+        qtbot.waitUntil(lambda name=name: name in gone)

@@ -179,3 +179,72 @@ def test_a_backup_takes_the_contents_along(store, row, tmp_path):
     backup_database(store.path, backup / store.path.name)
     with open_store(backup) as other:
         assert evidence.copy_out(other, one, tmp_path / "ra.pdf").read_bytes() == b"%PDF noi dung"
+
+
+def test_files_at_fault_and_known_ones_are_told_and_do_not_keep_the_others_out(store, row, tmp_path, monkeypatch):
+    monkeypatch.setattr(evidence, "most_evidence", lambda: limits.MB)
+    big = file(tmp_path, "phim.mp4", b"x" * (limits.MB + 1))
+    paths = [file(tmp_path), big, tmp_path / "mất.pdf", file(tmp_path / "khác"), file(tmp_path, "ảnh.jpg", b"anh")]
+    done = evidence.attach_evidence(store, row, PERIOD, paths, TODAY)
+    assert (len(done.ids), done.known) == (2, ("biên bản.pdf",))
+    assert [fault.code for fault in done.faults] == [ErrorCode.EVIDENCE_TOO_LARGE, ErrorCode.FILE_MISSING]
+    assert names(store, row) == [("biên bản.pdf", PERIOD), ("ảnh.jpg", PERIOD)]
+    again = evidence.attach_evidence(store, row, PERIOD, paths[:1], TODAY)
+    assert (again.ids, again.known) == ((), ("biên bản.pdf",))
+    title = history.undo(store).title
+    assert (title, names(store, row)) == ("Đính kèm tài liệu kiểm chứng", [])
+    assert evidence.attach_evidence(store, row, PERIOD, [big], TODAY).ids == ()
+
+
+def test_a_full_disk_attaches_nothing(store, row, tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "no space")
+
+    monkeypatch.setattr(contents.os, "replace", full)
+    assert code(evidence.attach_evidence, store, row, PERIOD, [file(tmp_path)], TODAY) == ErrorCode.DISK_FULL
+    assert (names(store, row), kept(store)) == ([], [])
+
+
+def test_copying_tells_how_far_it_is_within_a_file_and_can_be_stopped(store, row, tmp_path):
+    large = file(tmp_path, "phim.mp4", b"x" * (3 * limits.MB))
+    told = []
+
+    class Listener:
+        """Remembers what it was told."""
+
+        def report(self, percent, text=""):
+            told.append((percent, text))
+
+    evidence.attach_evidence(store, row, PERIOD, [large], TODAY, Listener())
+    percents = [percent for percent, _ in told]
+    assert (percents == sorted(percents), percents[-1], len(set(percents)) > 3) == (True, 95, True)
+    assert {text for _, text in told} == {"Đang chép phim.mp4"}
+    other = file(tmp_path, "phim 2.mp4", b"y" * (3 * limits.MB))
+    with pytest.raises(Cancelled):
+        evidence.attach_evidence(store, row, PERIOD, [other], TODAY, CancelAfter(2))
+    assert (len(names(store, row)), len(kept(store))) == (1, 1)
+
+
+def test_what_a_document_says_is_kept_beside_what_else_is_known(store, row, tmp_path):
+    (one,) = evidence.add_evidence(store, row, PERIOD, [file(tmp_path)], TODAY)
+    (attachment,) = evidence.evidence_of(store, row)
+    facts = limits.EvidenceFacts("12/QĐ-UBND", "2026-09-05", " UBND  xã ", "Quyết định", "trang 3")
+    evidence.save_facts(store, attachment, facts)
+    (noted,) = evidence.evidence_of(store, row)
+    assert limits.facts_of(noted) == limits.EvidenceFacts(
+        "12/QĐ-UBND", "2026-09-05", "UBND xã", "Quyết định", "trang 3"
+    )
+    assert limits.with_facts(limits.Attachment(extra={"khác": 1, "page": "2"}), limits.EvidenceFacts()) == {"khác": 1}
+    assert code(evidence.save_facts, store, attachment, facts) == ErrorCode.ROW_STALE
+    assert code(evidence.save_facts, store, noted, limits.EvidenceFacts(date="31/2")) == ErrorCode.DATE_WRONG
+    history.undo(store)
+    assert limits.facts_of(evidence.evidence_of(store, row)[0]) == limits.EvidenceFacts()
+    assert noted.id == one
+
+
+@pytest.mark.parametrize(
+    ("name", "runs"),
+    [("bao cao.pdf.EXE", True), ("a.lnk", True), ("a.vbs. ", True), ("exe", False), ("bao.cao.docx", False)],
+)
+def test_what_would_run_is_known_by_its_name(name, runs):
+    assert limits.is_program(name) is runs

@@ -8,6 +8,7 @@ from caicach_desktop.domain.changes import Kind
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import create_plan, load_plan
+from caicach_desktop.services.progress import entries_of, save_progress
 from caicach_desktop.services.rows import edit_cell
 from caicach_desktop.services.searching import find
 from caicach_desktop.services.workspace import open_store
@@ -46,3 +47,12 @@ def test_many_plans_leave_room_for_rows(store):
     assert Kind.ROW in kinds or Kind.AGENCY in kinds
     assert find(store, replace(plan).title)[0].kind == Kind.PLAN
     assert find(store, "") == find(store, "không có từ này đâu zzz") == []
+
+
+def test_evidence_named_in_a_report_is_found_with_its_task_and_period(store):
+    row = next(row for row in load_plan(store, 1).appendices[0].rows if not row.is_group)
+    entry = entries_of(store, row.id)[0]
+    save_progress(store, replace(entry, evidence="Thông báo số 77/TB-UBND ngày 05/6/2026"))
+    (hit,) = find(store, "77/tb-ubnd thong bao")
+    assert (hit.kind, hit.row_id, hit.period) == (Kind.PROGRESS, row.id, entry.period)
+    assert hit.text.startswith("Thông báo số 77/TB-UBND")

@@ -12,11 +12,12 @@ from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.workspace import open_store
 with open_store(Path(sys.argv[1])) as store:
     assert list_plans(store) == []
-print(sorted({"asyncio", "ssl", "email", "importlib.metadata"} & set(sys.modules)))
-import asyncio, importlib.metadata
+print(sorted({"asyncio", "ssl", "email", "_hashlib", "secrets", "importlib.metadata"} & set(sys.modules)))
+import asyncio, hashlib, importlib.metadata
 from sqlalchemy.util import compat, concurrency
 assert not isinstance(asyncio, type(compat.asyncio)) and compat.asyncio.Lock is asyncio.Lock
 assert compat.importlib_metadata.version("sqlalchemy") == importlib.metadata.version("sqlalchemy")
+assert compat.hashlib.md5 is hashlib.md5
 async def answer():
     return 42
 awaitable = answer()

@@ -13,7 +13,7 @@ from caicach_desktop.domain.text import folded
 from caicach_desktop.store import search
 from caicach_desktop.store.database import database_path
 from caicach_desktop.store.store import Store
-from caicach_desktop.store.tables import agencies, appendices, plans, rows
+from caicach_desktop.store.tables import agencies, appendices, attachments, plans, progress, rows
 
 
 @pytest.fixture
@@ -87,3 +87,24 @@ def test_any_text_may_be_kept_and_searched(tmp_path_factory, texts):
             if words and words[0] in folded(text).split():
                 assert agency_id in found(opened, words[0], Kind.AGENCY)
             assert set(found(opened, text, Kind.AGENCY)) <= set(ids)
+
+
+def test_an_index_of_fewer_kinds_is_made_anew_at_the_next_opening(tmp_path, store):
+    with store.operation("Đính kèm") as op:
+        op.insert(attachments, {"row_id": 1, "period": "2026-Q1", "sha256": "a" * 64, "name": "Biên bản.pdf"})
+        op.insert(progress, {"row_id": 1, "period": "2026-Q1", "evidence": "12/BC-UBND"})
+        op.insert(progress, {"row_id": 2, "period": "2026-Q1"})
+    assert found(store, "bien ban", Kind.ATTACHMENT) == [1]
+    store.close()
+    with closing(sqlite3.connect(database_path(tmp_path))) as connection, connection:
+        assert connection.execute("SELECT count(*) FROM search WHERE rowid >= ?", (4 << 40,)).fetchone() == (1,)
+        connection.execute("DROP TABLE search")
+        connection.execute("CREATE VIRTUAL TABLE search USING fts5(folded)")
+    with Store(tmp_path) as opened:
+        assert found(opened, "bien ban", Kind.ATTACHMENT) == [1]
+        assert found(opened, "12/bc", Kind.PROGRESS) == [1]
+        assert found(opened, "duong nong") == [2]
+        with opened.operation("Sửa") as op:
+            op.update(progress, 1, None, {"evidence": ""})
+            op.update(attachments, 1, None, {"extra": {"number": "07/BB"}})
+        assert (found(opened, "bc", Kind.PROGRESS), found(opened, "07/bb", Kind.ATTACHMENT)) == ([], [1])

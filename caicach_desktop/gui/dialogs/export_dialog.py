@@ -1,5 +1,6 @@
 """Xuất và in: what of a plan, in which format, where to; with the PDF itself as the preview."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -52,6 +53,7 @@ class ExportDialog(BaseDialog):
         ui.exportButton.setProperty("primary", True)
         ui.exportButton.setIcon(icons.icon("export", "accent_text"))
         ui.printButton.setIcon(icons.icon("print"))
+        ui.wordButton.setIcon(icons.icon("file-word"))
         ui.openButton.setIcon(icons.icon("open"))
         ui.openFolderButton.setIcon(icons.icon("folder"))
         ui.doneBox.setProperty("card", True)
@@ -72,6 +74,7 @@ class ExportDialog(BaseDialog):
         ui.exportButton.clicked.connect(self.export)
         ui.closeButton.clicked.connect(self.reject)
         ui.printButton.clicked.connect(self.print_preview)
+        ui.wordButton.clicked.connect(self.open_in_word)
         ui.openButton.clicked.connect(self._open)
         ui.openFolderButton.clicked.connect(self._open_folder)
         ui.preview.bind_keys(self)
@@ -150,9 +153,16 @@ class ExportDialog(BaseDialog):
     @Slot()
     def export(self) -> None:
         """Write the file; one that is there already only after asking."""
+        self._write(self.target(), self._on_written)
+
+    @Slot()
+    def open_in_word(self) -> None:
+        """Write the document in the preview as a Word file, whichever format is chosen, and open it."""
+        self._write(self.place.file(".docx"), self._on_written_for_word)
+
+    def _write(self, path: Path, on_written: Callable[[Path], None]) -> None:
         fault = self._fault()
         self._show_fault(fault)
-        path = self.target()
         if fault or not self.place.may_overwrite(path):
             return
         store, plan_id, options = self.context.store, self._plan_id, self.options()
@@ -161,7 +171,7 @@ class ExportDialog(BaseDialog):
             return exporting.export_plan(store, plan_id, path, options, progress)
 
         self._remember_choices()
-        self.context.run_job(f"Đang ghi {path.name}", work, self._on_written, owner=self)
+        self.context.run_job(f"Đang ghi {path.name}", work, on_written, owner=self)
 
     def _fault(self) -> str:
         """What keeps the file from being written, told beside the fields."""
@@ -181,6 +191,10 @@ class ExportDialog(BaseDialog):
         self.ui.doneLabel.setToolTip(str(path))
         self.ui.doneBox.show()
         self.ui.openButton.setFocus()
+
+    def _on_written_for_word(self, path: Path) -> None:
+        self._on_written(path)
+        self._open()
 
     @Slot()
     def _open(self) -> None:

@@ -225,6 +225,12 @@ class Ui_ExportDialog(object):
 
         self.buttonLayout.addWidget(self.printButton)
 
+        self.wordButton = QPushButton(ExportDialog)
+        self.wordButton.setObjectName(u"wordButton")
+        self.wordButton.setAutoDefault(False)
+
+        self.buttonLayout.addWidget(self.wordButton)
+
         self.spacer2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttonLayout.addItem(self.spacer2)
@@ -266,6 +272,7 @@ class Ui_ExportDialog(object):
         QWidget.setTabOrder(self.nameEdit, self.exportButton)
         QWidget.setTabOrder(self.exportButton, self.closeButton)
         QWidget.setTabOrder(self.closeButton, self.printButton)
+        QWidget.setTabOrder(self.printButton, self.wordButton)
 
         self.retranslateUi(ExportDialog)
 
@@ -367,6 +374,10 @@ class Ui_ExportDialog(object):
 #if QT_CONFIG(shortcut)
         self.printButton.setShortcut(QCoreApplication.translate("ExportDialog", u"Ctrl+P", None))
 #endif // QT_CONFIG(shortcut)
+        self.wordButton.setText(QCoreApplication.translate("ExportDialog", u"M\u1edf b\u1eb1ng &Word", None))
+#if QT_CONFIG(tooltip)
+        self.wordButton.setToolTip(QCoreApplication.translate("ExportDialog", u"Ghi v\u0103n b\u1ea3n \u0111ang xem th\u00e0nh t\u1ec7p Word r\u1ed3i m\u1edf ngay (Alt+W)", None))
+#endif // QT_CONFIG(tooltip)
         self.closeButton.setText(QCoreApplication.translate("ExportDialog", u"\u0110\u00f3ng", None))
 #if QT_CONFIG(tooltip)
         self.closeButton.setToolTip(QCoreApplication.translate("ExportDialog", u"\u0110\u00f3ng (Esc)", None))

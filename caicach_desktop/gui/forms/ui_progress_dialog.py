@@ -19,7 +19,7 @@ class Ui_ProgressDialog(object):
     def setupUi(self, ProgressDialog):
         if not ProgressDialog.objectName():
             ProgressDialog.setObjectName(u"ProgressDialog")
-        ProgressDialog.resize(1000, 640)
+        ProgressDialog.resize(1120, 640)
         self.mainLayout = QVBoxLayout(ProgressDialog)
         self.mainLayout.setSpacing(10)
         self.mainLayout.setObjectName(u"mainLayout")
@@ -46,13 +46,25 @@ class Ui_ProgressDialog(object):
 
         self.cardLayout.addWidget(self.taskLabel)
 
+        self.factsLayout = QHBoxLayout()
+        self.factsLayout.setSpacing(14)
+        self.factsLayout.setObjectName(u"factsLayout")
         self.factsLabel = QLabel(self.taskCard)
         self.factsLabel.setObjectName(u"factsLabel")
         self.factsLabel.setWordWrap(True)
         self.factsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.factsLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.cardLayout.addWidget(self.factsLabel)
+        self.factsLayout.addWidget(self.factsLabel)
+
+        self.stateLabel = QLabel(self.taskCard)
+        self.stateLabel.setObjectName(u"stateLabel")
+
+        self.factsLayout.addWidget(self.stateLabel)
+
+        self.factsLayout.setStretch(0, 1)
+
+        self.cardLayout.addLayout(self.factsLayout)
 
 
         self.mainLayout.addWidget(self.taskCard)
@@ -116,6 +128,11 @@ class Ui_ProgressDialog(object):
         self.adviceLayout.setSpacing(4)
         self.adviceLayout.setObjectName(u"adviceLayout")
         self.adviceLayout.setContentsMargins(0, 0, 0, 0)
+        self.reachedLabel = QLabel(self.adviceBox)
+        self.reachedLabel.setObjectName(u"reachedLabel")
+
+        self.adviceLayout.addWidget(self.reachedLabel)
+
         self.adviceLabel = QLabel(self.adviceBox)
         self.adviceLabel.setObjectName(u"adviceLabel")
         self.adviceLabel.setWordWrap(True)
@@ -199,11 +216,17 @@ class Ui_ProgressDialog(object):
 
         self.fields.addWidget(self.dayEdit, 7, 3, 1, 1)
 
+        self.timingLabel = QLabel(ProgressDialog)
+        self.timingLabel.setObjectName(u"timingLabel")
+        self.timingLabel.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+
+        self.fields.addWidget(self.timingLabel, 8, 1, 1, 3)
+
         self.dayFault = QLabel(ProgressDialog)
         self.dayFault.setObjectName(u"dayFault")
         self.dayFault.setWordWrap(True)
 
-        self.fields.addWidget(self.dayFault, 8, 1, 1, 3)
+        self.fields.addWidget(self.dayFault, 9, 1, 1, 3)
 
 
         self.bodyLayout.addLayout(self.fields)
@@ -224,10 +247,30 @@ class Ui_ProgressDialog(object):
 
         self.hintLayout.addWidget(self.hintLabel)
 
+        self.fillLabel = QLabel(self.hintBox)
+        self.fillLabel.setObjectName(u"fillLabel")
+        self.fillLabel.setWordWrap(True)
+        self.fillLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.hintLayout.addWidget(self.fillLabel)
+
+        self.hintButtons = QHBoxLayout()
+        self.hintButtons.setSpacing(8)
+        self.hintButtons.setObjectName(u"hintButtons")
         self.hintButton = QPushButton(self.hintBox)
         self.hintButton.setObjectName(u"hintButton")
+        self.hintButton.setAutoDefault(False)
 
-        self.hintLayout.addWidget(self.hintButton)
+        self.hintButtons.addWidget(self.hintButton)
+
+        self.unchangedButton = QPushButton(self.hintBox)
+        self.unchangedButton.setObjectName(u"unchangedButton")
+        self.unchangedButton.setAutoDefault(False)
+
+        self.hintButtons.addWidget(self.unchangedButton)
+
+
+        self.hintLayout.addLayout(self.hintButtons)
 
 
         self.sideLayout.addWidget(self.hintBox)
@@ -239,6 +282,7 @@ class Ui_ProgressDialog(object):
 
         self.historyTable = QTableView(ProgressDialog)
         self.historyTable.setObjectName(u"historyTable")
+        self.historyTable.setMinimumSize(QSize(0, 100))
         self.historyTable.setWordWrap(True)
         self.historyTable.setShowGrid(False)
         self.historyTable.setTabKeyNavigation(False)
@@ -249,12 +293,11 @@ class Ui_ProgressDialog(object):
 
         self.sideLayout.addWidget(self.historyTable)
 
-        self.sideLayout.setStretch(2, 1)
 
         self.bodyLayout.addLayout(self.sideLayout)
 
-        self.bodyLayout.setStretch(0, 3)
-        self.bodyLayout.setStretch(1, 2)
+        self.bodyLayout.setStretch(0, 1)
+        self.bodyLayout.setStretch(1, 1)
 
         self.mainLayout.addLayout(self.bodyLayout)
 
@@ -315,7 +358,8 @@ class Ui_ProgressDialog(object):
         QWidget.setTabOrder(self.evidenceEdit, self.reporterEdit)
         QWidget.setTabOrder(self.reporterEdit, self.dayEdit)
         QWidget.setTabOrder(self.dayEdit, self.hintButton)
-        QWidget.setTabOrder(self.hintButton, self.historyTable)
+        QWidget.setTabOrder(self.hintButton, self.unchangedButton)
+        QWidget.setTabOrder(self.unchangedButton, self.historyTable)
         QWidget.setTabOrder(self.historyTable, self.discardButton)
         QWidget.setTabOrder(self.discardButton, self.closeButton)
         QWidget.setTabOrder(self.closeButton, self.nextButton)
@@ -339,6 +383,13 @@ class Ui_ProgressDialog(object):
 #if QT_CONFIG(accessibility)
         self.factsLabel.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"C\u01a1 quan v\u00e0 th\u1eddi h\u1ea1n", None))
 #endif // QT_CONFIG(accessibility)
+        self.stateLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.stateLabel.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"T\u00ecnh tr\u1ea1ng c\u1ee7a nhi\u1ec7m v\u1ee5", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.stateLabel.setToolTip(QCoreApplication.translate("ProgressDialog", u"T\u00ednh theo th\u1eddi h\u1ea1n c\u1ee7a nhi\u1ec7m v\u1ee5 v\u00e0 c\u00e1c b\u00e1o c\u00e1o, kh\u00f4ng g\u00f5 tay", None))
+#endif // QT_CONFIG(tooltip)
         self.noticeLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.noticeLabel.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"Th\u00f4ng b\u00e1o", None))
@@ -369,12 +420,22 @@ class Ui_ProgressDialog(object):
         self.quantityEdit.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"S\u1ed1 l\u01b0\u1ee3ng \u0111\u1ea1t \u0111\u01b0\u1ee3c", None))
 #endif // QT_CONFIG(accessibility)
         self.quantityEdit.setPlaceholderText(QCoreApplication.translate("ProgressDialog", u"v\u00ed d\u1ee5: 9/15 th\u00f4n", None))
+        self.reachedLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.reachedLabel.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"S\u1ed1 l\u01b0\u1ee3ng so v\u1edbi ch\u1ec9 ti\u00eau", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.reachedLabel.setToolTip(QCoreApplication.translate("ProgressDialog", u"S\u1ed1 trong ch\u1ec9 ti\u00eau c\u1ee7a nhi\u1ec7m v\u1ee5, \u0111\u1ecdc t\u1eeb ph\u1ee5 l\u1ee5c", None))
+#endif // QT_CONFIG(tooltip)
         self.adviceLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.adviceLabel.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"G\u1ee3i \u00fd", None))
 #endif // QT_CONFIG(accessibility)
         self.adviceButton.setText("")
-        self.resultCaption.setText(QCoreApplication.translate("ProgressDialog", u"K&\u1ebft qu\u1ea3", None))
+#if QT_CONFIG(tooltip)
+        self.adviceButton.setToolTip(QCoreApplication.translate("ProgressDialog", u"L\u00e0m theo g\u1ee3i \u00fd n\u00e0y (Alt+A)", None))
+#endif // QT_CONFIG(tooltip)
+        self.resultCaption.setText(QCoreApplication.translate("ProgressDialog", u"K\u1ebft &qu\u1ea3", None))
 #if QT_CONFIG(accessibility)
         self.resultEdit.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"K\u1ebft qu\u1ea3", None))
 #endif // QT_CONFIG(accessibility)
@@ -403,6 +464,13 @@ class Ui_ProgressDialog(object):
 #if QT_CONFIG(accessibility)
         self.dayEdit.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"Ng\u00e0y b\u00e1o c\u00e1o", None))
 #endif // QT_CONFIG(accessibility)
+        self.timingLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.timingLabel.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"B\u00e1o c\u00e1o \u0111\u00fang h\u1ea1n hay ch\u1eadm", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.timingLabel.setToolTip(QCoreApplication.translate("ProgressDialog", u"T\u00ednh theo h\u1ea1n b\u00e1o c\u00e1o c\u1ee7a k\u1ef3 trong k\u1ebf ho\u1ea1ch, kh\u00f4ng g\u00f5 tay", None))
+#endif // QT_CONFIG(tooltip)
         self.dayFault.setText("")
 #if QT_CONFIG(accessibility)
         self.dayFault.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"\u0110i\u1ec1u c\u1ea7n s\u1eeda", None))
@@ -411,14 +479,19 @@ class Ui_ProgressDialog(object):
 #if QT_CONFIG(accessibility)
         self.hintLabel.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"K\u1ef3 tr\u01b0\u1edbc", None))
 #endif // QT_CONFIG(accessibility)
+        self.fillLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.fillLabel.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"S\u1ebd \u0111i\u1ec1n nh\u1eefng \u00f4 n\u00e0o", None))
+#endif // QT_CONFIG(accessibility)
         self.hintButton.setText(QCoreApplication.translate("ProgressDialog", u"L\u1ea5y theo k\u1ef3 tr\u01b0\u1edbc", None))
 #if QT_CONFIG(tooltip)
-        self.hintButton.setToolTip(QCoreApplication.translate("ProgressDialog", u"\u0110i\u1ec1n nh\u1eefng \u00f4 c\u00f2n tr\u1ed1ng b\u1eb1ng n\u1ed9i dung c\u1ee7a k\u1ef3 tr\u01b0\u1edbc (Alt+P)", None))
+        self.hintButton.setToolTip(QCoreApplication.translate("ProgressDialog", u"\u0110i\u1ec1n nh\u1eefng \u00f4 c\u00f2n tr\u1ed1ng b\u1eb1ng n\u1ed9i dung c\u1ee7a k\u1ef3 tr\u01b0\u1edbc \u0111\u1ec3 xem r\u1ed3i s\u1eeda (Alt+P)", None))
 #endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(shortcut)
-        self.hintButton.setShortcut(QCoreApplication.translate("ProgressDialog", u"Alt+P", None))
-#endif // QT_CONFIG(shortcut)
-        self.historyLabel.setText(QCoreApplication.translate("ProgressDialog", u"C\u00e1c k\u1ef3 \u0111\u00e3 b\u00e1o c\u00e1o", None))
+        self.unchangedButton.setText(QCoreApplication.translate("ProgressDialog", u"Kh\u00f4ng thay \u0111\u1ed5i", None))
+#if QT_CONFIG(tooltip)
+        self.unchangedButton.setToolTip(QCoreApplication.translate("ProgressDialog", u"Gi\u1eef nguy\u00ean nh\u01b0 k\u1ef3 tr\u01b0\u1edbc, l\u01b0u r\u1ed3i sang nhi\u1ec7m v\u1ee5 sau (F8)", None))
+#endif // QT_CONFIG(tooltip)
+        self.historyLabel.setText(QCoreApplication.translate("ProgressDialog", u"C\u00e1&c k\u1ef3 \u0111\u00e3 b\u00e1o c\u00e1o", None))
 #if QT_CONFIG(accessibility)
         self.historyTable.setAccessibleName(QCoreApplication.translate("ProgressDialog", u"C\u00e1c k\u1ef3 \u0111\u00e3 b\u00e1o c\u00e1o", None))
 #endif // QT_CONFIG(accessibility)

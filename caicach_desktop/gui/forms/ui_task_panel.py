@@ -233,6 +233,7 @@ class Ui_TaskPanel(object):
 
         self.historyTable = QTableView(self.historyBox)
         self.historyTable.setObjectName(u"historyTable")
+        self.historyTable.setMinimumSize(QSize(0, 80))
         self.historyTable.setWordWrap(True)
         self.historyTable.setShowGrid(False)
         self.historyTable.setTabKeyNavigation(False)

@@ -1,6 +1,6 @@
-"""The progress reports of one task by period, the latest first."""
+"""The progress reports of one task by period, the latest first, each with the number of its evidence files."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -32,10 +32,23 @@ _COLUMNS: tuple[tuple[str, Callable[[Progress], str]], ...] = (
     ("Tài liệu kiểm chứng", lambda entry: squeeze(entry.evidence)),
     ("Người báo cáo", lambda entry: squeeze(entry.reporter)),
     ("Ngày", lambda entry: day_text(entry.reported_on)),
+    ("Tệp", lambda entry: ""),
+    (
+        "Ngày, người",
+        lambda entry: "\n".join(filter(None, (day_text(entry.reported_on), squeeze(entry.reporter)))),
+    ),
 )
 STATUS_COLUMN = 1
 PERCENT_COLUMN = 2
 RESULT_COLUMN = 3
+TROUBLE_COLUMN = 4
+EVIDENCE_COLUMN = 5
+REPORTER_COLUMN = 6
+DAY_COLUMN = 7
+FILES_COLUMN = 8
+# Who and when in one column, where there is no room for two.
+SAID_COLUMN = 9
+_CENTRED = {PERCENT_COLUMN, FILES_COLUMN}
 
 
 class ProgressModel(QAbstractTableModel):
@@ -44,12 +57,26 @@ class ProgressModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: list[Progress] = []
+        self._files: Mapping[str, int] = {}
 
-    def set_entries(self, entries: Sequence[Progress]) -> None:
-        """Show the reports of another task."""
+    def set_entries(self, entries: Sequence[Progress], files: Mapping[str, int] | None = None) -> None:
+        """Show the reports of another task, and how many evidence files each period has."""
         self.beginResetModel()
         self.entries = sorted(entries, key=lambda entry: period_order(entry.period), reverse=True)
+        self._files = files or {}
         self.endResetModel()
+
+    def text(self, entry: Progress, column: int) -> str:
+        """What a cell shows."""
+        count = self._files.get(entry.period, 0)
+        return (str(count) if count else "") if column == FILES_COLUMN else _COLUMNS[column][1](entry)
+
+    def _told(self, entry: Progress) -> str:
+        """The whole report, for the tip of its line."""
+        files = f"{self.text(entry, FILES_COLUMN)} tệp kiểm chứng" if self._files.get(entry.period) else ""
+        texts = (_COLUMNS[column][1](entry) for column in range(RESULT_COLUMN, FILES_COLUMN))
+        head = " · ".join(filter(None, (_COLUMNS[column][1](entry) for column in range(RESULT_COLUMN))))
+        return "\n".join(filter(None, (head, *texts, files)))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.entries)
@@ -61,9 +88,11 @@ class ProgressModel(QAbstractTableModel):
         if not index.isValid():
             return None
         entry = self.entries[index.row()]
-        if role in (Role.DisplayRole, Role.ToolTipRole):
-            return _COLUMNS[index.column()][1](entry)
-        if role == Role.TextAlignmentRole and index.column() == PERCENT_COLUMN:
+        if role == Role.DisplayRole:
+            return self.text(entry, index.column())
+        if role == Role.ToolTipRole:
+            return self._told(entry)
+        if role == Role.TextAlignmentRole and index.column() in _CENTRED:
             return Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         return {STATE_ROLE: TaskState(entry.status.value), PERCENT_ROLE: entry.percent, PROGRESS_ROLE: entry}.get(role)
 

@@ -213,6 +213,7 @@ class TasksPage(QWidget):
         ui.progressButton.clicked.connect(self.report_progress)
         ui.rowButton.clicked.connect(self.go_to_row)
         self.panel.notice.connect(self.show_notice)
+        self.panel.report_wanted.connect(self._report_for)
         QShortcut(QKeySequence("Ctrl+T"), self, self.report_progress)
         QShortcut(QKeySequence("Ctrl+F"), self, ui.searchEdit.setFocus)
         for key in ("Return", "Enter"):
@@ -296,6 +297,12 @@ class TasksPage(QWidget):
         if dialog.notice:
             self.show_notice(f"{dialog.notice} Ctrl+Z để hoàn tác.")
         dialog.deleteLater()
+
+    @Slot(str)
+    def _report_for(self, code: str) -> None:
+        """Open the progress dialog on the chosen task's report for a period."""
+        self._context.settings.set("period", code)
+        self.report_progress()
 
     @Slot()
     def go_to_row(self) -> None:

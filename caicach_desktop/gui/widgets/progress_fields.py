@@ -1,11 +1,12 @@
 """The fields of a progress report: what they hold as a `Progress`, and the other way round."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status
 from caicach_desktop.gui.forms.ui_progress_dialog import Ui_ProgressDialog
@@ -17,7 +18,10 @@ ISO = "yyyy-MM-dd"
 
 
 class ProgressFields(QObject):
-    """Writes a report into the form's fields and reads it back; `edited` tells of every change."""
+    """Writes a report into the form's fields and reads it back; `edited` tells of every change.
+
+    Fields filled in from an earlier report are marked until they are typed into or the report is written anew.
+    """
 
     edited = Signal()
 
@@ -32,15 +36,23 @@ class ProgressFields(QObject):
             "evidence": ui.evidenceEdit,
             "reporter": ui.reporterEdit,
         }
+        self._filling = False
+        self._marked: set[str] = set()
         for status, name in STATUS_NAMES.items():
             ui.statusCombo.addItem(name, status)
         ui.dayEdit.setMinimumDate(FIRST_DAY)
         ui.dayEdit.setSpecialValueText(" ")
         self._complete_reporter(reporters)
-        for signal in (ui.statusCombo.currentIndexChanged, ui.percentSpin.valueChanged, ui.dayEdit.dateChanged):
-            signal.connect(lambda _: self.edited.emit())
-        for edit in self._texts.values():
-            edit.textChanged.connect(lambda *_: self.edited.emit())
+        ui.statusCombo.currentIndexChanged.connect(lambda _: self._on_edited("status"))
+        ui.percentSpin.valueChanged.connect(lambda _: self._on_edited("percent"))
+        ui.dayEdit.dateChanged.connect(lambda _: self._on_edited("reported_on"))
+        for name, edit in self._texts.items():
+            edit.textChanged.connect(partial(self._on_edited, name))
+
+    def _on_edited(self, name: str, *_: object) -> None:
+        if not self._filling:
+            self._mark({name} & self._marked, "")
+        self.edited.emit()
 
     def _complete_reporter(self, names: Sequence[str]) -> None:
         completer = QCompleter(list(names), self)
@@ -52,6 +64,7 @@ class ProgressFields(QObject):
 
     def write(self, entry: Progress) -> None:
         """Show a report."""
+        self.unmark()
         filter_bar.choose(self._ui.statusCombo, entry.status)
         self._ui.percentSpin.set_percent(entry.percent)
         for name in self._texts:
@@ -71,15 +84,40 @@ class ProgressFields(QObject):
             **texts,
         )
 
-    def fill_empty(self, earlier: Progress) -> None:
-        """Take from an earlier report what is still empty here; nothing typed is overwritten."""
-        if self.status() == Status.NOT_STARTED:
+    def fill(self, names: Iterable[str], earlier: Progress, told: str) -> None:
+        """Take fields over from an earlier report and mark them; `told` says whence in their tips."""
+        names = set(names)
+        self._filling = True
+        if "status" in names:
             filter_bar.choose(self._ui.statusCombo, earlier.status)
-        if self._ui.percentSpin.percent() is None:
+        if "percent" in names:
             self._ui.percentSpin.set_percent(earlier.percent)
-        for name in self._texts:
-            if not self.text(name).strip():
-                self._set_text(name, getattr(earlier, name))
+        for name in names & set(self._texts):
+            self._set_text(name, getattr(earlier, name))
+        self._filling = False
+        self._mark(names, told)
+
+    @property
+    def marked(self) -> frozenset[str]:
+        """The fields filled in from an earlier report and not yet kept."""
+        return frozenset(self._marked)
+
+    def unmark(self) -> None:
+        """Show no field as filled in any more."""
+        self._mark(self._marked, "")
+
+    def _mark(self, names: Iterable[str], told: str) -> None:
+        """Mark fields, or take their marks away where there is nothing to tell."""
+        for name in list(names):
+            self._marked = self._marked | {name} if told else self._marked - {name}
+            field = self._field(name)
+            field.setProperty("proposed", bool(told))
+            field.setAccessibleDescription(told)
+            field.style().unpolish(field)
+            field.style().polish(field)
+
+    def _field(self, name: str) -> QWidget:
+        return {"status": self._ui.statusCombo, "percent": self._ui.percentSpin}.get(name) or self._texts[name]
 
     def status(self) -> Status:
         """The status chosen; Qt hands an enum back as a bare text."""

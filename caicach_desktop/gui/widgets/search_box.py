@@ -1,4 +1,4 @@
-"""The search box (Ctrl+K): finds plans, tasks and agencies without marks and goes there."""
+"""The search box (Ctrl+K): finds plans, tasks, agencies and evidence without marks and goes there."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 WAIT_MS = 60
 MOST_HITS = 30
 MOST_LETTERS = 72
-WIDTH_PX = 330
+WIDTH_PX = 380
 POPUP_WIDTH_PX = 620
 HIT_ROLE = Qt.ItemDataRole.UserRole
-PICTURES = {Kind.PLAN: "plan", Kind.AGENCY: "agency"}
+PICTURES = {Kind.PLAN: "plan", Kind.AGENCY: "agency", Kind.ATTACHMENT: "attach", Kind.PROGRESS: "attach"}
 
 
 class SearchBox(QLineEdit):
@@ -30,9 +30,9 @@ class SearchBox(QLineEdit):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        self.setPlaceholderText("Tìm kế hoạch, nhiệm vụ, cơ quan (Ctrl+K)")
+        self.setPlaceholderText("Tìm việc, kế hoạch, cơ quan, tài liệu (Ctrl+K)")
         self.setAccessibleName("Tìm khắp nơi")
-        self.setToolTip("Tìm kế hoạch, nhiệm vụ, cơ quan; không cần gõ dấu (Ctrl+K)")
+        self.setToolTip("Tìm kế hoạch, nhiệm vụ, cơ quan, tài liệu kiểm chứng; không cần gõ dấu (Ctrl+K)")
         self.setClearButtonEnabled(True)
         self.setFixedWidth(WIDTH_PX)
         self.addAction(QAction(icon("search", "muted"), "", self), QLineEdit.ActionPosition.LeadingPosition)
@@ -44,7 +44,8 @@ class SearchBox(QLineEdit):
         self.returnPressed.connect(self._go_first)
 
     def hits(self, text: str) -> "Sequence[Hit]":
-        """What holds words that begin as each word of the text, marks aside; plans first, then agencies, then rows."""
+        """What holds words that begin as each word of the text, marks aside; plans first, then agencies, evidence,
+        rows."""
         from caicach_desktop.services.searching import find
 
         return self.context.do(find, text, MOST_HITS) or []
@@ -103,7 +104,7 @@ class SearchBox(QLineEdit):
         elif hit.kind == Kind.AGENCY:
             self.context.open_tasks(agency_id=hit.id)
         elif hit.is_task:
-            self.context.open_task(hit.id)
+            self.context.open_task(hit.row_id or hit.id)
         else:
             self.context.open_plan(hit.plan_id, hit.appendix_id, hit.id)
 

@@ -1,20 +1,24 @@
-"""The chosen task beside the list: what it asks, whose it is, when it is due, what was reported."""
+"""The chosen task beside the list: what it asks, whose it is, when it is due, what was reported with what evidence."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QHeaderView, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from caicach_desktop.domain.agency import Agency, Assignment, AssignmentRole
 from caicach_desktop.domain.deadline import DeadlineKind
+from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.domain.text import short_date, sort_key
 from caicach_desktop.gui import icons
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.delegates.state_delegate import PercentDelegate, StateDelegate
 from caicach_desktop.gui.forms.ui_task_panel import Ui_TaskPanel
-from caicach_desktop.gui.models.progress_model import PERCENT_COLUMN, RESULT_COLUMN, STATUS_COLUMN, ProgressModel
+from caicach_desktop.gui.models.progress_model import ProgressModel
 from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.gui.widgets.evidence_list import EvidenceList
+from caicach_desktop.gui.widgets.progress_card import criterion_text
+from caicach_desktop.gui.widgets.progress_history import WHOLE, set_up_history
 from caicach_desktop.services import agencies, plans, progress, rows
 from caicach_desktop.services.tasks import TrackedTask
 
@@ -24,29 +28,27 @@ WITHOUT_DAY = (DeadlineKind.CONTINUOUS, DeadlineKind.DEPENDENT, DeadlineKind.NON
 
 LEAST_HEIGHT_PX = 200
 LEAST_WIDTH_PX = 440
-
-
-def criterion_text(tracked: TrackedTask) -> str:
-    """The criterion and target on one line, or nothing where the task itself is the criterion."""
-    task = tracked.task
-    criterion = task.criterion if task.criterion != task.task else ""
-    target = f"Chỉ tiêu: {task.target}" if task.target else ""
-    return " · ".join(text for text in (criterion, target) if text)
+# How many files are seen at once, by whether the panel is narrow and high.
+MOST_FILES = {True: 3, False: 2}
 
 
 class TaskPanel(QFrame):
-    """Shows one task; `notice` tells in words what was just changed here."""
+    """Shows one task; `notice` tells in words what was just changed here, `report_wanted` brings the period of a report
+    to be seen."""
 
     notice = Signal(str)
+    report_wanted = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._agencies: dict[int, Agency] = {}
+        self._entries: list[Progress] = []
         self.task: TrackedTask | None = None
         self.ui = Ui_TaskPanel()
         self.ui.setupUi(self)
         self.history = ProgressModel(self)
+        self.evidence = EvidenceList(context, self, editable=False)
         self._set_up_looks()
         self._set_up_history()
         self.ui.linkButton.clicked.connect(self._link)
@@ -72,15 +74,14 @@ class TaskPanel(QFrame):
         ui.linkButton.setIcon(icons.icon("agency"))
 
     def _set_up_history(self) -> None:
-        table = self.ui.historyTable
-        table.setModel(self.history)
-        table.setProperty("list", True)
-        self._state_delegate, self._percent_delegate = StateDelegate(self), PercentDelegate(self)
-        table.setItemDelegateForColumn(STATUS_COLUMN, self._state_delegate)
-        table.setItemDelegateForColumn(PERCENT_COLUMN, self._percent_delegate)
-        set_up_history_columns(table.horizontalHeader())
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() * 2 + 12)
+        set_up_history(self.ui.historyTable, self.history, WHOLE)
+        self.ui.historyTable.activated.connect(
+            lambda index: self.report_wanted.emit(self.history.entries[index.row()].period)
+        )
+        self.ui.historyTable.setToolTip("Nhấp đúp (Enter) để xem, sửa báo cáo của kỳ ấy")
+        self.evidence.setVisible(False)
+        self.ui.historyLayout.addWidget(self.evidence)
+        self.evidence.listed.connect(self._count_files)
 
     def set_narrow(self, narrow: bool) -> None:
         """Beside the list the facts stand above the history; under it, in a narrow window, next to it."""
@@ -88,6 +89,7 @@ class TaskPanel(QFrame):
         self.ui.sides.setDirection(direction)
         self.ui.facts.setDirection(direction)
         self.ui.facts.setStretch(0, 0 if narrow else 1)
+        self.evidence.show_most(MOST_FILES[narrow])
         self.setMinimumSize(LEAST_WIDTH_PX if narrow else 0, 0 if narrow else LEAST_HEIGHT_PX)
 
     def show_task(self, task: TrackedTask | None, known: Sequence[Agency]) -> None:
@@ -205,17 +207,13 @@ class TaskPanel(QFrame):
     # --- history ------------------------------------------------------------------------------------------------------
 
     def _show_history(self, tracked: TrackedTask) -> None:
-        entries = self._context.do(progress.entries_of, tracked.task.row_id) or []
-        self.history.set_entries(entries)
-        self.ui.historyTable.setVisible(bool(entries))
-        self.ui.noHistoryLabel.setVisible(not entries)
+        self._entries = self._context.do(progress.entries_of, tracked.task.row_id) or []
+        self.ui.historyTable.setVisible(bool(self._entries))
+        self.ui.noHistoryLabel.setVisible(not self._entries)
+        self.evidence.show_of(tracked.task.row_id, None)
 
-
-def set_up_history_columns(header: QHeaderView) -> None:
-    """Widths of a history table: the result takes what is left."""
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for column, width in enumerate((98, 124, 76, 220, 180, 160, 150, 96)):
-        header.resizeSection(column, width)
-    header.setMinimumSectionSize(60)
-    header.setSectionResizeMode(RESULT_COLUMN, QHeaderView.ResizeMode.Interactive)
+    @Slot()
+    def _count_files(self) -> None:
+        """Show the reports with their numbers of files; the files themselves take room only where there are some."""
+        self.history.set_entries(self._entries, Counter(file.period for file in self.evidence.files))
+        self.evidence.setVisible(bool(self.evidence.files))
