@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -157,17 +157,31 @@ def next_due(
     """The day a task is due next: the day set by hand, the fixed day, or the first day of a yearly deadline still open.
 
     A yearly task is due from the plan's first year on (this year where none is known); reported done in a period, it is
-    done up to the end of that period.
+    done up to the end of that period, and ahead of its first day in a year up to that day.
     """
     if due_on:
         return date.fromisoformat(due_on)
     if deadline.kind != DeadlineKind.YEARLY:
         return next(iter(deadline.due_days([today.year])), None)
-    ends = [period_end(entry.period) for entry in entries if entry.status == Status.DONE]
     start = min(first_year or today.year, today.year)
-    done_until = max((end for end in ends if end), default=date(start - 1, 12, 31))
+    done_until = max(_done_until(deadline, entries), default=date(start - 1, 12, 31))
     days = deadline.due_days(range(start, today.year + 2))
     return next((day for day in days if day > done_until), days[-1])
+
+
+def _done_until(deadline: Deadline, entries: Sequence[Reported]) -> Iterator[date]:
+    """The days up to which a yearly task is done by each report that says so."""
+    for entry in entries:
+        end = period_end(entry.period)
+        if end and entry.status == Status.DONE:
+            first = deadline.due_days([end.year])[0]
+            yield first if end < first and not _is_open_again(end, first, entries) else end
+
+
+def _is_open_again(end: date, first: date, entries: Sequence[Reported]) -> bool:
+    """Whether a report on a period after `end` that began before the day `first` says that a task is not done."""
+    later = (period_months(entry.period) for entry in entries if entry.status != Status.DONE)
+    return any(one and end < date(one[0], one[2], 1) and date(one[0], one[1], 1) <= first for one in later)
 
 
 def state_of(

@@ -75,6 +75,10 @@ def test_the_latest_period_counts_not_the_latest_entry():
         ("31/3 hằng năm", None, [said("2025-Q1", Status.DONE)], TaskState.LATE),
         ("31/12 hằng năm", None, [said("2025-Q4", Status.DONE)], TaskState.NOT_STARTED),
         ("31/3 và 20/6 hằng năm", None, [said("2026-Q1", Status.DONE)], TaskState.DUE_SOON),
+        ("20/6 hằng năm", None, [said("2026-Q1", Status.DONE)], TaskState.DONE),
+        ("31/12 hằng năm", None, [said("2026-Q1", Status.DONE)], TaskState.DONE),
+        ("20/6 hằng năm", None, [said("2026-Q1", Status.DONE), said("2026-Q2")], TaskState.DUE_SOON),
+        ("20/6 hằng năm", None, [said("2025-Q4", Status.DONE)], TaskState.DUE_SOON),
     ],
 )
 def test_state_of(text, due_on, entries, state):
@@ -90,6 +94,8 @@ def test_state_of(text, due_on, entries, state):
         ("31/3 và 31/12 hằng năm", None, [], date(2026, 3, 31)),
         ("31/3 và 31/12 hằng năm", None, [said("2026-Q1", Status.DONE)], date(2026, 12, 31)),
         ("31/3 và 31/12 hằng năm", None, [said("2026-Q1")], date(2026, 3, 31)),
+        ("31/12 hằng năm", None, [said("2026-Q1", Status.DONE)], date(2027, 12, 31)),
+        ("30/6 và 31/12 hằng năm", None, [said("2026-Q1", Status.DONE)], date(2026, 12, 31)),
         ("31/3 hằng năm", None, [said("2026-Y", Status.DONE)], date(2027, 3, 31)),
         ("31/3 hằng năm", None, [said("2029-Y", Status.DONE)], date(2027, 3, 31)),
         ("31/3 hằng năm", None, [said("khác", Status.DONE)], date(2026, 3, 31)),

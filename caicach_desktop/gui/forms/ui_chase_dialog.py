@@ -269,7 +269,7 @@ class Ui_ChaseDialog(object):
 #if QT_CONFIG(tooltip)
         self.mediumCombo.setToolTip(QCoreApplication.translate("ChaseDialog", u"B\u1ea3n gi\u1ea5y \u0111\u1ec3 in v\u00e0 k\u00fd, hay b\u1ea3n \u0111i\u1ec7n t\u1eed \u0111\u1ec3 k\u00fd s\u1ed1", None))
 #endif // QT_CONFIG(tooltip)
-        self.formatLabel.setText(QCoreApplication.translate("ChaseDialog", u"\u0110\u1ecbn&h d\u1ea1ng:", None))
+        self.formatLabel.setText(QCoreApplication.translate("ChaseDialog", u"\u0110\u1ecbnh &d\u1ea1ng:", None))
 #if QT_CONFIG(accessibility)
         self.formatCombo.setAccessibleName(QCoreApplication.translate("ChaseDialog", u"\u0110\u1ecbnh d\u1ea1ng t\u1ec7p", None))
 #endif // QT_CONFIG(accessibility)
