@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?\d{1,7}")
+_POINT = re.compile(r"^(-?\d+)\.(\d+)$", re.ASCII)
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 # A form of 300 tasks is a file of 60 kB that unpacks to 500 kB.
 _MAX_PART = 32 * 2**20
@@ -149,7 +150,8 @@ class _Reader:
             return self._texts[index] if 0 <= index < len(self._texts) else ""
         if kind == "n":
             look: CellStyle = self._styles[style] if style < len(self._styles) else PLAIN
-            return shown_number(text.strip(), look.number_format)
+            # As Vietnamese texts write it: "12.125" would be understood as twelve thousand.
+            return _POINT.sub(r"\1,\2", shown_number(text.strip(), look.number_format))
         return unescaped(text)
 
 

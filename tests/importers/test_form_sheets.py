@@ -47,6 +47,15 @@ def test_cells_as_stored_and_formulas_never(small):
     ]
 
 
+def test_numbers_are_read_as_vietnamese_texts_write_them(tmp_path):
+    book = Workbook()
+    book.active.append([12.125, 0.5, "12.125", 1200, -3.5])
+    book.active["B1"].number_format = "0.00"
+    book.save(tmp_path / "số.xlsx")
+    cells = read_sheets(tmp_path / "số.xlsx")[0][0].rows[1]
+    assert [cell.text for cell in cells.values()] == ["12,125", "0,50", "12.125", "1200", "-3,5"]
+
+
 SHEET = "xl/worksheets/sheet1.xml"
 START = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
 END = b"</sheetData></worksheet>"
