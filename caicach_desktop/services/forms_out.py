@@ -14,6 +14,7 @@ from caicach_desktop.domain.answer_form import (
     StampedRow,
     carried,
     plan_digest,
+    settled,
     task_digest,
 )
 from caicach_desktop.domain.answers import Answer, answer_digest, answer_of
@@ -145,9 +146,11 @@ def _form(
 
 
 def _answered(item: FormTask, entries: Sequence[Progress], period: str, plan: Plan) -> FormTask:
-    """The row with what is known for the period already, else with what may be carried forward to it."""
+    """The row with what is known for the period already, else with what may be carried forward to it or was last said
+    of a task that is not asked for again."""
     own = next((entry for entry in entries if entry.period == period), None)
-    last = None if own else carried(entries, period, understand(item.task.deadline, plan.year))
+    deadline = understand(item.task.deadline, plan.year)
+    last = None if own else carried(entries, period, deadline) or settled(entries, period, deadline)
     return replace(item, answer=answer_of(own), before=last.text if last else "")
 
 
