@@ -98,7 +98,8 @@ def test_what_is_not_asked_for_again_says_so_and_brings_nothing(store, table, tm
     turn = Round(store, table, tmp_path)
     sheet = load_workbook(turn.police)[SHEET_NAME]
     told = sheet.cell(row_of(sheet, "Niêm yết"), columns(sheet)["Kỳ trước"]).value
-    assert told.startswith("Quý II/2026: ") and told.endswith("\n(Không phải báo cáo lại)")
+    assert told.startswith("Quý II/2026: ")
+    assert told.endswith("\n(Không phải báo cáo lại)")
     (row,) = (row for row in turn.review(turn.back({"Niêm yết": SAME})).rows() if row.task == "Niêm yết")
     assert (row.finding, row.remarks) == (Finding.EMPTY, ("Nhiệm vụ không phải báo cáo lại",))
     turn.take(turn.back({"Niêm yết": {"status": "Đang thực hiện", "result": "Làm lại"}}))
