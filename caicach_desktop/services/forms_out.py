@@ -54,7 +54,7 @@ def forms_out(
 ) -> list[Path]:
     """Write the forms of a plan for a period into a folder, all of them or none; returns the files.
 
-    Raises AppError: PLAN_NOT_FOUND, PERIOD_WRONG, NOTHING_TO_EXPORT when no task is given to an agency, FORMS_PRESENT,
+    Raises AppError: PLAN_NOT_FOUND, PERIOD_WRONG, FORMS_NOBODY when no task is given to an agency, FORMS_PRESENT,
     FOLDER_NOT_WRITABLE, FILE_NOT_WRITABLE, DISK_FULL; Cancelled when stopped.
     """
     from caicach_desktop.documents.answer_form import form_document
@@ -105,7 +105,7 @@ def forms_for(store: Store, plan_id: int, period: str, agency_ids: Sequence[int]
     forms = [_form(whole, period, agency, roles[agency.id], entries) for agency in wanted]
     found = [form for form in forms if form.tasks]
     if not found:
-        raise AppError(ErrorCode.NOTHING_TO_EXPORT)
+        raise AppError(ErrorCode.FORMS_NOBODY)
     return found
 
 
