@@ -7,11 +7,11 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from caicach_desktop import __version__, cli_round
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -54,8 +54,27 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
+class _Help(argparse.HelpFormatter):
+    """Help that begins with a Vietnamese word."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable["argparse._MutuallyExclusiveGroup"],
+        prefix: str | None = None,
+    ) -> None:
+        """Say how a command is written."""
+        super().add_usage(usage, actions, groups, "cách viết: " if prefix is None else prefix)
+
+
 class _Parser(argparse.ArgumentParser):
-    """Speaks Vietnamese about wrong words on the command line."""
+    """Speaks Vietnamese in its help and about wrong words on the command line."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, add_help=False, formatter_class=_Help)
+        self._positionals.title, self._optionals.title = "phải ghi", "tùy chọn"
+        self.add_argument("-h", "--help", action="help", help="in hướng dẫn này rồi thoát")
 
     def error(self, message: str) -> NoReturn:
         """Say where the right words stand and leave with exit code 1; argparse's own message is English."""
@@ -85,7 +104,7 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     parser = _Parser(
         prog="caicach", description="Cải cách Desktop: lập, giao, theo dõi và in kế hoạch cải cách hành chính."
     )
-    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--version", action="version", version=__version__, help="in số phiên bản rồi thoát")
     parser.add_argument(
         "--data-dir", type=Path, metavar="THƯ_MỤC", help="thư mục dữ liệu dùng thay cho thư mục mặc định"
     )
@@ -106,6 +125,9 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     convert.add_argument("--electronic", action="store_true", help=cli_round.ELECTRONIC)
     brought = command("import", _import, "đưa tệp kế hoạch vào dữ liệu, in số của từng kế hoạch mới")
     brought.add_argument("files", type=Path, nargs="+", metavar="TỆP")
+    brought.add_argument(
+        "--agencies", action="store_true", help="thêm vào danh sách các cơ quan có tên trong kế hoạch và giao nhiệm vụ"
+    )
     listed = command("list", _list, "liệt kê các kế hoạch")
     listed.add_argument("--json", action="store_true", help="in dưới dạng JSON")
     dump = command("dump", _dump, "in một kế hoạch dưới dạng tệp kế hoạch")
@@ -168,6 +190,10 @@ def _import(args: argparse.Namespace) -> int:
     with closing(open_store(args.data_dir)) as store:
         for plan_id in import_files(store, args.files):
             print(plan_id)
+        if args.agencies:
+            from caicach_desktop.services.agencies import add_agencies, propose_agencies
+
+            add_agencies(store, propose_agencies(store))
     return 0
 
 

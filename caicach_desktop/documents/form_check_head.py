@@ -13,7 +13,6 @@ from caicach_desktop.documents.model import Style
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.text import fold
 
-_BLANK = r"[\s….·_]*"
 _NUMBER = re.compile(r"Số(?P<colon>\s*:)?(?P<gap>\s*)(?P<number>[^/]*?)(?P<slash>/)?(?P<symbol>[^/]*)$", re.IGNORECASE)
 _SYMBOL = re.compile(r"[A-ZĐƯÔƠÂĂÊ][\wĐđƯưÔôƠơÂâĂăÊê.&]*(?:-[\wĐđƯưÔôƠơÂâĂăÊê.&]+)+")
 _LOOSE = re.compile(r"\s[-–/]|[-–/]\s|–")

@@ -22,7 +22,6 @@ from caicach_desktop.domain.form_fault import FormFault
 
 _END = "./."
 _LEAST_SEEN = 5.0
-_ITEM = re.compile(r"[-+–•*]\s")
 # A legal basis that begins within the line of another one.
 _JOINED = re.compile(r";\s*(?:Căn cứ|Theo đề nghị)\s")
 

@@ -8,10 +8,11 @@ from typing import Any
 
 from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.answers import FIELD_NAMES, Answer, AnswerField, answer_of, digest
-from caicach_desktop.domain.collecting import propose, unchanged
+from caicach_desktop.domain.collecting import answer_of as report_of
+from caicach_desktop.domain.collecting import ends_before, is_expected, propose, unchanged
 from caicach_desktop.domain.deadline import Deadline
 from caicach_desktop.domain.plan import Plan
-from caicach_desktop.domain.reporting import Progress, period_end, period_name
+from caicach_desktop.domain.reporting import Progress, latest, period_end, period_name
 from caicach_desktop.domain.table import Task
 from caicach_desktop.domain.text import folded
 
@@ -29,6 +30,7 @@ FORM_HEADINGS = {
     "role": "Vai trò",
     "before": "Kỳ trước",
 }
+NOT_ASKED = "(Không phải báo cáo lại)"
 TOKEN_HEADING = "Mã dòng"
 _DIGEST = re.compile(r"[0-9a-f]{10}")
 _TOKEN = re.compile(r"(\d{1,18})\.([0-9a-f]{10})\.([0-9a-f]{10})\.([0-9a-f]{10})")
@@ -57,6 +59,16 @@ def carried(entries: Sequence[Progress], code: str, deadline: Deadline) -> Carri
     last = next(entry for entry in entries if entry.period == proposal.source)
     (same,) = unchanged([proposal], "", None)
     return Carried(_told(answer_of(last), proposal.source), proposal.source, answer_of(same))
+
+
+def settled(entries: Sequence[Progress], code: str, deadline: Deadline) -> Carried | None:
+    """The last report on a task that is not asked for again, which a form shows so that nobody fills it in anew; None
+    where the task is asked for or has a report for the period."""
+    last = latest(entry for entry in entries if ends_before(entry.period, code))
+    if last is None or report_of(entries, code) is not None or is_expected(deadline, entries, code):
+        return None
+    text = f"{_told(answer_of(last), last.period)}\n{NOT_ASKED}"
+    return Carried(text, last.period, answer_of(last))
 
 
 def _told(answer: Answer, period: str) -> str:

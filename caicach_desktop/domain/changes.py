@@ -1,6 +1,6 @@
 """What an operation changed, so that windows can see whether they show any of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -38,7 +38,3 @@ class Changes:
     def touches(self, *kinds: Kind) -> bool:
         """Whether any record of one of the kinds changed."""
         return any(self.ids.get(kind) for kind in kinds)
-
-    def touches_any(self, kind: Kind, ids: Iterable[int]) -> bool:
-        """Whether one of these records changed."""
-        return not self.ids.get(kind, frozenset()).isdisjoint(ids)

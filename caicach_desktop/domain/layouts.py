@@ -101,8 +101,3 @@ def column_roles(headings: Sequence[str]) -> tuple[ColumnRole, ...]:
     if ColumnRole.RESULT in roles and not _OF_REPORTS.intersection(roles):
         roles[roles.index(ColumnRole.RESULT)] = ColumnRole.TARGET
     return tuple(roles)
-
-
-def columns_for(headings: Sequence[str]) -> tuple[Column, ...]:
-    """Columns with the given headings and the roles these suggest; widths are left to be worked out."""
-    return tuple(Column(role, heading) for role, heading in zip(column_roles(headings), headings, strict=True))

@@ -40,7 +40,8 @@ def _weight(value: object) -> int:
 def rule_text(weights: Mapping[str, int]) -> str:
     """The rule in words, to be printed beside the ranking."""
     whole = sum(weights.values())
-    parts = [f"{PART_NAMES[part]}: {_percent(100 * weight / whole)}" for part, weight in weights.items() if weight]
+    names = {part: f"{name[:1].lower()}{name[1:]}" for part, name in PART_NAMES.items()}
+    parts = [f"{names[part]} ({_percent(100 * weight / whole)})" for part, weight in weights.items() if weight]
     return (
         "Điểm từ 0 đến 100, gồm: "
         + "; ".join(parts)

@@ -130,7 +130,7 @@ class ResultsWriter(Writer):
         if len(found) <= MOST_NAMED:
             for one in found:
                 yield plain(f"agency#{one.agency_id}", f"- {one.name}: {tally_words(one.tally)}.")
-        if 0 < len(best) < len(found):
+        if 0 < len(best) <= len(found) // 2:  # where most are equal nobody is ahead
             self.values["best"] = "; ".join(best)
             yield Line("best", "Cơ quan, đơn vị dẫn đầu về kết quả thực hiện: {best}.")
         yield Line("in_annex", "Kết quả chi tiết của từng cơ quan, đơn vị nêu tại phụ lục kèm theo Báo cáo này.")

@@ -90,7 +90,13 @@ class _TextWriter(ResultsWriter):
         late = [one.name for one in asked if one.tally.count(ReportTiming.LATE)]
         self.count("asked", len(asked))
         self.count("full", len(full))
-        if not lacking:
+        if len(asked) == 1:
+            self.values["sender"] = asked[0].name
+            said = "chưa gửi đủ" if lacking else "đã gửi đủ"
+            yield Line(
+                f"reported:{'one_lacks' if lacking else 'one'}", f"Đến nay, {{sender}} {said} báo cáo {{period}}."
+            )
+        elif not lacking:
             yield Line("reported:all", "Các cơ quan, đơn vị đã gửi đủ báo cáo {period} ({full}/{asked} đơn vị).")
         elif full:
             yield Line("reported:some", "Đến nay, có {full}/{asked} cơ quan, đơn vị gửi đủ báo cáo {period}.")
@@ -108,6 +114,12 @@ class _TextWriter(ResultsWriter):
     def difficulties(self) -> Iterator[Line]:
         """What was reported as difficult, each once with who said so."""
         found = remarks(self.facts.tasks, "difficulty")
+        if not found and self._silent():
+            yield Line(
+                "difficulty:silent",
+                "Đến nay, chưa nhận được báo cáo {period} nên chưa tổng hợp được khó khăn, vướng mắc.",
+            )
+            return
         if not found:
             yield Line(
                 "difficulty:none",
@@ -120,11 +132,18 @@ class _TextWriter(ResultsWriter):
     def proposals(self) -> Iterator[Line]:
         """What was proposed, each once with who did."""
         found = remarks(self.facts.tasks, "proposal")
+        if not found and self._silent():
+            yield Line("proposal:silent", "Đến nay, chưa nhận được báo cáo {period} nên chưa có đề xuất, kiến nghị.")
+            return
         if not found:
             yield Line("proposal:none", "Trong {period}, các cơ quan, đơn vị không có đề xuất, kiến nghị.")
             return
         yield Line("proposal:some", "Các cơ quan, đơn vị đề xuất, kiến nghị một số nội dung sau:")
         yield from self._remarks("proposal", found)
+
+    def _silent(self) -> bool:
+        """Whether reports were asked for and none came: that nobody complains says nothing then."""
+        return bool(self.total.expected) and not any(task.entry for task in self.facts.tasks)
 
     def _remarks(self, key: str, found: Sequence[Remark]) -> Iterator[Line]:
         for place, one in enumerate(found[:MOST_NAMED]):

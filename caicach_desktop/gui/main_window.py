@@ -182,10 +182,6 @@ class MainWindow(PageShelf):
         """Look files of any kind over: forms and packages as such, all others as plans to be brought in."""
         self.exchange.open_files(paths)
 
-    def import_plan(self, path: Path) -> None:
-        """Look a file over before it is brought in."""
-        self.import_files([path])
-
     def import_files(self, paths: Sequence[Path]) -> None:
         """Read files and look them over before they are brought in; then show the plan."""
         from caicach_desktop.gui.dialogs.import_wizard import ImportWizard

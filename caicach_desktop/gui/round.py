@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from caicach_desktop.gui.pages.report_page import ReportPage
 
 NO_PLAN = "Chưa có kế hoạch nào. Lập kế hoạch mới hoặc mở một tệp trước đã."
-NO_PERIOD = "Kế hoạch này chưa có kỳ báo cáo nào; hãy đặt chế độ báo cáo ở tab Thông tin."
+NO_PERIOD = "Kế hoạch này chưa có kỳ báo cáo nào; hãy đặt chế độ báo cáo ở thẻ Thông tin."
 # Of the menu's actions those that are for the whole program, not for a period.
 NOT_OF_A_PERIOD = {"-", "holidays", "pack"}
 

@@ -1,14 +1,12 @@
 """One agency's tasks as a table to fill in for a period, with what may be carried forward."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from caicach_desktop.domain.collecting import Proposal, answer_of, is_expected, last_before, propose, unchanged
+from caicach_desktop.domain.collecting import Proposal, answer_of, is_expected, last_before, propose
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.reporting import Progress, period_end
 from caicach_desktop.domain.table import Task
-from caicach_desktop.services.progress import save_many
 from caicach_desktop.services.tasks import each_task
 from caicach_desktop.store import progress_queries
 from caicach_desktop.store.store import Store
@@ -48,15 +46,3 @@ def collect_lines(
             proposal = propose(said, code, one.deadline)
             lines.append(CollectLine(one.task, one.lead_ids, own, answer, proposal, last_before(said, code)))
     return lines
-
-
-def save_unchanged(
-    store: Store, lines: Iterable[CollectLine], reporter: str = "", reported_on: date | None = None
-) -> list[int]:
-    """Keep "không thay đổi" for these lines as one operation; lines without a proposal are passed over. Returns the
-    ids of the new entries; raises AppError as `save_many`."""
-    return save_many(store, list(unchanged(_proposals(lines), reporter, reported_on)))
-
-
-def _proposals(lines: Iterable[CollectLine]) -> Sequence[Proposal]:
-    return [line.proposal for line in lines if line.proposal]

@@ -42,7 +42,6 @@ def _read_pdf(path: Path, progress: JobProgress) -> Draft:
 
 
 READERS: dict[str, Reader] = {"plan": _read_plan_file, "docx": _read_docx, "xlsx": _read_xlsx, "pdf": _read_pdf}
-READABLE = (".docx", ".xlsx", ".pdf", ".json")
 
 
 def read_file(path: Path, progress: JobProgress = SILENT) -> Draft:

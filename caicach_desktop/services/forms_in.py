@@ -34,6 +34,7 @@ _ALTERED = "Nội dung nhiệm vụ trên phiếu đã bị sửa"
 _PLAN_CHANGED = "Nội dung nhiệm vụ trong kế hoạch đã được sửa sau khi phát phiếu"
 _UNKNOWN = "Dòng này không có trong phiếu đã phát"
 _GONE = "Nhiệm vụ này không còn trong kế hoạch"
+_OVER = "Nhiệm vụ không phải báo cáo lại"
 _SENT_ANEW = "Cơ quan gửi lại phiếu với câu trả lời mới hơn"
 _LAST_CHANGED = "Báo cáo kỳ trước ghi trên phiếu khác với dữ liệu hiện có"
 _STORE_CHANGED = "Dữ liệu hiện có đã được sửa sau khi phát phiếu"
@@ -121,7 +122,8 @@ def _row(known: Known, plan: PlanTasks, source: _Source, row: ReturnedRow) -> Re
     entry = known.entry(row_id, source.period) if task else None
     old = answer_of(entry)
     last = known.carried(plan, row_id, source.period) if task else None
-    read = understand_answer(row.answers, old, last.answer if last else None)
+    over = known.settled(plan, row_id, source.period) if task else None
+    read = understand_answer(row.answers, old, told.answer if (told := last or over) else None)
     shown = ReviewedRow(
         key=0,
         line=row.line,
@@ -138,6 +140,8 @@ def _row(known: Known, plan: PlanTasks, source: _Source, row: ReturnedRow) -> Re
         entry_version=entry.version if entry else 0,
         saved=source.saved,
     )
+    if read.unchanged and over and read.answer == over.answer:
+        return replace(shown, finding=Finding.EMPTY, new=old, remarks=(_OVER,))
     judged = _judged(shown, row.row, completed(read, old), altered=bool(faults))
     if read.unchanged and last and judged.finding in TAKEN_BY_DEFAULT:
         return _carried_forward(judged, last, row.texts.get("before", ""))

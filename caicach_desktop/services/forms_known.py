@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from caicach_desktop.domain.agency import Agency
-from caicach_desktop.domain.answer_form import Carried, FormStamp, carried, plan_digest, task_digest
+from caicach_desktop.domain.answer_form import Carried, FormStamp, carried, plan_digest, settled, task_digest
 from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Progress
@@ -76,6 +76,11 @@ class Known:
         """What may be carried forward to a period from a task's last report."""
         deadline = understand(plan.tasks[row_id].deadline, plan.plan.year)
         return carried(plan.entries.get(row_id, []), period, deadline)
+
+    def settled(self, plan: PlanTasks, row_id: int, period: str) -> Carried | None:
+        """What was last said of a task that is not asked for again."""
+        deadline = understand(plan.tasks[row_id].deadline, plan.plan.year)
+        return settled(plan.entries.get(row_id, []), period, deadline)
 
     def agency(self, stamp: FormStamp) -> Agency | None:
         """The agency of a form: the one with its name and id, else its name, else its id (it was renamed)."""

@@ -14,6 +14,7 @@ from caicach_desktop.domain.answer_form import (
     StampedRow,
     carried,
     plan_digest,
+    settled,
     task_digest,
 )
 from caicach_desktop.domain.answers import Answer, answer_digest, answer_of
@@ -53,7 +54,7 @@ def forms_out(
 ) -> list[Path]:
     """Write the forms of a plan for a period into a folder, all of them or none; returns the files.
 
-    Raises AppError: PLAN_NOT_FOUND, PERIOD_WRONG, NOTHING_TO_EXPORT when no task is given to an agency, FORMS_PRESENT,
+    Raises AppError: PLAN_NOT_FOUND, PERIOD_WRONG, FORMS_NOBODY when no task is given to an agency, FORMS_PRESENT,
     FOLDER_NOT_WRITABLE, FILE_NOT_WRITABLE, DISK_FULL; Cancelled when stopped.
     """
     from caicach_desktop.documents.answer_form import form_document
@@ -104,7 +105,7 @@ def forms_for(store: Store, plan_id: int, period: str, agency_ids: Sequence[int]
     forms = [_form(whole, period, agency, roles[agency.id], entries) for agency in wanted]
     found = [form for form in forms if form.tasks]
     if not found:
-        raise AppError(ErrorCode.NOTHING_TO_EXPORT)
+        raise AppError(ErrorCode.FORMS_NOBODY)
     return found
 
 
@@ -145,9 +146,11 @@ def _form(
 
 
 def _answered(item: FormTask, entries: Sequence[Progress], period: str, plan: Plan) -> FormTask:
-    """The row with what is known for the period already, else with what may be carried forward to it."""
+    """The row with what is known for the period already, else with what may be carried forward to it or was last said
+    of a task that is not asked for again."""
     own = next((entry for entry in entries if entry.period == period), None)
-    last = None if own else carried(entries, period, understand(item.task.deadline, plan.year))
+    deadline = understand(item.task.deadline, plan.year)
+    last = None if own else carried(entries, period, deadline) or settled(entries, period, deadline)
     return replace(item, answer=answer_of(own), before=last.text if last else "")
 
 

@@ -72,7 +72,6 @@ _SENTENCES = {
     ErrorCode.FONT_LACKS: (
         "Phông {font} không có chữ “{characters}” nên chưa ghi tệp PDF; hãy thay chữ đó hoặc xuất sang Word."
     ),
-    ErrorCode.COLUMN_TOO_NARROW: "Bảng có quá nhiều cột nên không vừa trang giấy; hãy bớt cột hoặc xuất sang Excel.",
     ErrorCode.COLUMNS_TOO_MANY: "Word chỉ nhận bảng có nhiều nhất {most} cột; hãy ẩn bớt cột hoặc xuất sang Excel.",
     ErrorCode.DATABASE_NEWER: (
         "Dữ liệu trong “{path}” do bản mới hơn của chương trình tạo ra;"
@@ -128,6 +127,10 @@ _SENTENCES = {
     ),
     ErrorCode.FORMS_PRESENT: (
         "Đã có tệp “{path}”, có thể là phiếu đã điền; hãy chọn thư mục khác hoặc cho phép thay các tệp cũ."
+    ),
+    ErrorCode.FORMS_NOBODY: (
+        "Chưa nhiệm vụ nào được giao cho cơ quan, đơn vị trong danh sách nên không có phiếu nào để phát;"
+        " hãy thêm cơ quan rồi giao nhiệm vụ."
     ),
     ErrorCode.FORM_FOREIGN: (
         "Tệp “{path}” không phải phiếu báo cáo do chương trình phát ra; hãy chọn đúng tệp Excel cơ quan đã gửi lại."

@@ -1,6 +1,6 @@
 """A plan's facts and goals, and an appendix's heading lines, beside those a newer file brings."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from caicach_desktop.domain.plan import Appendix, Goal, Plan, ReportingRule, Section, Signature
@@ -186,8 +186,3 @@ def heading_changes(old: Appendix, new: Appendix) -> tuple[FactChange, ...]:
         if squeeze(after) and squeeze(before) != squeeze(after):
             found.append(FactChange(field, name, before, after))
     return tuple(found)
-
-
-def names_of(changes: Iterable[FactChange]) -> frozenset[str]:
-    """The fields of some changes."""
-    return frozenset(change.field for change in changes)

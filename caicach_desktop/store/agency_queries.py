@@ -1,14 +1,11 @@
 """Reads agencies and their assignments."""
 
-from collections.abc import Sequence
-
 from sqlalchemy import Connection, func, select
 
 from caicach_desktop.domain.agency import Agency, Assignment
 from caicach_desktop.domain.text import sort_key
 from caicach_desktop.store.mapping import each_as
 from caicach_desktop.store.tables import agencies, assignments, rows
-from caicach_desktop.store.transaction import parts_of
 
 
 def all_agencies(connection: Connection) -> list[Agency]:
@@ -32,15 +29,6 @@ def assignments_of_row(connection: Connection, row_id: int) -> list[Assignment]:
     """The assignments of one row."""
     query = select(assignments).where(assignments.c.row_id == row_id).order_by(assignments.c.id)
     return list(each_as(Assignment, connection.execute(query)))
-
-
-def assignments_of_rows(connection: Connection, row_ids: Sequence[int]) -> list[Assignment]:
-    """The assignments of these rows."""
-    found: list[Assignment] = []
-    for part in parts_of(row_ids):
-        query = select(assignments).where(assignments.c.row_id.in_(part)).order_by(assignments.c.id)
-        found += each_as(Assignment, connection.execute(query))
-    return found
 
 
 def task_counts(connection: Connection) -> dict[int, int]:

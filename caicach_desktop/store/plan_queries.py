@@ -90,14 +90,6 @@ def rows_by_id(connection: Connection, ids: Iterable[int]) -> list[Row]:
     return found
 
 
-def row_place(connection: Connection, row_id: int) -> tuple[int, int] | None:
-    """The ids of the plan and appendix in which a row stands, or None when it is gone."""
-    join = rows.join(appendices, rows.c.appendix_id == appendices.c.id)
-    query = select(appendices.c.plan_id, appendices.c.id).select_from(join).where(rows.c.id == row_id)
-    record = connection.execute(query).first()
-    return (record[0], record[1]) if record else None
-
-
 def whole_appendix(connection: Connection, appendix_id: int) -> WholeAppendix:
     """An appendix with its rows; raises AppError APPENDIX_NOT_FOUND."""
     return WholeAppendix(appendix_by_id(connection, appendix_id), rows_of(connection, appendix_id))

@@ -12,10 +12,11 @@ from caicach_desktop.domain.collecting import (
     is_expected,
     propose,
     report_timing,
+    state_for,
     unchanged,
 )
 from caicach_desktop.domain.deadline import understand
-from caicach_desktop.domain.reporting import Progress, Status
+from caicach_desktop.domain.reporting import Progress, Status, TaskState
 
 ALWAYS, DATED, YEARLY = understand("Thường xuyên"), understand("30/9/2026"), understand("31/12 hằng năm")
 DUE = date(2026, 9, 10)
@@ -119,3 +120,19 @@ def test_unchanged_says_so_and_where_it_comes_from():
     assert bare.result == "Không thay đổi so với Quý II/2026"
     assert told.result == "Đã làm"
     assert (told.reporter, told.reported_on, told.extra) == ("Trạm Y tế", "2026-09-08", {"unchanged_from": "2026-Q2"})
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "today", "state"),
+    [
+        ("30/6/2026", Status.DOING, date(2026, 6, 30), TaskState.DUE_SOON),
+        ("30/6/2026", Status.DOING, date(2026, 7, 1), TaskState.LATE),
+        ("30/6 hằng năm", Status.NOT_STARTED, date(2026, 9, 1), TaskState.LATE),
+        ("30/6/2026", Status.DONE, date(2026, 7, 1), TaskState.DONE),
+        ("30/6/2026", Status.IMPOSSIBLE, date(2026, 7, 1), TaskState.IMPOSSIBLE),
+        ("01/7/2026", Status.DOING, date(2026, 8, 1), TaskState.DUE_SOON),
+        ("Thường xuyên", Status.DONE, date(2026, 8, 1), TaskState.DONE),
+    ],
+)
+def test_a_state_is_that_of_the_last_day_and_late_once_that_has_passed(text, status, today, state):
+    assert state_for(understand(text, 2026), None, [entry("2026-Q2", status)], "2026-Q2", today, 2026) == state

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caicach_desktop.domain.collecting import ReportTiming
-from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS, PART_NAMES, fitting_weights, rank, rule_text
+from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS, fitting_weights, rank, rule_text
 from caicach_desktop.domain.sums import Outcome, Tally
 
 
@@ -56,9 +56,9 @@ def test_weights_from_elsewhere_are_made_fit():
 
 def test_the_rule_is_told_in_shares():
     text = rule_text({"fulfilled": 2, "on_time": 1, "reported": 0})
-    assert f"{PART_NAMES['fulfilled']}: 66,7%" in text
-    assert PART_NAMES["reported"] not in text
-    assert "50%; " in rule_text(DEFAULT_WEIGHTS)
+    assert "gồm: nhiệm vụ đã đến hạn được hoàn thành, việc thường xuyên được duy trì (66,7%);" in text
+    assert "báo cáo đúng hạn" not in text
+    assert "(50%); " in rule_text(DEFAULT_WEIGHTS)
 
 
 @given(st.dictionaries(st.integers(1, 9), st.builds(tally, *[st.integers(0, 5)] * 7)))

@@ -1,6 +1,7 @@
 """The draft of a report's text: correct for none, one and many, every figure from the sums, no absurd sentence."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -132,6 +133,32 @@ def test_a_period_beside_another(then, now, told):
 
     made = report_text(facts(done(now, "2026-Q3"), before=sum_up(done(then, "2026-Q2"), "2026-Q2", TODAY)))
     assert f"So với quý II năm 2026, {told}" in texts(made)["results"].split("\n")
+
+
+def told(*found, spoken=()):
+    """The report's sentences, with what was said on each task."""
+    one = facts(list(found))
+    silent = tuple(replace(task, entry=dict(enumerate(spoken)).get(task.row_id)) for task in one.tasks)
+    return "\n".join(texts(report_text(replace(one, tasks=silent))).values())
+
+
+def test_that_nobody_complains_says_nothing_where_nobody_has_reported():
+    waiting = TaskFacts(0, 1, "PAPI", (1,), understand("Thường xuyên"), None, (2026, 2026))
+    assert "chưa nhận được báo cáo quý III năm 2026 nên chưa tổng hợp được khó khăn" in told(waiting)
+    assert "chưa nhận được báo cáo quý III năm 2026 nên chưa có đề xuất" in told(waiting)
+    assert "chưa phản ánh khó khăn, vướng mắc" in told(waiting, spoken=[Progress(status=Status.DOING)])
+
+
+def test_one_agency_is_named_and_of_many_equals_nobody_is_ahead():
+    waiting, done = (
+        TaskFacts(0, 1, "PAPI", (agency,), understand("Thường xuyên"), None, (2026, 2026), said)
+        for agency, said in ((1, ()), (2, (Said("2026-Q3", Status.DONE, "2026-09-10"),)))
+    )
+    assert "Đến nay, Công an xã chưa gửi đủ báo cáo quý III năm 2026." in told(waiting)
+    assert "Đến nay, Trạm Y tế đã gửi đủ báo cáo quý III năm 2026." in told(done)
+    assert "dẫn đầu về kết quả thực hiện: Trạm Y tế." in told(waiting, done)
+    third = replace(done, agency_ids=(3,))
+    assert "dẫn đầu" not in told(waiting, done, third)
 
 
 def test_a_long_list_is_cut_and_says_so():

@@ -103,6 +103,24 @@ def test_progress_of_a_period_is_exported_or_the_period_refused(tmp_path: Path) 
     assert "2026-Q9" in refused(caicach("export", "1", target, "--progress", "2026-Q9", data_dir=tmp_path / "data"))
 
 
+def test_help_speaks_vietnamese() -> None:
+    for command in ([], ["forms-out"], ["unpack"]):
+        told = caicach(*command, "--help").stdout
+        assert told.startswith("cách viết: caicach")
+        assert not re.search(r"usage|options|arguments|show", told)
+
+
+def test_a_plan_comes_with_its_agencies_where_that_is_wanted(tmp_path: Path) -> None:
+    assert caicach("import", SAMPLE, data_dir=tmp_path / "a").stdout == "1\n"
+    assert "thêm cơ quan rồi giao nhiệm vụ" in refused(
+        caicach("forms-out", 1, "2026-Q1", tmp_path / "a phiếu", data_dir=tmp_path / "a")
+    )
+    assert caicach("import", SAMPLE, "--agencies", data_dir=tmp_path / "b").stdout == "1\n"
+    names = caicach("forms-out", 1, "2026-Q1", tmp_path / "b phiếu", data_dir=tmp_path / "b").stdout.split()
+    assert "phieu-2026-q1-cong-an-xa-12-kh-ubnd.xlsx" in names
+    assert len(names) > 10
+
+
 def test_commands_without_a_window_do_not_load_qt(tmp_path: Path) -> None:
     for words in (["list"], ["import", SAMPLE], ["dump", "1"], ["convert", SAMPLE, tmp_path / "a.docx"]):
         result = caicach(*words, data_dir=tmp_path, PYTHONPROFILEIMPORTTIME="1")

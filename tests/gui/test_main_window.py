@@ -141,13 +141,13 @@ def test_a_plan_file_is_brought_in_and_a_bad_one_told(full_window, qtbot, tmp_pa
     good, bad = tmp_path / "kế hoạch.json", tmp_path / "lạ.json"
     export_plan(store, list_plans(store)[0].id, good, ExportOptions())
     bad.write_text("{", encoding="utf-8")
-    full_window.import_plan(good)
+    full_window.import_files([good])
     (wizard,) = full_window.findChildren(ImportWizard)
     for step in (REVIEW, AGENCIES, TARGET):
         qtbot.waitUntil(lambda step=step: wizard.step == step)
         qtbot.keyClick(wizard, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(list_plans(store)) == 2 and not full_window.context.jobs)
-    full_window.import_plan(bad)
+    full_window.import_files([bad])
     wizard = full_window.findChildren(ImportWizard)[-1]
     qtbot.waitUntil(lambda: not wizard.files.is_reading)
     assert "không phải tệp kế hoạch" in wizard.files.ui.list.item(0).text()

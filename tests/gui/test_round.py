@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 
+from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.plan import Plan, ReportingRule, WholePlan
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.actions import ROUND
@@ -179,7 +180,10 @@ def test_a_dialog_that_was_closed_is_gone(window, qtbot):
     window.context.open_period()
     settled(window.context, qtbot)
     gone = []
-    for name in ("report", "chase", "collect", "sums", "forms-out"):
+    for name in ("report", "chase", "collect", "sums", "forms-out", "holidays"):
         dialog = opened_by(window, qtbot, window.actions_[name].trigger)
         dialog.destroyed.connect(lambda *_, name=name: gone.append(name))
         qtbot.waitUntil(lambda name=name: name in gone)
+    with qtbot.captureExceptions() as raised:
+        window.context.changed.emit(Changes())
+    assert not raised, "a closed dialog still listens"

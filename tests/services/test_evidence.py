@@ -11,9 +11,7 @@ from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.services import evidence, history, plans, progress, rows
-from caicach_desktop.services.workspace import open_store
 from caicach_desktop.store import evidence as contents
-from caicach_desktop.store.backup import backup_database
 
 TODAY = date(2026, 6, 30)
 PERIOD = "2026-Q2"
@@ -169,16 +167,6 @@ def test_a_full_disk_leaves_no_record_and_no_part(store, row, tmp_path, monkeypa
     monkeypatch.setattr(contents.os, "replace", full)
     assert code(evidence.add_evidence, store, row, PERIOD, [path], TODAY) == ErrorCode.DISK_FULL
     assert (kept(store), names(store, row)) == ([], [])
-
-
-def test_a_backup_takes_the_contents_along(store, row, tmp_path):
-    (one,) = evidence.add_evidence(store, row, PERIOD, [file(tmp_path)], TODAY)
-    backup = tmp_path / "sao lưu"
-    assert evidence.back_up_evidence(store, backup) == 1
-    assert evidence.back_up_evidence(store, backup) == 0
-    backup_database(store.path, backup / store.path.name)
-    with open_store(backup) as other:
-        assert evidence.copy_out(other, one, tmp_path / "ra.pdf").read_bytes() == b"%PDF noi dung"
 
 
 def test_files_at_fault_and_known_ones_are_told_and_do_not_keep_the_others_out(store, row, tmp_path, monkeypatch):

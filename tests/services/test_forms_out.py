@@ -150,7 +150,7 @@ def test_a_folder_that_is_a_file_is_refused(store, table, plan_id, tmp_path):
     assert caught.value.code == ErrorCode.FOLDER_NOT_WRITABLE
 
 
-@pytest.mark.parametrize(("period", "code"), [("2026-Q9", ErrorCode.PERIOD_WRONG), (Q3, ErrorCode.NOTHING_TO_EXPORT)])
+@pytest.mark.parametrize(("period", "code"), [("2026-Q9", ErrorCode.PERIOD_WRONG), (Q3, ErrorCode.FORMS_NOBODY)])
 def test_what_cannot_go_out_is_said(store, tmp_path, period, code):
     plan = create_plan(store, Plan(title="Trống"))
     with pytest.raises(AppError) as caught:

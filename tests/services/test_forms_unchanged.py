@@ -90,3 +90,17 @@ def test_no_change_keeps_what_the_period_has_already(turn):
     assert turn.entry(1).period == Q3
     path = turn.back({"Niêm yết": {**SAME, "result": "xong"}})
     assert turn.found(path)["Niêm yết"] == Finding.SAME
+
+
+@pytest.mark.parametrize("status", [Status.DONE, Status.IMPOSSIBLE])
+def test_what_is_not_asked_for_again_says_so_and_brings_nothing(store, table, tmp_path, status):
+    save_progress(store, Progress(row_id=table.rows[1].id, period=Q2, status=status, result="Đã niêm yết"))
+    turn = Round(store, table, tmp_path)
+    sheet = load_workbook(turn.police)[SHEET_NAME]
+    told = sheet.cell(row_of(sheet, "Niêm yết"), columns(sheet)["Kỳ trước"]).value
+    assert told.startswith("Quý II/2026: ")
+    assert told.endswith("\n(Không phải báo cáo lại)")
+    (row,) = (row for row in turn.review(turn.back({"Niêm yết": SAME})).rows() if row.task == "Niêm yết")
+    assert (row.finding, row.remarks) == (Finding.EMPTY, ("Nhiệm vụ không phải báo cáo lại",))
+    turn.take(turn.back({"Niêm yết": {"status": "Đang thực hiện", "result": "Làm lại"}}))
+    assert turn.answer(1) == Answer(Status.DOING, result="Làm lại")

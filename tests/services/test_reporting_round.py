@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from caicach_desktop.domain.agency import Agency
-from caicach_desktop.domain.collecting import ReportTiming
+from caicach_desktop.domain.collecting import ReportTiming, unchanged
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.plan import ReportingRule
 from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS
@@ -14,7 +14,7 @@ from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.domain.sums import Outcome
 from caicach_desktop.services.agencies import list_agencies, save_agency
 from caicach_desktop.services.chasing import pressing_tasks
-from caicach_desktop.services.collecting import collect_lines, save_unchanged
+from caicach_desktop.services.collecting import collect_lines
 from caicach_desktop.services.glance import totals
 from caicach_desktop.services.history import redo, undo
 from caicach_desktop.services.holidays import declare_day
@@ -112,13 +112,13 @@ def test_what_was_reported_is_proposed_again_and_kept_only_when_said_so(store, p
     assert [line.task.row_id for line in lines] == rows[1:], "what is done is not asked for again, unless continuous"
     assert [line.proposal.entry.status for line in lines] == [Status.DOING, Status.DOING]
     assert [len(entries_of(store, row)) for row in rows] == [1, 1, 1]
-    made = save_unchanged(store, lines, "Trạm Y tế", date(2026, 6, 11))
+    proposals = [line.proposal for line in lines if line.proposal]
+    made = save_many(store, list(unchanged(proposals, "Trạm Y tế", date(2026, 6, 11))))
     assert len(made) == 2
     kept = entries_of(store, rows[1])[-1]
     assert (kept.period, kept.status, kept.reporter) == ("2026-Q2", Status.DOING, "Trạm Y tế")
     assert kept.result == "Không thay đổi so với Quý I/2026"
     assert [line.proposal for line in collect_lines(store, plan_id, "2026-Q2", TODAY)] == [None, None]
-    assert save_unchanged(store, collect_lines(store, plan_id, "2026-Q2", TODAY)) == []
     undo(store)
     assert [len(entries_of(store, row)) for row in rows] == [1, 1, 1]
 

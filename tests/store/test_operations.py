@@ -120,7 +120,7 @@ def test_listeners_hear_what_changed(store):
     made, added, undone = heard
     assert made.ids == {Kind.PLAN: {plan}, Kind.APPENDIX: {appendix}}
     assert made.appendix_ids == added.appendix_ids == undone.appendix_ids == {appendix}
-    assert added.touches_any(Kind.ROW, [row])
+    assert added.ids == {Kind.ROW: {row}}
     assert not added.touches(Kind.PLAN)
     assert (undone.title, undone.entry_id) == ("Dòng", added.entry_id)
     stop()

@@ -84,7 +84,7 @@ class FormsOutDialog(BaseDialog):
             try:
                 return forms_for(store, plan_id, code)
             except AppError as error:
-                if error.code != ErrorCode.NOTHING_TO_EXPORT:
+                if error.code != ErrorCode.FORMS_NOBODY:
                     raise
                 return []
 

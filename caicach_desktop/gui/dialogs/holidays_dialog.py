@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QModelIndex, Slot
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.holidays import Holiday
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
@@ -70,7 +71,12 @@ class HolidaysDialog(BaseDialog):
         ui.removeButton.clicked.connect(self.remove)
         ui.restoreButton.clicked.connect(self.restore)
         ui.closeButton.clicked.connect(self.reject)
-        self.context.changed.connect(lambda _: self.refresh())
+        self.context.changed.connect(self._on_changed)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        # A slot of its own and no lambda: the connection goes with the dialog.
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:

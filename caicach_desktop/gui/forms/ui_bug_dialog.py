@@ -115,7 +115,7 @@ class Ui_BugDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.logPath.setText("")
         self.copyButton.setText(QCoreApplication.translate("BugDialog", u"&Sao ch\u00e9p chi ti\u1ebft", None))
-        self.folderButton.setText(QCoreApplication.translate("BugDialog", u"M\u1edf th\u01b0 m\u1ee5c &nh\u1eadt k\u00fd l\u1ed7i", None))
+        self.folderButton.setText(QCoreApplication.translate("BugDialog", u"M\u1edf th\u01b0 m\u1ee5c nh\u1eadt &k\u00fd l\u1ed7i", None))
         self.closeButton.setText(QCoreApplication.translate("BugDialog", u"\u0110\u00f3&ng", None))
     # retranslateUi
 

@@ -130,7 +130,7 @@ class Ui_FindBar(object):
 #if QT_CONFIG(accessibility)
         self.closeButton.setAccessibleName(QCoreApplication.translate("FindBar", u"\u0110\u00f3ng thanh t\u00ecm", None))
 #endif // QT_CONFIG(accessibility)
-        self.replaceLabel.setText(QCoreApplication.translate("FindBar", u"Thay &b\u1eb1ng:", None))
+        self.replaceLabel.setText(QCoreApplication.translate("FindBar", u"Thay b\u1eb1n&g:", None))
 #if QT_CONFIG(accessibility)
         self.replaceEdit.setAccessibleName(QCoreApplication.translate("FindBar", u"N\u1ed9i dung thay th\u1ebf", None))
 #endif // QT_CONFIG(accessibility)

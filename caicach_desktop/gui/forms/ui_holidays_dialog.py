@@ -145,7 +145,7 @@ class Ui_HolidaysDialog(object):
 #if QT_CONFIG(tooltip)
         self.moveBox.setToolTip(QCoreApplication.translate("HolidaysDialog", u"Th\u1ee9 B\u1ea3y, Ch\u1ee7 nh\u1eadt v\u00e0 c\u00e1c ng\u00e0y ngh\u1ec9 d\u01b0\u1edbi \u0111\u00e2y (Alt+H)", None))
 #endif // QT_CONFIG(tooltip)
-        self.yearLabel.setText(QCoreApplication.translate("HolidaysDialog", u"Ng\u00e0y ngh\u1ec9 &n\u0103m:", None))
+        self.yearLabel.setText(QCoreApplication.translate("HolidaysDialog", u"N&g\u00e0y ngh\u1ec9 n\u0103m:", None))
 #if QT_CONFIG(accessibility)
         self.yearSpin.setAccessibleName(QCoreApplication.translate("HolidaysDialog", u"N\u0103m", None))
 #endif // QT_CONFIG(accessibility)

@@ -293,7 +293,7 @@ class Ui_ImportTargetPage(object):
 
     def retranslateUi(self, ImportTargetPage):
         self.newRadio.setText(QCoreApplication.translate("ImportTargetPage", u"&L\u1eadp k\u1ebf ho\u1ea1ch m\u1edbi t\u1eeb t\u1ec7p", None))
-        self.separateBox.setText(QCoreApplication.translate("ImportTargetPage", u"&M\u1ed7i t\u1ec7p th\u00e0nh m\u1ed9t k\u1ebf ho\u1ea1ch ri\u00eang", None))
+        self.separateBox.setText(QCoreApplication.translate("ImportTargetPage", u"M\u1ed7&i t\u1ec7p th\u00e0nh m\u1ed9t k\u1ebf ho\u1ea1ch ri\u00eang", None))
 #if QT_CONFIG(accessibility)
         self.planList.setAccessibleName(QCoreApplication.translate("ImportTargetPage", u"C\u00e1c k\u1ebf ho\u1ea1ch s\u1ebd l\u1eadp", None))
 #endif // QT_CONFIG(accessibility)
@@ -333,7 +333,7 @@ class Ui_ImportTargetPage(object):
 #if QT_CONFIG(accessibility)
         self.titleEdit.setAccessibleName(QCoreApplication.translate("ImportTargetPage", u"Tr\u00edch y\u1ebfu", None))
 #endif // QT_CONFIG(accessibility)
-        self.signTitleEditLabel.setText(QCoreApplication.translate("ImportTargetPage", u"C&h\u1ee9c v\u1ee5 ng\u01b0\u1eddi k\u00fd", None))
+        self.signTitleEditLabel.setText(QCoreApplication.translate("ImportTargetPage", u"Ch\u1ee9c &v\u1ee5 ng\u01b0\u1eddi k\u00fd", None))
 #if QT_CONFIG(accessibility)
         self.signTitleEdit.setAccessibleName(QCoreApplication.translate("ImportTargetPage", u"Ch\u1ee9c v\u1ee5 ng\u01b0\u1eddi k\u00fd", None))
 #endif // QT_CONFIG(accessibility)

@@ -148,7 +148,7 @@ class Ui_ReportPage(object):
 #endif // QT_CONFIG(tooltip)
         self.rulesButton.setText(QCoreApplication.translate("ReportPage", u"C&h\u1ebf \u0111\u1ed9 b\u00e1o c\u00e1o\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.rulesButton.setToolTip(QCoreApplication.translate("ReportPage", u"Ai b\u00e1o c\u00e1o, k\u1ef3 n\u00e0o, ch\u1eadm nh\u1ea5t ng\u00e0y n\u00e0o: m\u1edf tab Th\u00f4ng tin c\u1ee7a k\u1ebf ho\u1ea1ch (Alt+H)", None))
+        self.rulesButton.setToolTip(QCoreApplication.translate("ReportPage", u"Ai b\u00e1o c\u00e1o, k\u1ef3 n\u00e0o, ch\u1eadm nh\u1ea5t ng\u00e0y n\u00e0o: m\u1edf th\u1ebb Th\u00f4ng tin c\u1ee7a k\u1ebf ho\u1ea1ch (Alt+H)", None))
 #endif // QT_CONFIG(tooltip)
         self.holidaysButton.setText(QCoreApplication.translate("ReportPage", u"&Ng\u00e0y ngh\u1ec9\u2026", None))
         self.noticeLabel.setText("")

@@ -117,10 +117,6 @@ class AppendixModel(QAbstractTableModel):
             return None
         return self.refresh(WholeAppendix(self._appendix, tuple(newer.get(row.id, row) for row in self._stored)))
 
-    def set_year(self, year: int | None) -> None:
-        """The plan's year, by which deadlines are understood."""
-        self._year = year
-
     def set_states(self, tasks: Sequence[TrackedTask]) -> None:
         """The states of the plan's tasks; every row of a task's block shows it."""
         self._states = {row_id: task for task in tasks for row_id in task.task.row_ids}

@@ -37,7 +37,7 @@ PERIODS_PX = (490, 602)
 LONGEST_TITLE = 110
 LATER_MS = 300
 ASSUMED = (
-    "Kế hoạch chưa đặt kỳ hạn báo cáo, nên tạm chia theo quý và chưa có ngày hạn."
+    "Kế hoạch chưa đặt kỳ báo cáo, nên tạm chia theo quý và chưa có ngày hạn."
     " Bấm “Chế độ báo cáo…” để chọn kỳ và ngày hạn."
 )
 
@@ -202,7 +202,7 @@ class ReportPage(QWidget):
             row = self.periods.row_of(opened.code) if opened else -1
         if row < 0:
             self._show_nothing(
-                "Kế hoạch này chưa cho biết năm, nên chưa chia được kỳ báo cáo. Ghi năm ở tab Thông tin."
+                "Kế hoạch này chưa cho biết năm, nên chưa chia được kỳ báo cáo. Ghi năm ở thẻ Thông tin."
             )
             return
         self.ui.periodsTable.selectRow(row)

@@ -204,7 +204,7 @@ class EvidenceList(QWidget):
         if has_files(mime):
             self.add([Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()])
         else:
-            self.say("Trên bảng nhớ chưa có tệp nào; hãy chép tệp trong thư mục (Ctrl+C) rồi dán lại.")
+            self.say("Bảng nhớ tạm chưa có tệp nào; hãy chép tệp trong thư mục (Ctrl+C) rồi dán lại.")
 
     @Slot(list, bool)
     def add(self, paths: Sequence[Path], folders: bool = False) -> None:

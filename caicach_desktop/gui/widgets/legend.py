@@ -62,12 +62,6 @@ class Legend(QWidget):
         self._ways = ways
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_ways(self, ways: Ways) -> None:
-        """Name these parts."""
-        self._ways = ways
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(self.width() or 320))
 
