@@ -3,7 +3,8 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,6 +91,31 @@ def _call(words: Sequence[str], wait_s: int, env: Mapping[str, str], cwd: Path |
     except OSError as error:
         return Outcome(-2, str(error))
     return Outcome(done.returncode, (done.stdout + done.stderr).decode(errors="replace"))
+
+
+@contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """What the environment of a Windows program needs so that its window is really shown: on Linux a screen in memory.
+
+    Without one (no Xvfb) Qt's own stand-in serves, which draws no letters under Wine.
+    """
+    if ON_WINDOWS:
+        yield {}
+        return
+    if not shutil.which("Xvfb"):
+        say("Xvfb is missing: windows are not shown, pictures have no letters")
+        yield {"QT_QPA_PLATFORM": "offscreen"}
+        return
+    ear, mouth = os.pipe()
+    words = ["Xvfb", "-displayfd", str(mouth), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    shown = subprocess.Popen(words, pass_fds=[mouth], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(mouth)
+    try:
+        with os.fdopen(ear) as said:
+            yield {"QT_QPA_PLATFORM": "windows", "DISPLAY": f":{said.readline().strip()}"}
+    finally:
+        shown.terminate()
+        shown.wait()
 
 
 def _add_missing() -> None:
