@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QWidget
 
@@ -30,7 +30,6 @@ from caicach_desktop.services.schedules import NO_AGENCY, plan_schedule
 
 SHOWN_KINDS = (Kind.PROGRESS, Kind.ROW, Kind.ASSIGNMENT, Kind.AGENCY, Kind.APPENDIX, Kind.PLAN)
 NOTICE_MS = 8000
-MARGIN_PX = 24
 NOTHING = "Kỳ này không còn nhiệm vụ nào phải báo cáo."
 
 
@@ -46,6 +45,8 @@ class _Reading:
 
 class CollectDialog(BaseDialog):
     """Goes from agency to agency with Alt+PgUp and Alt+PgDn; undo takes back what was done in this table."""
+
+    stays_inside = True
 
     def __init__(
         self,
@@ -68,9 +69,6 @@ class CollectDialog(BaseDialog):
         self._working = False
         self.ui = Ui_CollectDialog()
         self.ui.setupUi(self)
-        if parent is not None:  # never wider than the window it is opened over, however small the screen
-            room = parent.window().size() - QSize(MARGIN_PX, MARGIN_PX)
-            self.resize(self.size().boundedTo(room))
         self.model = CollectModel(self._keep, self)
         self.model.refused.connect(self._tell)
         self.ui.table.show_model(self.model)
