@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.collecting import unchanged
@@ -22,6 +22,7 @@ from caicach_desktop.gui.latest import Latest
 from caicach_desktop.gui.models.collect_model import CollectModel, Origin
 from caicach_desktop.gui.models.collect_values import Batch, CollectColumn
 from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.gui.widgets.completing import offer_names
 from caicach_desktop.services.agencies import list_agencies
 from caicach_desktop.services.collecting import CollectLine, collect_lines
 from caicach_desktop.services.history import redo, undo
@@ -143,10 +144,7 @@ class CollectDialog(BaseDialog):
         if read.due:
             self.ui.periodLabel.setText(f"{period_name(self._code)} · hạn {short_date(read.due.day)}")
         if self.ui.reporterEdit.completer() is None:
-            completer = QCompleter([name for key, name in self._names.items() if key], self)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            self.ui.reporterEdit.setCompleter(completer)
+            offer_names(self.ui.reporterEdit, (name for key, name in self._names.items() if key))
         self._fill_agencies()
 
     def _fill_agencies(self) -> None:
