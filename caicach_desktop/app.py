@@ -7,8 +7,9 @@ The order matters, each step protects the next:
 3. a call to a window that has this data folder open already: it comes to the front, and this start ends;
 4. the main window with its menus, painted before the database code is loaded, which takes longer than Qt;
 5. the store, opened in a worker while the window answers already; whatever needs it before waits for it. Its lock keeps
-   every other program out; a known fault becomes one sentence;
-6. the listener for later starts, the first page, and the files to open.
+   every other program out, and whoever has it listens for later starts, also during a long migration; a known fault
+   becomes one sentence;
+6. the first page, and the files to open.
 """
 
 import gc
@@ -28,8 +29,8 @@ from caicach_desktop.gui.opening import Opening
 from caicach_desktop.gui.single_instance import InstanceServer, call_running
 from caicach_desktop.services.data_folder import default_data_dir
 
-# A first start that has just taken the folder's lock listens a moment later.
-ANSWER_WITHIN_S = 3.0
+# A first start that has just taken the folder's lock listens a moment later; on a busy PC a longer one.
+ANSWER_WITHIN_S = 5.0
 RETRY_EVERY_S = 0.2
 
 
@@ -65,11 +66,13 @@ class _Start(QObject):
 
     def __init__(self, folder: Path, files: Sequence[Path] = ()) -> None:
         super().__init__()
-        self._files = files
+        self._files = list(files)
         self._server: InstanceServer | None = None
+        self._begun = False
         self.opening = Opening(folder, self)
         self.context = AppContext(self.opening)
         self.window = MainWindow(self.context)
+        self.opening.locked.connect(self._listen)
         self.opening.succeeded.connect(self._go_on)
         self.opening.failed.connect(self._give_up)
 
@@ -94,10 +97,23 @@ class _Start(QObject):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @Slot()
-    def _go_on(self) -> None:
+    def _listen(self) -> None:
         self._server = InstanceServer(self.opening.folder, self)
-        self._server.called.connect(self.window.bring_to_front)
+        self._server.called.connect(self._answer)
+
+    @Slot(list)
+    def _answer(self, files: Sequence[str]) -> None:
+        """Show the window to a later start; its files wait for the data as our own do."""
+        if self._begun:
+            self.window.bring_to_front(files)
+        else:
+            self._files += map(Path, files)
+            self.window.bring_to_front()
+
+    @Slot()
+    def _go_on(self) -> None:
         self.window.begin()
+        self._begun = True
         gc.freeze()
         gc.enable()
         if self._files:

@@ -8,7 +8,10 @@ import json
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date, datetime
 from pathlib import Path
+
+from caicach_desktop.domain.errors import AppError, ErrorCode
 
 Command = Callable[[argparse.Namespace], int]
 Adding = Callable[[str, Command, str], argparse.ArgumentParser]
@@ -32,6 +35,9 @@ def add_commands(command: Adding) -> None:
     back = command("forms-in", _forms_in, "nhận các phiếu báo cáo cơ quan gửi lại, in điều mới, thay đổi và chưa nhận")
     back.add_argument("files", type=Path, nargs="+", metavar="TỆP")
     back.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi gì")
+    back.add_argument(
+        "--received", metavar="NGÀY", help="ngày cơ quan gửi phiếu, ví dụ 10/6/2026; không ghi thì là hôm nay"
+    )
     _document_commands(command)
     _package_commands(command)
 
@@ -72,8 +78,6 @@ def _package_commands(command: Adding) -> None:
 
 def _periods(args: argparse.Namespace) -> int:
     """One line for each period; without a rule the quarters stand in, and a due day nobody named stays empty."""
-    from datetime import date
-
     from caicach_desktop.services.schedules import period_lines
     from caicach_desktop.services.workspace import open_store
 
@@ -104,17 +108,26 @@ def _forms_in(args: argparse.Namespace) -> int:
     from caicach_desktop.services.forms_told import review_lines, taken_line
     from caicach_desktop.services.workspace import open_store
 
+    received = _day(args.received) if args.received else None
     with closing(open_store(args.data_dir)) as store:
         review = review_forms(store, args.files)
         faults = [form.fault for form in review.forms if form.fault]
         if not faults or (args.dry_run and len(faults) < len(review.forms)):
             print(*review_lines(review), sep="\n")
         if not args.dry_run and not faults:
-            take_forms(store, review)
+            take_forms(store, review, received=received)
             print(taken_line(review))
     if faults:
         print(faults[0], file=sys.stderr)
     return 1 if faults else 0
+
+
+def _day(text: str) -> date:
+    """A day as people write it; raises AppError DATE_WRONG."""
+    try:
+        return datetime.strptime(text.strip(), "%d/%m/%Y").date()
+    except ValueError:
+        raise AppError(ErrorCode.DATE_WRONG, value=text) from None
 
 
 def _report(args: argparse.Namespace) -> int:
@@ -131,8 +144,6 @@ def _report(args: argparse.Namespace) -> int:
 
 def _chase(args: argparse.Namespace) -> int:
     """A name with the suffix of a document is one letter to all, anything else a folder with one for each agency."""
-    from datetime import date
-
     from caicach_desktop.services.agencies import agency_named
     from caicach_desktop.services.chase_letters import ChaseOptions, write_letter, write_letters
     from caicach_desktop.services.files import export_formats

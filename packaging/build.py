@@ -22,8 +22,9 @@ PORTABLE_TEXT = (
     "Bản chạy thẳng từ thư mục hoặc USB: dữ liệu nằm trong thư mục “du-lieu” cạnh chương trình.\r\n"
     "Xóa tệp này thì chương trình dùng dữ liệu trong hồ sơ người dùng của máy, như bản cài đặt.\r\n"
 )
-# Whatever of these is in the bundle came in by mistake.
-NEVER = ("Qt6Qml", "Qt6Quick", "WebEngine", "icuuc", "tests", "opengl32sw", "hypothesis", "pytest")
+# Whatever of these is in the bundle came in by mistake. Qt for Linux brings an ICU of its own; on Windows it is the
+# system's, and what lies in the bundle would be the stand-in for Wine.
+NEVER = ("Qt6Qml", "Qt6Quick", "WebEngine", "icuuc.dll", "tests", "opengl32sw", "hypothesis", "pytest")
 
 
 def build_windows() -> list[Path]:

@@ -27,19 +27,37 @@ def called(self, files=()):
     real(self, files)
     QTimer.singleShot(300, self.close)
 main_window.MainWindow.bring_to_front = called
-shown = main_window.MainWindow.showEvent
-def ready(self, event):
-    shown(self, event)
+opened = main_window.MainWindow.begin
+def ready(self):
+    opened(self)
     print("ready", flush=True)
-main_window.MainWindow.showEvent = ready
-sys.exit(main(Path(sys.argv[1])))
+main_window.MainWindow.begin = ready
 """
 )
+GO = "sys.exit(main(Path(sys.argv[1])))\n"
+# Opens its data slowly, as when it is migrated; what a second start brings is told when it is looked at.
+SLOW = """
+import time
+from caicach_desktop.store import store
+real_open = store.open_engine
+def slowly(folder):
+    print("locked", flush=True)
+    time.sleep(5)
+    return real_open(folder)
+store.open_engine = slowly
+def look(self, paths):
+    print("looks at", *paths, self.context.is_open, flush=True)
+    QTimer.singleShot(300, self.close)
+main_window.MainWindow.open_files = look
+main_window.MainWindow.bring_to_front = real
+"""
 LATER = (
     START
     + """
+from caicach_desktop import app
 from caicach_desktop.gui import messages
 messages.set_quiet(True)
+app.ANSWER_WITHIN_S = 1.0
 code = main(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])
 print([shown.text for shown in messages.shown])
 sys.exit(code)
@@ -55,7 +73,7 @@ def run(code: str, *args: object) -> subprocess.Popen[str]:
 
 def test_a_second_start_shows_the_first_window_and_ends(tmp_path):
     folder = tmp_path / "dữ liệu"
-    first = run(FIRST, folder)
+    first = run(FIRST + GO, folder)
     try:
         assert first.stdout is not None
         assert first.stdout.readline().strip() == "ready"
@@ -67,6 +85,20 @@ def test_a_second_start_shows_the_first_window_and_ends(tmp_path):
         rest, _ = first.communicate(timeout=60)
         assert first.returncode == 0
         assert f"called {tmp_path / 'kế hoạch.json'} {tmp_path / 'phụ lục.docx'}" in rest
+    finally:
+        first.kill()
+
+
+def test_a_second_start_is_answered_while_the_data_is_still_being_opened(tmp_path):
+    first = run(FIRST + SLOW + GO, tmp_path / "dữ liệu")
+    try:
+        assert first.stdout is not None
+        assert first.stdout.readline().strip() == "locked"
+        second = run(LATER, tmp_path / "dữ liệu", tmp_path / "kế hoạch.json")
+        said, _ = second.communicate(timeout=60)
+        assert (second.returncode, said.strip()) == (0, "[]")
+        rest, _ = first.communicate(timeout=60)
+        assert rest.split("\n")[:2] == ["ready", f"looks at {tmp_path / 'kế hoạch.json'} True"]
     finally:
         first.kill()
 

@@ -150,7 +150,11 @@ def percent_of(text: str) -> tuple[int | None, str]:
     if not 0 <= value <= 100:
         return None, f"Tỷ lệ “{_short(text)}” nằm ngoài khoảng từ 0 đến 100"
     if value != int(value):
-        return None, f"Tỷ lệ “{_short(text)}” không phải là số nguyên"
+        # Excel keeps 45% as 0.45, and so it is pasted; what it means is not guessed.
+        whole = round(value * 100, 6)
+        is_share = value < 1 and whole == int(whole) and "%" not in text
+        hint = f"; nếu là {whole:g}% thì gõ {whole:g}" if is_share else ""
+        return None, f"Tỷ lệ “{_short(text)}” không phải là số nguyên{hint}"
     return int(value), ""
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from caicach_desktop.domain.plan import Extra
-from caicach_desktop.domain.text import nfc, squeeze
+from caicach_desktop.domain.text import clean, nfc, squeeze
 from caicach_desktop.resources import read_json
 
 MB = 2**20
@@ -55,15 +55,30 @@ class EvidenceFacts:
     page: str = ""
 
 
+FACT_NAMES = {
+    "number": "Số, ký hiệu",
+    "date": "Ngày ban hành",
+    "issuer": "Cơ quan ban hành",
+    "title": "Trích yếu",
+    "page": "Trang, mục",
+}
+
+
 def facts_of(file: Attachment) -> EvidenceFacts:
     """What is noted of a file's document; empty where nothing is."""
     known = {name: file.extra.get(name) for name in asdict(EvidenceFacts())}
     return EvidenceFacts(**{name: value for name, value in known.items() if isinstance(value, str)})
 
 
+def fact_told(name: str, value: str) -> str:
+    """A fact as people read it: the date as "05/09/2026"."""
+    year, _, rest = value.partition("-")
+    return f"{rest[3:]}/{rest[:2]}/{year}" if name == "date" and value else value
+
+
 def with_facts(file: Attachment, facts: EvidenceFacts) -> Extra:
     """The further values of a file with these facts, each on one line, the empty ones left out; others are kept."""
-    told = {name: squeeze(value) for name, value in asdict(facts).items()}
+    told = {name: squeeze(clean(value)) for name, value in asdict(facts).items()}
     rest = {name: value for name, value in file.extra.items() if name not in told}
     return rest | {name: value for name, value in told.items() if value}
 

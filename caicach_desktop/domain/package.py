@@ -1,15 +1,19 @@
 """A package (gói .caicach): a plan with what was reported on it, as one copy of the program hands it to another."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass, field
 from hashlib import sha256
+from typing import Any
 
 from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.evidence import EvidenceFacts
 from caicach_desktop.domain.plan import Plan, WholePlan
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.domain.text import folded
 
 FORMAT = "caicach-package"
-VERSION = 1
+# 1: neither a report's note nor what is noted of an evidence document; a package of it says nothing of them.
+VERSION = 2
 SUFFIX = ".caicach"
 MANIFEST, PLAN, PROGRESS, AGENCIES = "manifest.json", "plan.json", "progress.json", "agencies.json"
 PARTS = (MANIFEST, PLAN, PROGRESS, AGENCIES)
@@ -20,6 +24,8 @@ SEAL_LENGTH = 64
 ENTRY_FIELDS = (
     "status", "percent", "quantity", "result", "difficulty", "proposal", "evidence", "reporter", "reported_on",
 )  # fmt: skip
+# Kept among a report's further values.
+NOTE = "note"
 PLAN_FACTS = ("doc_type", "issuer_parent", "issuer", "number", "symbol", "date", "title", "year")
 
 
@@ -41,7 +47,8 @@ class PackagedEntry:
 
 @dataclass(frozen=True, slots=True)
 class PackagedFile:
-    """An evidence file of a row and period; the content lies in the package under its SHA-256."""
+    """An evidence file of a row and period with what is noted of its document; the content lies in the package under
+    its SHA-256."""
 
     place: Place
     period: str
@@ -49,6 +56,7 @@ class PackagedFile:
     name: str
     size: int
     added_on: str = ""
+    facts: EvidenceFacts = field(default_factory=EvidenceFacts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,7 @@ class PackagedDay:
 @dataclass(frozen=True, slots=True)
 class Package:
     """All of a package but the evidence files' contents: `created` is an ISO local time, `program` the version that
-    wrote it, `seal` the digest of the file it was read from."""
+    wrote it, `seal` the digest of the file it was read from, `version` that of the format it was written in."""
 
     plan: WholePlan
     entries: tuple[PackagedEntry, ...] = ()
@@ -73,6 +81,12 @@ class Package:
     created: str = ""
     program: str = ""
     seal: str = ""
+    version: int = VERSION
+
+    @property
+    def entry_fields(self) -> tuple[str, ...]:
+        """What it says of each report."""
+        return ENTRY_FIELDS if self.version < 2 else (*ENTRY_FIELDS, NOTE)
 
 
 def plan_key(plan: Plan) -> str:
@@ -83,7 +97,26 @@ def plan_key(plan: Plan) -> str:
     return "\n".join(folded(fact) for fact in (*facts, "" if number else plan.title))
 
 
+def told(entry: Progress, name: str) -> Any:
+    """What a report says in a field that is handed on, its note among them ("" where it has none)."""
+    if name != NOTE:
+        return getattr(entry, name)
+    note = entry.extra.get(NOTE)
+    return note if isinstance(note, str) else ""
+
+
 def entry_digest(entry: Progress) -> str:
     """A digest of what was reported, by which an entry that nobody changed since is known."""
     said = [str(getattr(entry, name) if getattr(entry, name) is not None else "") for name in ENTRY_FIELDS]
-    return sha256("\x1f".join(said).encode("utf-8", "surrogatepass")).hexdigest()
+    # A report without a note has the digest that older versions of the program remembered.
+    said += [note] if (note := told(entry, NOTE)) else []
+    return _digest(said)
+
+
+def facts_digest(facts: EvidenceFacts) -> str:
+    """A digest of what is noted of an evidence document, as of an entry."""
+    return _digest(astuple(facts))
+
+
+def _digest(texts: Iterable[str]) -> str:
+    return sha256("\x1f".join(texts).encode("utf-8", "surrogatepass")).hexdigest()

@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -16,7 +17,6 @@ from caicach_desktop.domain.evidence import MB, exchange_limits
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.package import (
     AGENCIES,
-    ENTRY_FIELDS,
     EVIDENCE,
     FORMAT,
     MANIFEST,
@@ -29,6 +29,7 @@ from caicach_desktop.domain.package import (
     PackagedEntry,
     PackagedFile,
     Place,
+    told,
 )
 from caicach_desktop.domain.package_rows import row_names
 from caicach_desktop.exporters.atomic import replacing
@@ -152,17 +153,21 @@ def _progress(package: Package) -> dict[str, Any]:
     for day in package.days:
         row(day.place)["due_on"] = day.due_on
     for entry in sorted(package.entries, key=lambda entry: (entry.place, entry.progress.period)):
-        row(entry.place)["entries"].append(_entry(entry))
+        row(entry.place)["entries"].append(_entry(entry, package))
     for file in sorted(package.files, key=lambda file: (file.place, file.period, file.sha256)):
-        said = {name: getattr(file, name) for name in ("period", "sha256", "name", "size", "added_on")}
-        row(file.place)["files"].append(said)
+        row(file.place)["files"].append(_file(file))
     return {"rows": [rows[place] for place in sorted(rows)]}
 
 
-def _entry(entry: PackagedEntry) -> dict[str, Any]:
+def _entry(entry: PackagedEntry, package: Package) -> dict[str, Any]:
     done_on = entry.progress.extra.get(DONE_ON)
-    said = {"period": entry.progress.period, **{name: getattr(entry.progress, name) for name in ENTRY_FIELDS}}
+    said = {"period": entry.progress.period, **{name: told(entry.progress, name) for name in package.entry_fields}}
     return said | ({DONE_ON: done_on} if isinstance(done_on, str) else {})
+
+
+def _file(file: PackagedFile) -> dict[str, Any]:
+    said = {name: getattr(file, name) for name in ("period", "sha256", "name", "size", "added_on")}
+    return said | {"facts": {name: value for name, value in asdict(file.facts).items() if value}}
 
 
 def _agencies(package: Package) -> dict[str, Any]:

@@ -17,8 +17,10 @@ SWITCH_S = 0.001
 
 
 class Opening(QObject):
-    """One attempt to open a folder's store; `succeeded` or `failed` (with the fault) comes in the window's thread."""
+    """One attempt to open a folder's store; `succeeded` or `failed` (with the fault) comes in the window's thread, and
+    before them `locked`, once no other program can have the folder."""
 
+    locked = Signal()
     succeeded = Signal()
     failed = Signal(object)
     _ended = Signal()
@@ -65,7 +67,7 @@ class Opening(QObject):
             from caicach_desktop.services import glance, history, plans, tasks  # noqa: F401
             from caicach_desktop.services.workspace import open_store
 
-            self._store = open_store(self.folder)
+            self._store = open_store(self.folder, self.locked.emit)
         except BaseException as fault:
             self._fault = fault
         finally:

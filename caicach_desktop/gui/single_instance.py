@@ -10,7 +10,8 @@ from PySide6.QtCore import QCryptographicHash, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 CONNECT_MS = 400
-ANSWER_MS = 2000
+# A window that listens answers between two things it does; making a page may take it a while.
+ANSWER_MS = 5000
 
 
 def server_name(folder: Path) -> str:

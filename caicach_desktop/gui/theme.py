@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -180,7 +180,9 @@ def stylesheet(shown: Colors) -> str:
     """The program's stylesheet in these colours."""
     template = resource_path("theme", "style.qss").read_text(encoding="utf-8")
     tone = "dark" if shown is DARK else "light"
-    return Template(template).substitute(asdict(shown), theme=resource_path("theme").as_posix(), tone=tone)
+    # Its pictures are named by a short cut: the folder's own name may hold what no address in a stylesheet can.
+    QDir.setSearchPaths("theme", [str(resource_path("theme"))])
+    return Template(template).substitute(asdict(shown), tone=tone)
 
 
 def palette(shown: Colors) -> QPalette:

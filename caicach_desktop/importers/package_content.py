@@ -1,7 +1,7 @@
 """What the JSON parts of a package say, value by value checked, as plain values."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -9,9 +9,10 @@ from unicodedata import is_normalized
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.corrections import DONE_ON
-from caicach_desktop.domain.evidence import exchange_limits, is_digest, kept_name
+from caicach_desktop.domain.evidence import EvidenceFacts, exchange_limits, is_digest, kept_name
 from caicach_desktop.domain.package import (
     ENTRY_FIELDS,
+    NOTE,
     PLAN_FACTS,
     Package,
     PackagedDay,
@@ -23,13 +24,14 @@ from caicach_desktop.domain.package import (
 from caicach_desktop.domain.package_rows import row_names
 from caicach_desktop.domain.plan import Plan, WholePlan
 from caicach_desktop.domain.reporting import Progress, Status, period_end
-from caicach_desktop.domain.text import clean
+from caicach_desktop.domain.text import clean, squeeze
 
 _ROW_KEYS = {"appendix", "row", "number", "digest", "due_on", "entries", "files"}
 _FILE_KEYS = {"period", "sha256", "name", "size", "added_on"}
 _AGENCY_KEYS = {"name", "short_name", "aliases"}
 _STATUSES = {status.value: status for status in Status}
 _ENTRY_KEYS = {"period", *ENTRY_FIELDS}
+_FACTS = {field.name for field in fields(EvidenceFacts)}
 _YEARS = range(1900, 2200)
 
 
@@ -50,8 +52,9 @@ def packaged(
     Raises WrongContentError where a value is wrong, the manifest speaks of another plan, a report of a row that is not
     in the plan, or an evidence file is missing or belongs to no report.
     """
+    version = manifest["version"]
     whole = replace(plan, plan=_with_year(plan.plan, _mapping(manifest.get("plan"), set(PLAN_FACTS))))
-    entries, files, days = _rows(progress, whole)
+    entries, files, days = _rows(progress, whole, version)
     if {file.sha256: file.size for file in files} != dict(evidence):
         raise WrongContentError("evidence")
     if any(evidence[file.sha256] != file.size for file in files):
@@ -66,6 +69,7 @@ def packaged(
         created=_moment(manifest.get("created")),
         program=_text(manifest.get("program")),
         seal=seal,
+        version=version,
     )
 
 
@@ -89,7 +93,9 @@ def _with_year(plan: Plan, facts: Mapping[str, Any]) -> Plan:
     return named
 
 
-def _rows(progress: Any, plan: WholePlan) -> tuple[list[PackagedEntry], list[PackagedFile], list[PackagedDay]]:
+def _rows(
+    progress: Any, plan: WholePlan, version: int
+) -> tuple[list[PackagedEntry], list[PackagedFile], list[PackagedDay]]:
     """What hangs on the rows; each row is one of the plan's, by its place and by its name, and comes once."""
     names = row_names(plan)
     entries: list[PackagedEntry] = []
@@ -103,8 +109,8 @@ def _rows(progress: Any, plan: WholePlan) -> tuple[list[PackagedEntry], list[Pac
         if name is None or place in seen or (row["number"], row["digest"]) != (name.number, name.digest):
             raise WrongContentError("row")
         seen.add(place)
-        entries += _once([PackagedEntry(place, _entry(one)) for one in _list(row["entries"])])
-        files += _files(place, _list(row["files"]))
+        entries += _once([PackagedEntry(place, _entry(one, version)) for one in _list(row["entries"])])
+        files += _files(place, _list(row["files"]), version)
         if row["due_on"] is not None:
             days.append(PackagedDay(place, _day(row["due_on"])))
     return entries, files, days
@@ -116,16 +122,17 @@ def _once(entries: list[PackagedEntry]) -> list[PackagedEntry]:
     return entries
 
 
-def _files(place: Place, values: list[Any]) -> list[PackagedFile]:
-    files = [_file(place, value) for value in values]
+def _files(place: Place, values: list[Any], version: int) -> list[PackagedFile]:
+    files = [_file(place, value, version) for value in values]
     if len({(file.period, file.sha256) for file in files}) < len(files):
         raise WrongContentError("files")
     return files
 
 
-def _entry(value: Any) -> Progress:
+def _entry(value: Any, version: int) -> Progress:
     has_day = isinstance(value, dict) and DONE_ON in value
-    data = _mapping(value, _ENTRY_KEYS | {DONE_ON} if has_day else _ENTRY_KEYS)
+    data = _mapping(value, _ENTRY_KEYS | ({DONE_ON} if has_day else set()) | ({NOTE} if version > 1 else set()))
+    note = _text(data[NOTE]) if version > 1 else ""
     percent, reported_on = data["percent"], data["reported_on"]
     if percent is not None and (isinstance(percent, bool) or not isinstance(percent, int) or not 0 <= percent <= 100):
         raise WrongContentError("percent")
@@ -142,17 +149,28 @@ def _entry(value: Any) -> Progress:
         proposal=_text(data["proposal"]),
         evidence=_text(data["evidence"]),
         reporter=_text(data["reporter"]),
-        extra={DONE_ON: _day(data[DONE_ON])} if has_day else {},
+        extra=({DONE_ON: _day(data[DONE_ON])} if has_day else {}) | ({NOTE: note} if note else {}),
     )
 
 
-def _file(place: Place, value: Any) -> PackagedFile:
-    data = _mapping(value, _FILE_KEYS)
+def _file(place: Place, value: Any, version: int) -> PackagedFile:
+    data = _mapping(value, _FILE_KEYS | ({"facts"} if version > 1 else set()))
     name = _text(data["name"])
     if not is_digest(data["sha256"]) or name != kept_name(name):
         raise WrongContentError("file")
     added_on = _text(data["added_on"]) and _day(data["added_on"])
-    return PackagedFile(place, _period(data["period"]), data["sha256"], name, _count(data["size"]), added_on)
+    facts = _facts(data["facts"]) if version > 1 else EvidenceFacts()
+    return PackagedFile(place, _period(data["period"]), data["sha256"], name, _count(data["size"]), added_on, facts)
+
+
+def _facts(value: Any) -> EvidenceFacts:
+    """What is noted of a document, each value on one line."""
+    if not isinstance(value, dict) or not value.keys() <= _FACTS:
+        raise WrongContentError("facts")
+    said = {name: squeeze(_text(text)) for name, text in value.items()}
+    if said.get("date"):
+        _day(said["date"])
+    return EvidenceFacts(**said)
 
 
 def _agency(value: Any) -> Agency:

@@ -49,31 +49,39 @@ def back_up(data: Path, target: Path, progress: JobProgress = SILENT, now: datet
     """
     now = now or datetime.now()
     progress.report(0, "Đang sao lưu dữ liệu")
-    made = _copy(data, target, USUAL, now)
-    progress.report(70, "Đang sao lưu tài liệu kiểm chứng")
-    content = backup.look_into(made)
-    evidence.copy_contents(data, target, link=target == backup_folder(data), only=content.digests)
+    made = _copy(data, target, USUAL, now, progress)
     progress.report(100)
     load_settings(data).set("last_backup", {"at": now.isoformat(timespec="seconds"), "path": str(made)})
     return _told(made)
 
 
-def _copy(data: Path, target: Path, kind: str, now: datetime) -> Path:
+def _copy(data: Path, target: Path, kind: str, now: datetime, progress: JobProgress = SILENT) -> Path:
+    """A backup under its name, which it gets only once its evidence lies beside it."""
     source = database_path(data)
     if not source.exists():
         raise AppError(ErrorCode.FILE_MISSING, path=str(source))
+
+    def bring_evidence(copy: Path) -> None:
+        text = "Đang sao lưu tài liệu kiểm chứng"
+        told = lambda so_far, of: progress.report(40 + 55 * so_far // of, text)  # noqa: E731
+        digests = backup.look_into(copy).digests
+        progress.report(40, text)
+        evidence.copy_contents(data, target, link=target == backup_folder(data), only=digests, done=told)
+
     made = target / f"caicach-{kind}-{now:%Y-%m-%d-%H%M%S}.db"
-    backup.backup_database(source, made)
-    return made
+    return backup.backup_database(source, made, bring_evidence)
 
 
 def back_up_daily(data: Path, now: datetime | None = None) -> Backup | None:
-    """The day's own backup, unless one was made today already; older ones are thinned out. Raises as `back_up`."""
+    """The day's own backup, unless there is one; older ones are thinned out. Raises as `back_up`.
+
+    One made onto a stick does not count: the stick may be lost.
+    """
     now = now or datetime.now()
-    last = last_backup(data)
-    if last is not None and last.date() == now.date():
+    folder = backup_folder(data)
+    if any(_made(path).date() == now.date() for path in folder.glob(f"caicach-{USUAL}-*.db")):
         return None
-    made = back_up(data, backup_folder(data), now=now)
+    made = back_up(data, folder, now=now)
     thin_out(data)
     return made
 
@@ -129,13 +137,16 @@ def restore(data: Path, source: Path, now: datetime | None = None, progress: Job
     now = now or datetime.now()
     progress.report(0, "Đang kiểm tra bản sao lưu")
     content = look_at(source)
+    if database_path(data).exists() and database_path(data).samefile(source):  # the data in use, picked by mistake
+        raise AppError(ErrorCode.BACKUP_FOREIGN, path=str(source))
     data.mkdir(parents=True, exist_ok=True)
     lock = FolderLock(data)
     try:
         progress.report(20, "Đang giữ lại dữ liệu hiện có")
         safety, sound = _put_aside(data, now)
         progress.report(50, "Đang khôi phục")
-        evidence.copy_contents(content.path.parent, data)
+        told = lambda so_far, of: progress.report(50 + 40 * so_far // of)  # noqa: E731
+        evidence.copy_contents(content.path.parent, data, only=backup.look_into(source).digests, done=told)
         put = backup.restore_database if sound else backup.replace_database
         put(source, database_path(data))
     finally:
@@ -159,7 +170,6 @@ def _put_aside(data: Path, now: datetime) -> tuple[Path | None, bool]:
         made = target / f"caicach-{DAMAGED}-{now:%Y-%m-%d-%H%M%S}.db"
         backup.copy_as_it_is(present, made)
         return made, False
-    evidence.copy_contents(data, target, link=True, only=backup.look_into(made).digests)
     return made, True
 
 

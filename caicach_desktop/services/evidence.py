@@ -4,7 +4,7 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -239,7 +239,7 @@ def save_facts(store: Store, file: Attachment, facts: EvidenceFacts) -> Changes:
     DATE_WRONG."""
     if facts.date:
         try:
-            date.fromisoformat(facts.date)
+            facts = replace(facts, date=date.fromisoformat(facts.date).isoformat())
         except ValueError:
             raise AppError(ErrorCode.DATE_WRONG, value=facts.date) from None
     with store.operation("Ghi thông tin tài liệu kiểm chứng") as op:
@@ -268,9 +268,3 @@ def clear_unused(store: Store) -> tuple[int, int]:
     """
     with store.operation("Dọn tài liệu kiểm chứng không dùng") as op:
         return evidence.remove_unused(store.folder, attachment_queries.digests_in_use(op.connection))
-
-
-def back_up_evidence(store: Store, target: Path) -> int:
-    """Copy all contents into a backup's folder; returns how many were new there. Raises AppError DISK_FULL,
-    FOLDER_NOT_WRITABLE."""
-    return evidence.copy_contents(store.folder, target)

@@ -1,14 +1,16 @@
 """Undo, redo and the journal as people read it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.evidence import FACT_NAMES, Attachment, fact_told, facts_of
 from caicach_desktop.domain.history import Action, JournalChange, JournalEntry, UndoState
+from caicach_desktop.domain.package import NOTE, told
 from caicach_desktop.domain.plan import Appendix, Row, TableLook
-from caicach_desktop.domain.reporting import STATUS_NAMES, Status, period_name
+from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status, period_name
 from caicach_desktop.store import agency_queries, journal, plan_queries
 from caicach_desktop.store.mapping import to_domain
 from caicach_desktop.store.store import Store
@@ -134,6 +136,33 @@ _VALUES = {
     "typed": "Như đã gõ",
 }
 
+
+def _note(extra: Mapping[str, Any]) -> str:
+    return str(told(Progress(extra=extra), NOTE))
+
+
+def _facts(extra: Mapping[str, Any]) -> str:
+    """What is noted of an evidence document, on one line."""
+    facts = asdict(facts_of(Attachment(extra=extra)))
+    return "; ".join(f"{FACT_NAMES[name]}: {fact_told(name, value)}" for name, value in facts.items() if value)
+
+
+# What people write that is kept among a record's further values.
+_FURTHER: Mapping[str, tuple[str, Callable[[Mapping[str, Any]], str]]] = {
+    _KINDS[Kind.PROGRESS]: ("Ghi chú", _note),
+    _KINDS[Kind.ATTACHMENT]: ("Thông tin của tài liệu", _facts),
+}
+
+
+def _further(what: str, before: Any, after: Any) -> list[ChangeLine]:
+    """The line on those of them that changed."""
+    if what not in _FURTHER or not isinstance(before, Mapping) or not isinstance(after, Mapping):
+        return []
+    field, said = _FURTHER[what]
+    old, new = said(before), said(after)
+    return [ChangeLine(what, field, old, new)] if old != new else []
+
+
 _UNSEEN = {True: "", False: " (không in)"}
 
 
@@ -160,7 +189,7 @@ class _Names:
 
     def _fields(self, what: str, before: Any, after: Any) -> list[ChangeLine]:
         names = [name for name in after if name not in _HIDDEN and name != "cells"]
-        return [
+        return _further(what, before.get("extra"), after.get("extra")) + [
             ChangeLine(what, _FIELDS.get(name, name), self._said(name, before[name]), self._said(name, after[name]))
             for name in names
         ]

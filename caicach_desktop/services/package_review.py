@@ -1,32 +1,36 @@
 """Looks a package over against the database: what is new, changed, in conflict or the same. Nothing is written."""
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.corrections import corrected
+from caicach_desktop.domain.evidence import Attachment, EvidenceFacts, facts_of
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.package import (
-    ENTRY_FIELDS,
+    NOTE,
     Package,
+    PackagedDay,
     PackagedEntry,
     PackagedFile,
     Place,
     entry_digest,
+    facts_digest,
     plan_key,
+    told,
 )
 from caicach_desktop.domain.package_rows import Match, match_rows
-from caicach_desktop.domain.plan import Plan, WholePlan
+from caicach_desktop.domain.plan import Plan, Row, WholePlan
 from caicach_desktop.domain.reporting import Progress
-from caicach_desktop.domain.text import fold
+from caicach_desktop.services.package_agencies import MoreNames, compared_agencies
 from caicach_desktop.store import agency_queries, attachment_queries, package_queries, plan_queries
 from caicach_desktop.store.store import Store
 
 NEW_PLAN = 0
-# Where an entry says from which package it came, among its unread keys.
+# Where an entry or an evidence file says from which package it came, among its unread keys.
 RECEIVED = "package"
 
 
@@ -59,18 +63,38 @@ class ReviewedEntry:
 
 @dataclass(frozen=True, slots=True)
 class ReviewedFile:
-    """An evidence file of the package and the row it goes to (none for a new plan's)."""
+    """An evidence file of the package, the row it goes to (none for a new plan's), the record of its content that is
+    there, and in what that says something else of the document; not `sure` and `older` as of a report."""
 
     packaged: PackagedFile
     standing: Standing
     row_id: int | None = None
+    present: Attachment | None = None
+    differing: tuple[str, ...] = ()
     sure: bool = True
+    older: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedDay:
+    """A day set by hand for a row of the package, the row it goes to (none for a new plan's) and the day there: another
+    one is always in conflict."""
+
+    packaged: PackagedDay
+    standing: Standing
+    row_id: int | None = None
+    present: str | None = None
+    sure: bool = True
+
+
+Reviewed = ReviewedEntry | ReviewedFile | ReviewedDay
 
 
 @dataclass(frozen=True, slots=True)
 class PackageReview:
     """A package beside the database: `plan` is the one it belongs to here (none: it brings a new one), `unmatched` the
-    rows of the package that are not here, `agencies` those not known here; `as_new`: a new plan was asked for."""
+    rows of the package that are not here, `agencies` those not known here, `names` what those known here are called
+    besides; `as_new`: a new plan was asked for."""
 
     path: Path
     package: Package
@@ -81,6 +105,8 @@ class PackageReview:
     unmatched: tuple[Place, ...] = ()
     unsure: tuple[Place, ...] = ()
     as_new: bool = False
+    days: tuple[ReviewedDay, ...] = ()
+    names: tuple[MoreNames, ...] = ()
 
     def count(self, standing: Standing) -> int:
         """How many reports stand so."""
@@ -94,8 +120,8 @@ class PackageReview:
     def brings_something(self) -> bool:
         """Whether anything in it is not here already or could be."""
         settled = (Standing.SAME, Standing.UNPLACED)
-        standings = [*(entry.standing for entry in self.entries), *(file.standing for file in self.files)]
-        return self.plan is None or any(standing not in settled for standing in standings)
+        parts: tuple[Reviewed, ...] = (*self.entries, *self.files, *self.days)
+        return self.plan is None or bool(self.names) or any(part.standing not in settled for part in parts)
 
 
 def open_package(store: Store, path: Path, plan_id: int | None = None, progress: JobProgress = SILENT) -> PackageReview:
@@ -110,22 +136,22 @@ def open_package(store: Store, path: Path, plan_id: int | None = None, progress:
     progress.report(95, "Đang so với dữ liệu đang có")
     key = plan_key(package.plan.plan)
     with store.read() as connection:
-        known = {fold(name) for one in agency_queries.all_agencies(connection) for name in (one.name, *one.aliases)}
-        agencies = tuple(one for one in package.agencies if fold(one.name) not in known)
+        agencies, names = compared_agencies(package.agencies, agency_queries.all_agencies(connection))
         if plan_id is None:
             ids = package_queries.plans_with_key(connection, key)
         else:
             ids = [plan_id] if plan_id != NEW_PLAN else []
         best = _best(package.plan, [plan_queries.whole_plan(connection, one) for one in ids])
         if best is None:
-            return _all_new(path, package, agencies, plan_id == NEW_PLAN)
+            return replace(_all_new(path, package, agencies, plan_id == NEW_PLAN), names=names)
         plan, matches = best
-        rows = {place: plan.appendices[m.place.appendix].rows[m.place.row].id for place, m in matches.items()}
-        reports = package_queries.reports_of(connection, list(rows.values()))
-        files = attachment_queries.attachments_by_row(connection, list(rows.values()))
-    contents = {(one.row_id, one.period, one.sha256) for found in files.values() for one in found}
+        rows = {place: plan.appendices[m.place.appendix].rows[m.place.row] for place, m in matches.items()}
+        row_ids = [row.id for row in rows.values()]
+        reports = package_queries.reports_of(connection, row_ids)
+        files = attachment_queries.attachments_by_row(connection, row_ids)
+    contents = {(one.row_id, one.period, one.sha256): one for found in files.values() for one in found}
     here = _Here(plan.plan, matches, rows, reports, contents)
-    return _compared(path, package, here, agencies)
+    return replace(_compared(path, package, here, agencies), names=names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +160,9 @@ class _Here:
 
     plan: Plan
     matches: Mapping[Place, Match]
-    rows: Mapping[Place, int]
+    rows: Mapping[Place, Row]
     reports: Mapping[tuple[int, str], Progress]
-    contents: Collection[tuple[int, str, str]]
+    contents: Mapping[tuple[int, str, str], Attachment]
 
 
 def _best(theirs: WholePlan, plans: Iterable[WholePlan]) -> tuple[WholePlan, dict[Place, Match]] | None:
@@ -148,26 +174,35 @@ def _best(theirs: WholePlan, plans: Iterable[WholePlan]) -> tuple[WholePlan, dic
 def _all_new(path: Path, package: Package, agencies: tuple[Agency, ...], as_new: bool) -> PackageReview:
     entries = tuple(ReviewedEntry(entry, Standing.NEW) for entry in package.entries)
     files = tuple(ReviewedFile(file, Standing.NEW) for file in package.files)
-    return PackageReview(path, package, None, entries, files, agencies, as_new=as_new)
+    days = tuple(ReviewedDay(day, Standing.NEW) for day in package.days)
+    return PackageReview(path, package, None, entries, files, agencies, as_new=as_new, days=days)
 
 
 def _compared(path: Path, package: Package, here: _Here, agencies: tuple[Agency, ...]) -> PackageReview:
     places = [Place(part, row) for part, whole in enumerate(package.plan.appendices) for row in range(len(whole.rows))]
 
     def entry(packaged: PackagedEntry) -> ReviewedEntry:
-        row_id = here.rows.get(packaged.place)
-        if row_id is None:
+        row = here.rows.get(packaged.place)
+        if row is None:
             return ReviewedEntry(packaged, Standing.UNPLACED)
-        present = here.reports.get((row_id, packaged.progress.period))
-        return _reviewed(packaged, row_id, present, package, here.matches[packaged.place].sure)
+        present = here.reports.get((row.id, packaged.progress.period))
+        return _reviewed(packaged, row.id, present, package, here.matches[packaged.place].sure)
 
     def file(packaged: PackagedFile) -> ReviewedFile:
-        row_id = here.rows.get(packaged.place)
-        if row_id is None:
+        row = here.rows.get(packaged.place)
+        if row is None:
             return ReviewedFile(packaged, Standing.UNPLACED)
-        known = (row_id, packaged.period, packaged.sha256) in here.contents
-        standing = Standing.SAME if known else Standing.NEW
-        return ReviewedFile(packaged, standing, row_id, here.matches[packaged.place].sure)
+        present = here.contents.get((row.id, packaged.period, packaged.sha256))
+        return _reviewed_file(packaged, row.id, present, package, here.matches[packaged.place].sure)
+
+    def day(packaged: PackagedDay) -> ReviewedDay:
+        row = here.rows.get(packaged.place)
+        if row is None:
+            return ReviewedDay(packaged, Standing.UNPLACED)
+        standing = Standing.CONFLICT if row.due_on else Standing.NEW
+        standing = Standing.SAME if row.due_on == packaged.due_on else standing
+        sure = here.matches[packaged.place].sure
+        return ReviewedDay(packaged, standing, row.id, row.due_on, sure)
 
     return PackageReview(
         path,
@@ -178,6 +213,7 @@ def _compared(path: Path, package: Package, here: _Here, agencies: tuple[Agency,
         agencies,
         _places(place for place in places if place not in here.matches),
         _places(place for place in places if place in here.matches and not here.matches[place].sure),
+        days=tuple(map(day, package.days)),
     )
 
 
@@ -190,8 +226,8 @@ def _reviewed(
 ) -> ReviewedEntry:
     if present is None:
         return ReviewedEntry(packaged, Standing.NEW, row_id, sure=sure)
-    new = corrected(present, packaged.progress)
-    differing = tuple(name for name in ENTRY_FIELDS if getattr(new, name) != getattr(present, name))
+    new = in_place_of(present, packaged.progress, package)
+    differing = tuple(name for name in package.entry_fields if told(new, name) != told(present, name))
     if not differing:
         return ReviewedEntry(packaged, Standing.SAME, row_id, present, sure=sure)
     received = _received(present)
@@ -201,12 +237,39 @@ def _reviewed(
     return ReviewedEntry(packaged, standing, row_id, present, differing, sure, older)
 
 
-def _received(entry: Progress) -> Mapping[str, Any]:
-    """What an entry says of the package it came from; nothing where it was written here."""
-    mark = entry.extra.get(RECEIVED)
+def in_place_of(present: Progress, new: Progress, package: Package) -> Progress:
+    """A package's report as it would be kept in place of the one here; the note here stays where the package's version
+    knows of none."""
+    kept = {} if NOTE in package.entry_fields or not told(present, NOTE) else {NOTE: told(present, NOTE)}
+    found = corrected(present, new)
+    return replace(found, extra={**found.extra, **kept}) if kept else found
+
+
+def _reviewed_file(
+    packaged: PackagedFile, row_id: int, present: Attachment | None, package: Package, sure: bool
+) -> ReviewedFile:
+    """A content that is here can still be said something else of; where nothing is said of it, nothing is lost."""
+    if present is None:
+        return ReviewedFile(packaged, Standing.NEW, row_id, sure=sure)
+    here, there = facts_of(present), packaged.facts
+    received = _received(present)
+    is_theirs = received.get("digest") == facts_digest(here) and received.get("sender") == package.sender
+    says_nothing = package.version < 2 or (there == EvidenceFacts() and not is_theirs)
+    if here == there or says_nothing:
+        return ReviewedFile(packaged, Standing.SAME, row_id, present, sure=sure)
+    differing = tuple(name for name, value in asdict(there).items() if value != getattr(here, name))
+    older = bool(received) and received.get("created", "") > package.created
+    free = not received and here == EvidenceFacts()
+    standing = Standing.CHANGED if (is_theirs or free) and not older else Standing.CONFLICT
+    return ReviewedFile(packaged, standing, row_id, present, differing, sure, older)
+
+
+def _received(record: Progress | Attachment) -> Mapping[str, Any]:
+    """What a record says of the package it came from; nothing where it was written here."""
+    mark = record.extra.get(RECEIVED)
     return mark if isinstance(mark, dict) else {}
 
 
-def received_mark(entry: Progress, package: Package) -> dict[str, str]:
-    """What an entry taken from a package remembers of it: as long as the digest fits, nobody has changed it here."""
-    return {"sender": package.sender, "created": package.created, "digest": entry_digest(entry)}
+def received_mark(package: Package, digest: str) -> dict[str, str]:
+    """What a record taken from a package remembers of it: as long as the digest fits, nobody has changed it here."""
+    return {"sender": package.sender, "created": package.created, "digest": digest}

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
-from caicach_desktop.domain.package import Place
+from caicach_desktop.domain.evidence import FACT_NAMES, EvidenceFacts, fact_told, facts_of
+from caicach_desktop.domain.package import NOTE, Place, told
 from caicach_desktop.domain.package_rows import row_names
 from caicach_desktop.domain.plan import ColumnRole, WholePlan
 from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status, period_name
 from caicach_desktop.domain.table import effective_cells
 from caicach_desktop.domain.text import printed_number, squeeze
-from caicach_desktop.services.package_review import PackageReview, ReviewedEntry, Standing
+from caicach_desktop.services.package_agencies import MoreNames
+from caicach_desktop.services.package_review import PackageReview, ReviewedDay, ReviewedEntry, ReviewedFile, Standing
 from caicach_desktop.services.package_taking import Choices
 
 FIELD_NAMES = {
@@ -21,6 +23,7 @@ FIELD_NAMES = {
     "evidence": "tài liệu kiểm chứng",
     "reporter": "người báo cáo",
     "reported_on": "ngày báo cáo",
+    NOTE: "ghi chú",
 }
 _LONGEST = 60
 
@@ -32,10 +35,47 @@ def review_lines(review: PackageReview, choices: Choices) -> list[str]:
     for number, entry in enumerate(review.entries):
         if entry.standing in (Standing.CONFLICT, Standing.UNPLACED) or (not entry.sure and _differs(entry)):
             lines.append(_entry_line(labels, entry, number in choices.entries))
-    for file in review.files:
+    for place, file in enumerate(review.files):
         if file.standing == Standing.UNPLACED:
             lines.append(f"  Chưa nhận tệp “{file.packaged.name}”: không thấy dòng nhiệm vụ tương ứng")
-    return lines
+        elif file.differing:
+            lines.append(_facts_line(file, labels, place in choices.files))
+    for place, day in enumerate(review.days):
+        if day.standing != Standing.SAME and review.plan is not None:
+            lines.append(_day_line(day, labels, place in choices.days))
+    return [*lines, *(_names_line(more) for more in review.names)]
+
+
+def _facts_line(file: ReviewedFile, labels: Mapping[Place, str], taken: bool) -> str:
+    here = EvidenceFacts() if file.present is None else facts_of(file.present)
+    there = file.packaged.facts
+    changes = "; ".join(
+        f"{FACT_NAMES[name].casefold()} “{_short(fact_told(name, getattr(here, name)))}”"
+        f" → “{_short(fact_told(name, getattr(there, name)))}”"
+        for name in file.differing
+    )
+    where = f"thông tin của tệp “{file.packaged.name}”, {labels[file.packaged.place]}"
+    return f"  {_verb(taken)} {where}{_why(file.sure, file.older)}: {changes}"
+
+
+def _day_line(day: ReviewedDay, labels: Mapping[Place, str], taken: bool) -> str:
+    where = labels[day.packaged.place]
+    if day.standing == Standing.UNPLACED:
+        return f"  Chưa nhận ngày hạn của {where}: không thấy dòng nhiệm vụ tương ứng"
+    old = f"“{fact_told('date', day.present)}” → " if day.present else ""
+    return f"  {_verb(taken)} ngày hạn của {where}{_why(day.sure)}: {old}“{fact_told('date', day.packaged.due_on)}”"
+
+
+def _names_line(more: MoreNames) -> str:
+    return f"  Tên gọi khác của {squeeze(more.agency.name)}: {', '.join(more.new)}"
+
+
+def _verb(taken: bool) -> str:
+    return "Nhận" if taken else "Chưa nhận"
+
+
+def _why(sure: bool, older: bool = False) -> str:
+    return ("" if sure else " (dòng chỉ gần giống)") + (" (gói cũ hơn dữ liệu đang có)" if older else "")
 
 
 def _differs(entry: ReviewedEntry) -> bool:
@@ -56,7 +96,8 @@ def _counts(review: PackageReview) -> Iterator[str]:
     said = ", ".join(f"{review.count(standing)} {word}" for standing, word in entries)
     yield f"  Tiến độ: {said}"
     new, same = review.count_files(Standing.NEW), review.count_files(Standing.SAME)
-    yield f"  Tài liệu kiểm chứng: {new} mới, {same} đã có"
+    other = len(review.files) - new - same - review.count_files(Standing.UNPLACED)
+    yield f"  Tài liệu kiểm chứng: {new} mới, {same} đã có" + (f", {other} có thông tin khác" if other else "")
     if review.agencies:
         yield f"  Cơ quan mới: {len(review.agencies)}"
     if review.unmatched or review.unsure:
@@ -67,10 +108,7 @@ def _entry_line(labels: Mapping[Place, str], entry: ReviewedEntry, taken: bool) 
     where = f"{labels[entry.packaged.place]}, {period_name(entry.packaged.progress.period)}"
     if entry.standing == Standing.UNPLACED:
         return f"  Chưa nhận {where}: không thấy dòng nhiệm vụ tương ứng"
-    verb = "Nhận" if taken else "Chưa nhận"
-    why = "" if entry.sure else " (dòng chỉ gần giống)"
-    if entry.older:
-        why += " (gói cũ hơn dữ liệu đang có)"
+    verb, why = _verb(taken), _why(entry.sure, entry.older)
     told = "; ".join(_change(name, entry) for name in entry.differing)
     return f"  {verb} {where}{why}: {told}" if told else f"  {verb} {where}{why}"
 
@@ -81,7 +119,7 @@ def _change(name: str, entry: ReviewedEntry) -> str:
 
 
 def _said(entry: Progress, name: str) -> str:
-    value = getattr(entry, name)
+    value = told(entry, name)
     if name == "status":
         return STATUS_NAMES[Status(value)]
     return _short("" if value is None else str(value))

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from caicach_desktop import __version__
 from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.evidence import facts_of
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.package import Package, PackagedDay, PackagedEntry, PackagedFile, Place
 from caicach_desktop.domain.plan import WholePlan
@@ -114,7 +115,7 @@ def _package(store: Store, plan_id: int, options: PackOptions) -> Package:
             if options.takes(entry.period)
         ),
         files=tuple(
-            PackagedFile(places[row_id], file.period, file.sha256, file.name, file.size, file.added_on)
+            PackagedFile(places[row_id], file.period, file.sha256, file.name, file.size, file.added_on, facts_of(file))
             for row_id, found in files.items()
             for file in found
             if options.takes(file.period)

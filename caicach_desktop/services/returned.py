@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from caicach_desktop.domain.answers import FIELD_NAMES, AnswerField
-from caicach_desktop.domain.package import ENTRY_FIELDS
+from caicach_desktop.domain.package import ENTRY_FIELDS, NOTE, told
 from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status
 from caicach_desktop.services.differences import Differences
 from caicach_desktop.services.forms_review import FINDING_NAMES, Finding, Review, ReviewedForm
@@ -42,13 +42,13 @@ _ENTRY_NAMES = {field.value: FIELD_NAMES[field] for field in AnswerField} | {
 
 def entry_texts(entry: ReviewedEntry) -> tuple[TextChange, ...]:
     """The texts of a package's report as they are here and as the package says."""
-    names = ENTRY_FIELDS if entry.present is None else entry.differing
+    names = (*ENTRY_FIELDS, NOTE) if entry.present is None else entry.differing
     texts = ((_ENTRY_NAMES[name], _said(entry.present, name), _said(entry.packaged.progress, name)) for name in names)
     return tuple(TextChange(name, old, new) for name, old, new in texts if old != new)
 
 
 def _said(entry: Progress | None, name: str) -> str:
-    value = None if entry is None else getattr(entry, name)
+    value = None if entry is None else told(entry, name)
     if name == "status" and value:
         return STATUS_NAMES[Status(value)]
     return "" if value is None else str(value)
@@ -64,10 +64,12 @@ class Part(StrEnum):
     EVIDENCE = "evidence"
     DIFFERENCE = "difference"
     APPENDIX = "appendix"
+    DAY = "day"
+    NAMES = "names"
 
 
 Source = tuple[Part, int]
-# A task's row and a period: only one report can be taken for them.
+# A task's row and a period, or what else of the row a line sets: only one line can be taken for them.
 Target = tuple[int, str]
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+from caicach_desktop.domain.evidence import FACT_NAMES, EvidenceFacts, fact_told, facts_of
 from caicach_desktop.domain.package import Place
 from caicach_desktop.domain.package_rows import row_names
 from caicach_desktop.domain.plan import ColumnRole, Plan, WholePlan
@@ -14,7 +15,14 @@ from caicach_desktop.domain.text import printed_number, squeeze
 from caicach_desktop.services.differences import Difference, Differences, What
 from caicach_desktop.services.packable import size_told
 from caicach_desktop.services.package_plan import place_of
-from caicach_desktop.services.package_review import PackageReview, ReviewedEntry, ReviewedFile, Standing
+from caicach_desktop.services.package_review import (
+    PackageReview,
+    Reviewed,
+    ReviewedDay,
+    ReviewedEntry,
+    ReviewedFile,
+    Standing,
+)
 from caicach_desktop.services.returned import Line, LineKind, Part, Returned, ReturnedFile, Source
 from caicach_desktop.services.updating import TextChange
 from caicach_desktop.services.updating_columns import ChangeKind
@@ -60,10 +68,12 @@ def package_file(
     lines = (
         *_whole_plan(review),
         *_agencies(review),
+        *_names(review),
         *_appendices(review, appendices),
         *(_difference(number, item) for number, item in enumerate(found.items if found else ())),
         *(_entry(review, rows, coming, number, entry) for number, entry in enumerate(review.entries)),
         *(_evidence(review, rows, coming, number, file) for number, file in enumerate(review.files)),
+        *(_day(review, rows, coming, number, day) for number, day in enumerate(review.days)),
     )
     periods = {entry.packaged.progress.period for entry in review.entries}
     return ReturnedFile(
@@ -142,6 +152,18 @@ def _agencies(review: PackageReview) -> Iterator[Line]:
         yield Line((Part.AGENCIES, 0), LineKind.NEW, name, given=(text,), takeable=True, taken=taken)
 
 
+def _names(review: PackageReview) -> Iterator[Line]:
+    """A line for each agency known here that gets further names: none it has is lost."""
+    for number, more in enumerate(review.names):
+        here, texts = more.agency, []
+        if more.short_name:
+            texts.append(TextChange("Tên viết tắt", "", more.short_name))
+        if more.aliases:
+            texts.append(TextChange("Tên gọi khác", "\n".join(here.aliases), "\n".join((*here.aliases, *more.aliases))))
+        name = f"Thêm tên gọi cho {squeeze(here.name)}"
+        yield Line((Part.NAMES, number), LineKind.NEW, name, given=tuple(texts), takeable=True, taken=True)
+
+
 def _appendices(review: PackageReview, places: tuple[int, ...]) -> Iterator[Line]:
     for place in places:
         part = review.package.plan.appendices[place]
@@ -188,22 +210,53 @@ def _evidence(
     review: PackageReview, rows: Rows, coming: Mapping[Place, Source], number: int, file: ReviewedFile
 ) -> Line:
     told = file.packaged
-    text = TextChange("Tệp kiểm chứng", "", f"{told.name} ({size_told(told.size)})")
     line = Line(
         (Part.EVIDENCE, number),
         _KINDS[file.standing],
         f"Tệp “{told.name}” cho {rows[told.place][1]}",
         rows[told.place][0],
         told.period,
-        given=(text,),
-        remarks=_why(file),
+        given=tuple(_file_texts(file)),
+        remarks=(*_why(file), *_conflict(file)),
+        target=(file.row_id, f"{told.period} {told.sha256}") if file.row_id is not None else None,
     )
     return _placed(review, coming, line, file)
 
 
-def _placed(
-    review: PackageReview, coming: Mapping[Place, Source], line: Line, part: ReviewedEntry | ReviewedFile
-) -> Line:
+def _file_texts(file: ReviewedFile) -> Iterator[TextChange]:
+    """The file where it is new, and what is said of its document here and there."""
+    told, here = file.packaged, EvidenceFacts() if file.present is None else facts_of(file.present)
+    if not file.differing:
+        yield TextChange("Tệp kiểm chứng", "", f"{told.name} ({size_told(told.size)})")
+    for name in file.differing or FACT_NAMES:
+        old, new = (fact_told(name, getattr(facts, name)) for facts in (here, told.facts))
+        if old != new:
+            yield TextChange(FACT_NAMES[name], old, new)
+
+
+def _conflict(part: ReviewedFile | ReviewedDay) -> tuple[str, ...]:
+    if part.standing != Standing.CONFLICT:
+        return ()
+    return (_OLDER if isinstance(part, ReviewedFile) and part.older else _TYPED_HERE,)
+
+
+def _day(review: PackageReview, rows: Rows, coming: Mapping[Place, Source], number: int, day: ReviewedDay) -> Line:
+    """A day set by hand: one that is here is never replaced unless it is chosen."""
+    told = day.packaged
+    text = TextChange("Ngày hạn đặt tay", fact_told("date", day.present or ""), fact_told("date", told.due_on))
+    line = Line(
+        (Part.DAY, number),
+        _KINDS[day.standing],
+        f"Ngày hạn của {rows[told.place][1]}",
+        rows[told.place][0],
+        given=(text,),
+        remarks=(*_why(day), *_conflict(day)),
+        target=(day.row_id, "due_on") if day.row_id is not None else None,
+    )
+    return _placed(review, coming, line, day)
+
+
+def _placed(review: PackageReview, coming: Mapping[Place, Source], line: Line, part: Reviewed) -> Line:
     """The line with whether it can be taken: rows that come with the plan are there only if they are taken."""
     if review.plan is None:
         return replace(line, takeable=True, taken=True, needs=_WITH_PLAN)
@@ -217,7 +270,7 @@ def _placed(
     return replace(line, takeable=takeable, taken=taken)
 
 
-def _why(part: ReviewedEntry | ReviewedFile) -> tuple[str, ...]:
+def _why(part: Reviewed) -> tuple[str, ...]:
     unplaced = (_NO_ROW,) if part.standing == Standing.UNPLACED else ()
     return unplaced if part.sure else (*unplaced, _UNSURE)
 

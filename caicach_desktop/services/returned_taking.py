@@ -82,7 +82,13 @@ class _Wanted:
         self._review, self._found = file.package, file.differences
         chosen = {part: returned.sources(place, taken, part) for part in Part}
         self._differences, self._appendices = chosen[Part.DIFFERENCE], chosen[Part.APPENDIX]
-        self._choices = Choices(chosen[Part.ENTRY], chosen[Part.EVIDENCE], bool(chosen[Part.AGENCIES]))
+        self._choices = Choices(
+            chosen[Part.ENTRY],
+            chosen[Part.EVIDENCE],
+            bool(chosen[Part.AGENCIES]),
+            chosen[Part.DAY],
+            chosen[Part.NAMES],
+        )
         self._copies: dict[str, Staged] = {}
 
     @property

@@ -14,7 +14,7 @@ from caicach_desktop.services.forms_in import Expected, review_forms
 from caicach_desktop.services.messages import file_fault
 from caicach_desktop.services.package_plan import plan_beside
 from caicach_desktop.services.package_review import open_package
-from caicach_desktop.services.returned import Key, Line, LineKind, Returned, ReturnedFile, Target
+from caicach_desktop.services.returned import Key, Line, LineKind, Part, Returned, ReturnedFile, Target
 from caicach_desktop.services.returned_forms import form_files
 from caicach_desktop.services.returned_packages import bad_package, package_file
 from caicach_desktop.store import plan_queries
@@ -178,7 +178,8 @@ def _agreed(files: Sequence[ReturnedFile], keys: Sequence[Key]) -> Iterator[tupl
             continue
         name = files[first[0]].path.name
         same = lines[key].texts == lines[first].texts
-        remark = f"{'Trùng' if same else 'Khác'} với báo cáo trong “{name}”"
+        what = "báo cáo" if lines[key].source[0] in (Part.ROW, Part.ENTRY) else "nội dung này"
+        remark = f"{'Trùng' if same else 'Khác'} với {what} trong “{name}”"
         kind = LineKind.SAME if same else LineKind.CONFLICT
         remarks = (remark, *lines[key].remarks)
         yield key, replace(lines[key], kind=kind, remarks=remarks, taken=False, takeable=not same)

@@ -1,10 +1,12 @@
 """Whole copies of the database through SQLite's own backup, which also takes what is still in the write-ahead log."""
 
 import errno
+import filecmp
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -15,6 +17,8 @@ from caicach_desktop.store.faults import FULL_BELOW_BYTES, fault_code
 
 # What SQLite keeps beside a database in use.
 LOGS = ("-wal", "-shm", "-journal")
+# A copy under way is younger than this, in s; an older one was left behind by a program that was killed.
+_STALE = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +32,37 @@ class Copied:
     digests: frozenset[str]
 
 
-def backup_database(path: Path, target: Path) -> None:
-    """Copy the database to `target`, check the copy, and only then give it its name.
+def backup_database(path: Path, target: Path, before: Callable[[Path], object] | None = None) -> Path:
+    """Copy the database to `target`, check the copy, and only then give it its name; returns that name.
 
-    Raises AppError DISK_FULL or FOLDER_NOT_WRITABLE when it cannot be written, DATABASE_DAMAGED when the copy is not
-    sound.
+    A backup never replaces another one: where a different one has the name, it gets a number. `before` is called with
+    the checked copy before it is named, and keeps it from that by raising. Raises AppError DISK_FULL or
+    FOLDER_NOT_WRITABLE when it cannot be written, DATABASE_DAMAGED when the copy is not sound.
     """
-    with _told_of(target), closing(sqlite3.connect(path)) as source, _checked_copy(source, path, target) as copy:
-        os.replace(copy, target)
+    _clear_rests(target.parent)
+    with _told_of(target, path), closing(sqlite3.connect(path)) as source, _checked_copy(source, path, target) as copy:
+        if before is not None:
+            before(copy)
+        name = _name_for(copy, target)
+        os.replace(copy, name)
+    return name
+
+
+def _name_for(copy: Path, target: Path) -> Path:
+    """`target`, with a number where that name is taken by another content."""
+    name, number = target, 1
+    while name.exists() and not filecmp.cmp(copy, name, shallow=False):
+        number += 1
+        name = target.with_name(f"{target.stem}-{number}{target.suffix}")
+    return name
+
+
+def _clear_rests(folder: Path) -> None:
+    """Delete what killed programs left of copies that never got their name."""
+    for path in folder.glob(".caicach*.part*"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _STALE:
+                path.unlink()
 
 
 @contextmanager
@@ -60,18 +87,21 @@ def _checked_copy(source: sqlite3.Connection, path: Path, target: Path) -> Itera
 
 
 @contextmanager
-def _told_of(target: Path) -> Iterator[None]:
-    """Turn what hinders the writing of `target` into AppError."""
+def _told_of(target: Path, source: Path | None = None) -> Iterator[None]:
+    """Turn what hinders the writing of `target` into AppError; damage is that of `source`, where that is a database in
+    use."""
     try:
         yield
     except sqlite3.DatabaseError as error:
         code = fault_code(error) or ErrorCode.DATABASE_DAMAGED
         if code == ErrorCode.DISK_FAILED and _is_full(target.parent):
             code = ErrorCode.DISK_FULL
-        raise AppError(code, path=str(target)) from error
+        at_fault = {ErrorCode.DATABASE_DAMAGED: source or target, ErrorCode.FOLDER_NOT_WRITABLE: target.parent}
+        raise AppError(code, path=str(at_fault.get(code, target))) from error
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise AppError(ErrorCode.DISK_FULL if full else ErrorCode.FOLDER_NOT_WRITABLE, path=str(target)) from error
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise AppError(ErrorCode.DISK_FULL, path=str(target)) from error
+        raise AppError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(target.parent)) from error
 
 
 def _is_full(folder: Path) -> bool:

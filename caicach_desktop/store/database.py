@@ -1,6 +1,7 @@
 """Opens the database of a data folder: one program at a time, its schema brought up to date, its journal mode
 chosen."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,7 @@ def _migrate(engine: Engine, path: Path, version: str) -> None:
     from caicach_desktop.store.backup import backup_database
     from caicach_desktop.store.migrate import upgrade
 
-    backup_database(path, path.parent / "backups" / f"caicach-truoc-nang-cap-{version}.db")
+    now = f"{datetime.now():%Y-%m-%d-%H%M%S}"
+    backup_database(path, path.parent / "backups" / f"caicach-truoc-nang-cap-{version}-{now}.db")
     upgrade(engine)
     drop_index(engine)

@@ -155,31 +155,56 @@ def _changed(path: Path, now: float) -> float:
         return now
 
 
-def copy_contents(folder: Path, target: Path, link: bool = False, only: Collection[str] | None = None) -> int:
-    """Copy every content (or `only` some) into `target`'s evidence folder; returns how many were not there yet.
+def copy_contents(
+    folder: Path,
+    target: Path,
+    link: bool = False,
+    only: Collection[str] | None = None,
+    done: Callable[[int, int], object] = lambda _so_far, _of: None,
+) -> int:
+    """Copy every content (or `only` some) into `target`'s evidence folder, all or none; returns how many were new.
 
-    With `link` a content on the same disk gets a second name where the system can, and takes no room. Raises AppError
-    DISK_FULL or FOLDER_NOT_WRITABLE.
+    With `link` a content on the same disk gets a second name where the system can, and takes no room. `done` is told
+    after each one how many there are now, of how many; what it raises ends the copying. Raises AppError DISK_FULL or
+    FOLDER_NOT_WRITABLE.
     """
-    copied = 0
-    for digest, path in contents(folder):
-        if only is not None and digest not in only:
-            continue
-        place = content_path(target, digest)
-        if place.is_file() and place.stat().st_size == path.stat().st_size:
-            continue
-        part = place.with_name(f"{_PART}{uuid.uuid4().hex}")
-        try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            _copy_or_link(path, part, link)
-            os.replace(part, place)
-        except OSError as error:
-            raise _fault(error, place) from error
-        finally:
+    wanted = [(path, content_path(target, digest)) for digest, path in contents(folder) if _is_in(only, digest)]
+    missing = [(path, place) for path, place in wanted if not _has_size_of(place, path)]
+    new: list[Path] = []
+    try:
+        for path, place in missing:
+            _copy_one(path, place, link)
+            new.append(place)
+            done(len(new), len(missing))
+    except BaseException:
+        # On a full disk they would take the room and be of no use.
+        for place in new:
             with suppress(OSError):
-                part.unlink(missing_ok=True)
-        copied += 1
-    return copied
+                place.unlink()
+        raise
+    return len(new)
+
+
+def _is_in(only: Collection[str] | None, digest: str) -> bool:
+    return only is None or digest in only
+
+
+def _has_size_of(place: Path, path: Path) -> bool:
+    return place.is_file() and place.stat().st_size == path.stat().st_size
+
+
+def _copy_one(path: Path, place: Path, link: bool) -> None:
+    part = place.parent.parent / f"{_PART}{uuid.uuid4().hex}"
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        _copy_or_link(path, part, link)
+        os.replace(part, place)
+        _settle(place.parent)
+    except OSError as error:
+        raise _fault(error, place.parent.parent) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _copy_or_link(path: Path, part: Path, link: bool) -> None:
@@ -187,4 +212,8 @@ def _copy_or_link(path: Path, part: Path, link: bool) -> None:
         with suppress(OSError):
             os.link(path, part)
             return
-    shutil.copyfile(path, part)
+    with path.open("rb") as source, part.open("xb") as copy:
+        shutil.copyfileobj(source, copy, _PIECE)
+        copy.flush()
+        # A stick is pulled out as soon as the backup is said to be done.
+        os.fsync(copy.fileno())

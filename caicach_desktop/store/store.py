@@ -23,8 +23,11 @@ Listener = Callable[[Changes], None]
 class Store:
     """The plan store of a data folder; close it to let another program in."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open (and make or migrate) the folder's database; raises AppError as `FolderLock` and `open_engine`."""
+    def __init__(self, folder: Path, locked: Callable[[], object] = lambda: None) -> None:
+        """Open (and make or migrate) the folder's database; raises AppError as `FolderLock` and `open_engine`.
+
+        `locked` is called as soon as no other program can have the folder, long before a migration is done.
+        """
         self.folder = folder
         self.path = database_path(folder)
         self._listeners: list[Listener] = []
@@ -33,6 +36,7 @@ class Store:
         probe_write(folder)
         self._lock = FolderLock(folder)
         try:
+            locked()
             self._engine = open_engine(folder)
         except BaseException:
             self._lock.release()

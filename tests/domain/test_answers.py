@@ -56,6 +56,11 @@ def test_a_wrong_percent_says_why(text):
     assert len(fault) < 110
 
 
+def test_a_percent_pasted_as_a_share_is_explained_and_not_guessed():
+    assert percent_of("0,07") == (None, "Tỷ lệ “0,07” không phải là số nguyên; nếu là 7% thì gõ 7")
+    assert [percent_of(text)[1].endswith("số nguyên") for text in ("0.5%", "0,455", "45,5")] == [True] * 3
+
+
 def test_a_quantity_needs_a_figure():
     assert quantity_fault("05/07 hồ sơ") == quantity_fault("") == ""
     assert "nhiều" in quantity_fault("nhiều")

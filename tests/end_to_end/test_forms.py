@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from caicach_desktop.exporters.form_workbook import SHEET_NAME
 from caicach_desktop.services.agencies import add_agencies, propose_agencies
+from caicach_desktop.services.task_facts import task_facts
 from caicach_desktop.services.tasks import list_tasks
 from caicach_desktop.services.workspace import open_store
 from tests.end_to_end.running import SAMPLE, caicach, refused
@@ -88,6 +89,17 @@ def test_forms_go_out_and_come_back(sent: Path, tmp_path: Path, program: str) ->
     assert sorted(reported(data)) == sorted(typed)
     again = caicach("forms-in", path, data_dir=data)
     assert again.stdout.splitlines()[-1] == "Đã nhận 0 dòng, để lại 1 dòng"
+
+
+def test_the_day_a_form_was_sent_can_be_told(sent: Path, tmp_path: Path) -> None:
+    data, path = tmp_path / "data", tmp_path / "đã điền.xlsx"
+    answered(sent / f"{AGENCY}.xlsx", path)
+    assert "không phải là ngày" in refused(caicach("forms-in", path, "--received", "31/6/2026", data_dir=data))
+    assert reported(data) == []
+    assert caicach("forms-in", path, "--received", "5/9/2026", data_dir=data).returncode == 0
+    with open_store(data) as store:
+        days = {said.reported_on for facts in task_facts(store) for said in facts.entries}
+    assert days == {"2026-09-05"}
 
 
 def test_what_cannot_be_done_is_said_in_one_sentence(sent: Path, tmp_path: Path) -> None:

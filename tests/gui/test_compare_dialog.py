@@ -66,7 +66,7 @@ def test_the_two_sides_stand_beside_each_other(dialog, two) -> None:
     assert added == [" <hằng quý>"]
     left = dialog.model.index(2, LEFT).data(FIELDS_ROLE)
     assert all(piece.kind == PieceKind.SAME for field in left for piece in field.pieces)
-    assert "&lt;hằng quý&gt;</u>" in fields_html(dialog.model.index(2, RIGHT).data(FIELDS_ROLE))
+    assert "&lt;hằng quý&gt;</b>" in fields_html(dialog.model.index(2, RIGHT).data(FIELDS_ROLE))
     assert dialog.model.index(4, RIGHT).data() == ""
     assert tester.model() is dialog.model
 

@@ -1,10 +1,11 @@
 """Light and dark: colours, icons that follow, contrast that can be read."""
 
+import shutil
 from dataclasses import asdict, fields
 
 import pytest
-from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.gui import icons, theme
@@ -80,3 +81,17 @@ def test_icons_are_sharp_and_unknown_ones_an_error(styled_app):
     assert not QIcon(icons.icon("undo")).isNull()
     with pytest.raises(FileNotFoundError, match="no-such"):
         icons.icon("no-such")
+
+
+@pytest.mark.parametrize("folder", ["Chương trình của tôi", "D'Anh (mới)", "50%"])
+def test_the_program_may_lie_in_a_folder_of_any_name(folder, styled_app, tmp_path, monkeypatch):
+    moved = tmp_path / folder / "resources"
+    shutil.copytree(resource_path("theme"), moved / "theme")
+    monkeypatch.setattr(theme, "resource_path", moved.joinpath)
+    theme.apply_theme(styled_app, "light")  # a sheet that cannot be parsed is a warning, which fails the test
+    assert QPixmap("theme:arrow-down.svg").size().width() > 0
+    box = QCheckBox()
+    box.setChecked(True)
+    ticked = box.grab().toImage()
+    box.setChecked(False)
+    assert ticked != box.grab().toImage()

@@ -63,6 +63,11 @@ def test_what_must_not_be_shipped_stops_the_build(load, program, unwanted):
         build.checked(program)
 
 
+def test_the_icu_that_qt_needs_on_linux_stops_no_build(load, program):
+    (program / "program" / "libicuuc.so.73").write_text("")
+    assert load("build").checked(program) == program
+
+
 def test_a_command_that_fails_is_told_with_the_end_of_what_it_said(load):
     import sys
 

@@ -5,19 +5,24 @@ import io
 import json
 import zipfile
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.errors import ErrorCode
+from caicach_desktop.domain.evidence import EvidenceFacts
 from caicach_desktop.domain.package import SEAL_LENGTH
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.services import agencies, evidence, plans, progress
 from caicach_desktop.services.packing import PackOptions, pack
+from caicach_desktop.services.rows import set_due_on
 from caicach_desktop.store.store import Store
 from tests.services.table import small_plan
 
 CREATED = datetime(2026, 7, 1, 8, 30)
+FACTS = EvidenceFacts("12/BB-UBND", "2026-06-30", "UBND xã", "Biên bản kiểm tra", "trang 2")
 # What may be said of a package that cannot be taken.
 REFUSALS = {
     ErrorCode.PACKAGE_DAMAGED,
@@ -28,11 +33,14 @@ REFUSALS = {
 
 
 def fill(store: Store, folder: Path) -> int:
-    """The small plan with an agency, two reports, a day set by hand and two evidence files; returns its id."""
-    agencies.add_agencies(store, ["Công an xã", "Trạm Y tế"])
+    """The small plan with two agencies, two reports, one of them with a note, a day set by hand and two evidence files,
+    one of them with what is noted of its document; returns its id."""
+    agencies.save_agency(store, Agency(name="Công an xã", short_name="CAX", aliases=("Ban Công an",)))
+    agencies.add_agencies(store, ["Trạm Y tế"])
     plan_id = plans.save_new_plan(store, small_plan(), "Lập")
     rows = plans.load_plan(store, plan_id).appendices[0].rows
     report = Progress(row_id=rows[1].id, period="2026-Q2", status=Status.DONE, percent=100, result="Đã niêm yết")
+    report = replace(report, extra={"note": "Kèm ảnh"})
     progress.save_progress(store, report)
     progress.save_progress(store, Progress(row_id=rows[5].id, period="2026-Q1", reported_on="2026-03-31"))
     folder.mkdir(parents=True, exist_ok=True)
@@ -40,6 +48,8 @@ def fill(store: Store, folder: Path) -> int:
         (folder / name).write_bytes(content)
     files = [folder / "biên bản.pdf", folder / "ảnh.jpg"]
     evidence.add_evidence(store, rows[1].id, "2026-Q2", files, date(2026, 6, 30))
+    evidence.save_facts(store, evidence.evidence_of(store, rows[1].id)[0], FACTS)
+    set_due_on(store, rows[3], date(2026, 9, 1))
     return plan_id
 
 
@@ -75,6 +85,18 @@ def together(parts: Mapping[str, bytes], infos: Iterable[tuple[zipfile.ZipInfo, 
     members = [(info("manifest.json"), json.dumps(manifest).encode())]
     members += [(info(name), data) for name, data in parts.items() if name != "manifest.json"]
     return archived([*members, *infos])
+
+
+def of_version_1(path: Path) -> bytes:
+    """A package as the first version of the format had it: without notes and without what is noted of documents."""
+    parts = with_json(parts_of(path), "manifest.json", "version", value=1)
+    content = json.loads(parts["progress.json"])
+    for row in content["rows"]:
+        for entry in row["entries"]:
+            del entry["note"]
+        for file in row["files"]:
+            del file["facts"]
+    return together({**parts, "progress.json": json.dumps(content).encode()})
 
 
 def archived(members: Iterable[tuple[zipfile.ZipInfo, bytes]]) -> bytes:

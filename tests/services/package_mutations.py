@@ -84,7 +84,9 @@ def survive(store: Store, path: Path, state: Callable[[Store], object]) -> bool:
     before = state(store)
     try:
         review = open_package(store, path)
-        choices = Choices(frozenset(range(len(review.entries))), frozenset(range(len(review.files))))
+        parts = (review.entries, review.files, review.days, review.names)
+        entries, files, days, names = (frozenset(range(len(part))) for part in parts)
+        choices = Choices(entries, files, days=days, names=names)
         changed = take(store, review, choices)
     except AppError as error:
         if error.code not in REFUSALS:

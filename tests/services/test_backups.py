@@ -141,7 +141,10 @@ def test_a_spoilt_backup_is_refused_and_nothing_changes(name: str, data: Path, t
 
 def test_a_folder_that_cannot_hold_a_backup_gets_none(data: Path, tmp_path: Path) -> None:
     (tmp_path / "tệp").write_text("")
-    assert fault_of(backups.back_up, data, tmp_path / "tệp" / "sâu") == ErrorCode.FOLDER_NOT_WRITABLE
+    with pytest.raises(AppError) as caught:
+        backups.back_up(data, tmp_path / "tệp" / "sâu")
+    assert caught.value.code == ErrorCode.FOLDER_NOT_WRITABLE
+    assert caught.value.params["path"] == str(tmp_path / "tệp" / "sâu")
     assert backups.last_backup(data) is None
     assert fault_of(backups.back_up, tmp_path / "trống", tmp_path / "usb") == ErrorCode.FILE_MISSING
 
@@ -162,6 +165,29 @@ def test_a_day_has_one_backup_of_its_own_and_old_days_are_thinned_out(data: Path
     assert days == ["2026-09-30", "2026-10-31", *(f"2026-11-{day}" for day in range(12, 22))]
     assert "caicach-truoc-nang-cap-0001.db" in names
     assert backups.look_at(first).missing == 0
+
+
+def test_a_backup_onto_a_stick_is_not_the_days_own(data: Path, tmp_path: Path) -> None:
+    backups.back_up(data, tmp_path / "usb", now=NOW)
+    assert backups.back_up_daily(data, NOW + timedelta(hours=1)) is not None
+    assert len(backups.backups_in(backups.backup_folder(data))) == 1
+
+
+def test_a_restore_brings_only_the_evidence_of_its_own_backup(data: Path, tmp_path: Path) -> None:
+    made = backups.back_up(data, tmp_path / "usb", now=NOW).path
+    with open_store(data) as store:
+        add_file(store, tmp_path, "của bản sao lưu sau")
+    backups.back_up(data, tmp_path / "usb", now=NOW + timedelta(days=1))
+    backups.restore(tmp_path / "máy mới", made)
+    assert len(list((tmp_path / "máy mới").glob("evidence/??/*"))) == 1
+
+
+def test_the_database_in_use_is_no_backup_of_itself(data: Path) -> None:
+    with open_store(data) as store:
+        before = dump_plan(store, 1)
+    assert fault_of(backups.restore, data, data / DATABASE_NAME) == ErrorCode.BACKUP_FOREIGN
+    with open_store(data) as store:
+        assert dump_plan(store, 1) == before
 
 
 def test_the_programs_own_backups_take_no_room_for_evidence_twice(data: Path) -> None:

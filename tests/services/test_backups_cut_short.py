@@ -1,5 +1,6 @@
 """Backups and restores that do not come to their end: killed, on a full disk, over damaged data."""
 
+import errno
 import shutil
 import signal
 import sqlite3
@@ -11,14 +12,15 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.services import backups
 from caicach_desktop.services.exporting import dump_plan
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import list_plans, load_plan
 from caicach_desktop.services.rows import CellEdit, edit_cell, edit_cells
 from caicach_desktop.services.workspace import open_store
-from caicach_desktop.store import backup
+from caicach_desktop.store import backup, evidence
 from caicach_desktop.store.database import DATABASE_NAME, HEAD
 from tests.services.test_backups import NOW, add_file
 
@@ -94,6 +96,35 @@ def test_a_full_disk_leaves_no_half_backup(data: Path, tmp_path: Path) -> None:
     assert said.strip() in ("DISK_FULL", "DISK_FAILED", "FOLDER_NOT_WRITABLE")
     assert [path.name for path in (tmp_path / "usb").iterdir()] == []
     assert backups.last_backup(data) is None
+
+
+def test_a_disk_full_of_evidence_gets_no_backup_and_keeps_its_room(data: Path, tmp_path: Path, monkeypatch) -> None:
+    """The database still fits, the evidence does not: a backup without it would look whole."""
+    with open_store(data) as store:
+        add_file(store, tmp_path, "biên bản thứ hai")
+    real, copied = evidence._copy_or_link, []
+
+    def full(path: Path, part: Path, link: bool) -> None:
+        if copied:
+            part.write_bytes(b"half")
+            raise OSError(errno.ENOSPC, "full")
+        copied.append(path)
+        real(path, part, link)
+
+    monkeypatch.setattr(evidence, "_copy_or_link", full)
+    with pytest.raises(AppError) as caught:
+        backups.back_up(data, tmp_path / "usb", now=NOW)
+    assert caught.value.code == ErrorCode.DISK_FULL
+    assert copied
+    assert [path for path in (tmp_path / "usb").rglob("*") if path.is_file()] == []
+    assert backups.last_backup(data) is None
+
+
+def test_a_backup_called_off_leaves_nothing(data: Path, tmp_path: Path) -> None:
+    for percent in (1, 41):
+        with pytest.raises(Cancelled):
+            backups.back_up(data, tmp_path / "usb", CancelAfter(percent), NOW)
+        assert [path for path in (tmp_path / "usb").rglob("*") if path.is_file()] == []
 
 
 @pytest.mark.parametrize("name", ["SQLITE_FULL", "SQLITE_IOERR_WRITE"])

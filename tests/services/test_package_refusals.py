@@ -74,7 +74,7 @@ def test_what_is_no_package_is_said_to_be_none(path, tmp_path):
 
 def test_a_newer_one_is_said_to_be_newer_whatever_else_is_in_it(path):
     parts = {**parts_of(path), "scores.json": b"[]"}
-    assert refusal(path, together(with_json(parts, "manifest.json", "version", value=2))) == NEWER
+    assert refusal(path, together(with_json(parts, "manifest.json", "version", value=3))) == NEWER
     assert refusal(path, together(with_json(parts_of(path), "plan.json", "version", value=2))) == NEWER
 
 
@@ -182,6 +182,11 @@ FILE = (*ROW, "files", 0)
         ((*FILE, "added_on"), None),
         ((*FILE, "added_on"), []),
         ((*FILE, "period"), ""),
+        ((*FILE, "facts"), None),
+        ((*FILE, "facts"), {"day": "2026-06-30"}),
+        ((*FILE, "facts"), {"date": "30/6/2026"}),
+        ((*FILE, "facts"), {"number": 12}),
+        ((*ENTRY, "note"), None),
         ((*ROW, "row"), 99),
         ((*ROW, "row"), -1),
         ((*ROW, "row"), True),

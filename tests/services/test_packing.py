@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from caicach_desktop.domain import evidence as limits
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.job import CancelAfter
-from caicach_desktop.domain.package import ENTRY_FIELDS, Place
+from caicach_desktop.domain.package import ENTRY_FIELDS, NOTE, Place
 from caicach_desktop.domain.plan import RowKind
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.services import agencies, evidence, exporting, files, history, importing, packing, plans, rows
@@ -79,8 +79,6 @@ def code(action, *args):
 
 
 def test_a_new_plan_comes_with_reports_evidence_and_agencies_as_one_step(commune, store, path, tmp_path):
-    rows.set_due_on(commune, plans.load_plan(commune, 1).appendices[0].rows[3], date(2026, 9, 1))
-    packed(commune, 1, path)
     empty = everything(store)
     review = open_package(store, path)
     assert (review.plan, standings(review)) == (None, ([NEW, NEW], [NEW, NEW]))
@@ -305,7 +303,7 @@ def test_a_review_in_words(commune, store, path):
         " kết quả “Sửa ở đây” → “Đã niêm yết”"
     )
     assert review_lines(review, usual_choices(review, conflicts=True))[3].startswith("  Nhận dòng 1")
-    assert set(FIELD_NAMES) == set(ENTRY_FIELDS)
+    assert set(FIELD_NAMES) == {*ENTRY_FIELDS, NOTE}
 
 
 def test_a_package_is_no_plan_file(path):

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -160,7 +161,7 @@ def test_a_file_written_before_holidays_keeps_all_and_learns_them(folder):
             op.insert(holidays, {"day": "2026-12-31", "name": "Nghỉ", "off": True})
         assert store.undo().touches(Kind.HOLIDAY)
     (copy,) = (folder / "backups").iterdir()
-    assert copy.name.endswith("0002.db")
+    assert copy.name.startswith("caicach-truoc-nang-cap-0002-")
     old = make_engine(copy, wal=False)
     assert "holidays" not in inspect(old).get_table_names()
     old.dispose()
@@ -184,7 +185,7 @@ def test_a_file_written_before_evidence_files_keeps_all_and_learns_them(folder):
             op.insert(attachments, {"row_id": entry.row_id, "period": "2026-Q1", "sha256": "a" * 64})
         assert store.undo().touches(Kind.ATTACHMENT)
     (copy,) = (folder / "backups").iterdir()
-    assert copy.name.endswith("0003.db")
+    assert copy.name.startswith("caicach-truoc-nang-cap-0003-")
     old = make_engine(copy, wal=False)
     assert "attachments" not in inspect(old).get_table_names()
     old.dispose()
@@ -207,7 +208,7 @@ def test_a_file_written_before_reports_keeps_all_and_learns_them(folder):
             op.insert(reports, {"plan_id": 1, "period": "2026-Q1", "sections": [], "text": "Đã làm"})
         assert store.undo().touches(Kind.REPORT)
     (copy,) = (folder / "backups").iterdir()
-    assert copy.name.endswith("0004.db")
+    assert copy.name.startswith("caicach-truoc-nang-cap-0004-")
     old = make_engine(copy, wal=False)
     assert "reports" not in inspect(old).get_table_names()
     old.dispose()
@@ -263,6 +264,53 @@ def test_a_backup_that_fails_keeps_the_old_one_and_says_why(tmp_path, monkeypatc
     assert caught.value.code == ErrorCode.DISK_FULL
     assert target.read_bytes() == b"old"
     assert [path.name for path in target.parent.iterdir()] == ["copy.db"]
+
+
+def test_a_second_migration_from_the_same_version_keeps_both_copies(folder):
+    """An old backup brought back into a newer program is migrated again: what the first migration put aside stays."""
+    folder.mkdir()
+    older = gzip.decompress((Path(__file__).parent / "older" / "0004.db.gz").read_bytes())
+    for title in ("Kế hoạch thứ nhất", "Kế hoạch thứ hai"):
+        for path in folder.glob("caicach.db*"):
+            path.unlink()
+        database_path(folder).write_bytes(older)
+        with closing(sqlite3.connect(database_path(folder))) as connection, connection:
+            connection.execute("UPDATE plans SET title = ?", (title,))
+        Store(folder).close()
+    titles = set()
+    for copy in (folder / "backups").glob("caicach-truoc-nang-cap-0004*.db"):
+        with closing(sqlite3.connect(copy)) as connection:
+            titles |= {title for (title,) in connection.execute("SELECT title FROM plans")}
+    assert titles == {"Kế hoạch thứ nhất", "Kế hoạch thứ hai"}
+
+
+def test_a_backup_replaces_no_other_one_and_no_equal_one_twice(folder, tmp_path):
+    target = tmp_path / "copy.db"
+    names = []
+    with Store(folder) as store:
+        for title in ("Kế hoạch", "Kế hoạch khác"):
+            with store.operation("Lập") as op:
+                op.insert(plans, {"title": title})
+            names += [backup.backup_database(store.path, target).name for _ in range(2)]
+    assert names == ["copy.db", "copy.db", "copy-2.db", "copy-2.db"]
+
+
+def test_damage_is_told_of_the_data_not_of_its_backup(tmp_path):
+    source = tmp_path / "data.db"
+    source.write_bytes(b"garbage" * 1000)
+    with pytest.raises(AppError) as caught:
+        backup.backup_database(source, tmp_path / "usb" / "copy.db")
+    assert caught.value.params["path"] == str(source)
+
+
+def test_what_a_killed_backup_left_goes_after_a_day(folder, tmp_path):
+    old, new = tmp_path / ".caicach-sao-luu-1.db.part-journal", tmp_path / ".caicach-sao-luu-2.db.part"
+    for path in (old, new):
+        path.write_bytes(b"half")
+    os.utime(old, (1, 1))
+    Store(folder).close()
+    backup.backup_database(database_path(folder), tmp_path / "copy.db")
+    assert (old.exists(), new.exists()) == (False, True)
 
 
 def test_opening_does_not_migrate_what_is_up_to_date(folder, monkeypatch):

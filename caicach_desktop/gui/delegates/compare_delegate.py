@@ -31,7 +31,8 @@ def piece_html(piece: Piece) -> str:
     if piece.kind == PieceKind.REMOVED:
         return f'<s style="color:{shown.late}; background-color:{shown.late_soft}">{text}</s>'
     if piece.kind == PieceKind.ADDED:
-        return f'<u style="color:{shown.done}; background-color:{shown.done_soft}">{text}</u>'
+        # Bold, not underlined: a line below the letters hides the dot of ạ, ệ, ị and with it another word.
+        return f'<b style="color:{shown.done}; background-color:{shown.done_soft}">{text}</b>'
     return text
 
 

@@ -6,9 +6,15 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from caicach_desktop.gui.context import AppContext
 
+# What is left to be seen at the edges of the window below a dialog that stays inside it.
+EDGE_PX = 24
+
 
 class BaseDialog(QDialog):
     """A dialog whose size is remembered under its class name."""
+
+    # Large dialogs: whether this one is never larger than the window it is opened over, however small the screen.
+    stays_inside = False
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent or context.window())
@@ -20,6 +26,10 @@ class BaseDialog(QDialog):
             size = self.context.window_size(type(self).__name__)
             if size:
                 self.resize(QSize(*size).expandedTo(self.minimumSizeHint()))
+            above = self.parentWidget()
+            if self.stays_inside and above is not None:
+                # The size of the last time may have been that of a larger window.
+                self.resize(self.size().boundedTo(above.window().size() - QSize(EDGE_PX, EDGE_PX)))
         super().showEvent(event)
 
     def done(self, result: int) -> None:

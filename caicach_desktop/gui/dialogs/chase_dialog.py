@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QDate, QIODevice, QSignalBlocker, QSize, Qt, Slot
+from PySide6.QtCore import QBuffer, QDate, QIODevice, QSignalBlocker, QSize, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import JobProgress
@@ -21,6 +21,7 @@ from caicach_desktop.gui.dialogs.file_place import FilePlace
 from caicach_desktop.gui.forms.ui_chase_dialog import Ui_ChaseDialog
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.gui.widgets.live_preview import Build, LivePreview
+from caicach_desktop.gui.widgets.tick_list import Tickable, TickList
 from caicach_desktop.services.chase_letters import (
     ChasedAgency,
     ChaseLetter,
@@ -37,10 +38,7 @@ NOBODY_OWES = "Các cơ quan đã báo cáo đủ và không có việc quá h�
 NONE_TICKED = "Đánh dấu ít nhất một cơ quan để xem và ghi công văn."
 PRESENT = "Thư mục đã có công văn cùng tên, có thể đã được sửa.\n\nGhi công văn mới đè lên?"
 JOB_NAME = "Công văn đôn đốc"
-MARGIN_PX = 24
 NOBODY_SIZE = QSize(620, 150)
-AGENCY_ROLE = Qt.ItemDataRole.UserRole
-_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +60,8 @@ class _Written:
 class ChaseDialog(BaseDialog):
     """Ticks at first those that were asked for, else all that owe a report or a late task."""
 
+    stays_inside = True
+
     def __init__(
         self,
         context: AppContext,
@@ -77,9 +77,7 @@ class ChaseDialog(BaseDialog):
         self.agencies: Sequence[ChasedAgency] = ()
         self.ui = Ui_ChaseDialog()
         self.ui.setupUi(self)
-        if parent is not None:  # never wider than the window it is opened over, however small the screen
-            room = parent.window().size() - QSize(MARGIN_PX, MARGIN_PX)
-            self.resize(self.size().boundedTo(room))
+        self.list: TickList[int] = TickList(self.ui.list, self.ui.allBox)
         self.place = FilePlace(context, self.ui.folderEdit, self.ui.folderButton, None, self)
         self.live = LivePreview(context, self.ui.preview, self._build)
         self._set_up_looks()
@@ -109,8 +107,7 @@ class ChaseDialog(BaseDialog):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.allBox.clicked.connect(self._tick_all)
-        ui.list.itemChanged.connect(self._ticked)
+        self.list.changed.connect(self._other_ticks)
         ui.list.currentRowChanged.connect(self._other_letter)
         ui.eachButton.toggled.connect(self._choice)
         ui.dayEdit.dateChanged.connect(self._choice)
@@ -156,7 +153,7 @@ class ChaseDialog(BaseDialog):
         with QSignalBlocker(self.ui.dayEdit):
             self.ui.dayEdit.setDate(QDate(day.year, day.month, day.day))
         self._enable(True)
-        self._show_ticks()
+        self.ui.writeButton.setEnabled(bool(self.ticked()))
         self.ui.list.setFocus()
         self.live.renew()
 
@@ -171,42 +168,19 @@ class ChaseDialog(BaseDialog):
         ui.closeButton.setFocus()
 
     def _list(self, wanted: Sequence[int]) -> None:
-        with QSignalBlocker(self.ui.list):
-            for one in self.agencies:
-                item = QListWidgetItem(f"{one.name}\n{reason(one)}", self.ui.list)
-                item.setData(AGENCY_ROLE, one.agency_id)
-                item.setToolTip(_told(one))
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(_CHECKED if one.agency_id in wanted else _UNCHECKED)
-            ticked = [row for row, item in enumerate(self._items()) if item.checkState() == _CHECKED]
-            self.ui.list.setCurrentRow(ticked[0] if ticked else 0)
+        self.list.fill(
+            Tickable(one.agency_id, f"{one.name}\n{reason(one)}", one.agency_id in wanted, _told(one))
+            for one in self.agencies
+        )
 
     def ticked(self) -> list[int]:
         """The ids of the agencies that are written to."""
-        return [item.data(AGENCY_ROLE) for item in self._items() if item.checkState() == _CHECKED]
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.ui.list.item(row) for row in range(self.ui.list.count())]
+        return self.list.ticked()
 
     @Slot()
-    def _tick_all(self) -> None:
-        state = _UNCHECKED if len(self.ticked()) == self.ui.list.count() else _CHECKED
-        with QSignalBlocker(self.ui.list):
-            for item in self._items():
-                item.setCheckState(state)
-        self._ticked()
-
-    @Slot()
-    def _ticked(self, *_: object) -> None:
-        self._show_ticks()
+    def _other_ticks(self) -> None:
+        self.ui.writeButton.setEnabled(bool(self.ticked()))
         self._choice()
-
-    def _show_ticks(self) -> None:
-        count, total = len(self.ticked()), self.ui.list.count()
-        partly = Qt.CheckState.PartiallyChecked if count else _UNCHECKED
-        self.ui.allBox.setCheckState(_CHECKED if total and count == total else partly)
-        self.ui.allBox.setText(f"&Tất cả cơ quan ({count}/{total})")
-        self.ui.writeButton.setEnabled(count > 0)
 
     # --- the letter ---------------------------------------------------------------------------------------------------
 
@@ -241,7 +215,7 @@ class ChaseDialog(BaseDialog):
         if options.together:
             self.ui.shownLabel.setText(f"Công văn gửi chung {len(ticked)} cơ quan")
         else:
-            current = self.ui.list.currentItem().data(AGENCY_ROLE)
+            current = self.list.current()
             shown = current if current in ticked else ticked[0]
             options = replace(options, agency_ids=(shown,))
             self.ui.shownLabel.setText(f"Công văn {ticked.index(shown) + 1}/{len(ticked)}: gửi {names[shown]}")

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.collecting import unchanged
@@ -22,6 +22,7 @@ from caicach_desktop.gui.latest import Latest
 from caicach_desktop.gui.models.collect_model import CollectModel, Origin
 from caicach_desktop.gui.models.collect_values import Batch, CollectColumn
 from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.gui.widgets.completing import offer_names
 from caicach_desktop.services.agencies import list_agencies
 from caicach_desktop.services.collecting import CollectLine, collect_lines
 from caicach_desktop.services.history import redo, undo
@@ -30,7 +31,6 @@ from caicach_desktop.services.schedules import NO_AGENCY, plan_schedule
 
 SHOWN_KINDS = (Kind.PROGRESS, Kind.ROW, Kind.ASSIGNMENT, Kind.AGENCY, Kind.APPENDIX, Kind.PLAN)
 NOTICE_MS = 8000
-MARGIN_PX = 24
 NOTHING = "Kỳ này không còn nhiệm vụ nào phải báo cáo."
 
 
@@ -46,6 +46,8 @@ class _Reading:
 
 class CollectDialog(BaseDialog):
     """Goes from agency to agency with Alt+PgUp and Alt+PgDn; undo takes back what was done in this table."""
+
+    stays_inside = True
 
     def __init__(
         self,
@@ -68,9 +70,6 @@ class CollectDialog(BaseDialog):
         self._working = False
         self.ui = Ui_CollectDialog()
         self.ui.setupUi(self)
-        if parent is not None:  # never wider than the window it is opened over, however small the screen
-            room = parent.window().size() - QSize(MARGIN_PX, MARGIN_PX)
-            self.resize(self.size().boundedTo(room))
         self.model = CollectModel(self._keep, self)
         self.model.refused.connect(self._tell)
         self.ui.table.show_model(self.model)
@@ -145,10 +144,7 @@ class CollectDialog(BaseDialog):
         if read.due:
             self.ui.periodLabel.setText(f"{period_name(self._code)} · hạn {short_date(read.due.day)}")
         if self.ui.reporterEdit.completer() is None:
-            completer = QCompleter([name for key, name in self._names.items() if key], self)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            self.ui.reporterEdit.setCompleter(completer)
+            offer_names(self.ui.reporterEdit, (name for key, name in self._names.items() if key))
         self._fill_agencies()
 
     def _fill_agencies(self) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QStandardPaths, Qt, QUrl, Slot
+from PySide6.QtCore import QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.answer_form import AnswerForm
@@ -18,6 +18,7 @@ from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_forms_out_dialog import Ui_FormsOutDialog
 from caicach_desktop.gui.jobs import Job
+from caicach_desktop.gui.widgets.tick_list import Tickable, TickList
 from caicach_desktop.services.forms_out import FormsOptions, forms_for, forms_out
 
 FOLDER = "Phieu-bao-cao-"
@@ -26,7 +27,6 @@ PRESENT = (
     "Thư mục này đã có phiếu cùng tên, có thể là phiếu cơ quan đã điền.\n\n"
     "Ghi phiếu mới đè lên các tệp ấy? Nếu chưa chắc, hãy chọn một thư mục khác."
 )
-_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class FormsOutDialog(BaseDialog):
         self._written = Path()
         self.ui = Ui_FormsOutDialog()
         self.ui.setupUi(self)
+        self.list: TickList[int] = TickList(self.ui.list, self.ui.allBox)
         self._set_up()
         self._read()
 
@@ -62,10 +63,9 @@ class FormsOutDialog(BaseDialog):
         for widget in (ui.progressBar, ui.resultLabel, ui.openButton):
             widget.hide()
         ui.writeButton.setEnabled(False)
-        ui.allBox.clicked.connect(self._tick_all)
-        ui.list.itemChanged.connect(self._show_ticks)
+        self.list.changed.connect(self._follow_choice)
         ui.folderButton.clicked.connect(self._choose_folder)
-        ui.folderEdit.textChanged.connect(self._show_ticks)
+        ui.folderEdit.textChanged.connect(self._follow_choice)
         ui.writeButton.clicked.connect(self.write)
         ui.openButton.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written))))
         ui.closeButton.clicked.connect(self.reject)
@@ -91,43 +91,19 @@ class FormsOutDialog(BaseDialog):
         self.context.run_job("Đang tìm cơ quan", work, self._show_agencies, quiet=True, owner=self)
 
     def _show_agencies(self, forms: list[AnswerForm]) -> None:
-        with QSignalBlocker(self.ui.list):
-            for form in forms:
-                leads = sum(1 for task in form.tasks if task.role == AssignmentRole.LEAD)
-                partners = len(form.tasks) - leads
-                parts = [f"{leads} việc chủ trì"] if leads else []
-                parts += [f"{partners} việc phối hợp"] if partners else []
-                item = QListWidgetItem(f"{form.stamp.agency} ({', '.join(parts)})", self.ui.list)
-                item.setData(Qt.ItemDataRole.UserRole, form.stamp.agency_id)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(_CHECKED)
+        self.list.fill(Tickable(form.stamp.agency_id, _told(form)) for form in forms)
         if not forms:
             self._tell(NOBODY)
-        self.ui.list.setCurrentRow(0)
-        self._show_ticks()
+        self._follow_choice()
 
     def ticked(self) -> list[int]:
         """The ids of the agencies that get a form."""
-        return [item.data(Qt.ItemDataRole.UserRole) for item in self._items() if item.checkState() == _CHECKED]
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.ui.list.item(row) for row in range(self.ui.list.count())]
+        return self.list.ticked()
 
     @Slot()
-    def _tick_all(self) -> None:
-        state = _UNCHECKED if len(self.ticked()) == self.ui.list.count() else _CHECKED
-        with QSignalBlocker(self.ui.list):
-            for item in self._items():
-                item.setCheckState(state)
-        self._show_ticks()
-
-    @Slot()
-    def _show_ticks(self, *_: object) -> None:
-        count, total = len(self.ticked()), self.ui.list.count()
-        partly = Qt.CheckState.PartiallyChecked if count else _UNCHECKED
-        self.ui.allBox.setCheckState(_CHECKED if total and count == total else partly)
-        self.ui.allBox.setText(f"&Tất cả cơ quan ({count}/{total})")
-        self.ui.writeButton.setEnabled(bool(count and self.ui.folderEdit.text().strip()) and self._job is None)
+    def _follow_choice(self, *_: object) -> None:
+        chosen = bool(self.ticked() and self.ui.folderEdit.text().strip())
+        self.ui.writeButton.setEnabled(chosen and self._job is None)
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -163,7 +139,7 @@ class FormsOutDialog(BaseDialog):
         self._job.ended.connect(self._ended)
         self.ui.progressBar.show()
         self.ui.closeButton.setText("&Dừng lại")
-        self._show_ticks()
+        self._follow_choice()
 
     @Slot(int, str)
     def _show_progress(self, percent: int, text: str) -> None:
@@ -196,7 +172,7 @@ class FormsOutDialog(BaseDialog):
         self.ui.closeButton.setText("Đó&ng")
         if self.ui.openButton.isHidden() and self.ui.list.count():
             self.ui.resultLabel.hide()
-        self._show_ticks()
+        self._follow_choice()
 
     def _tell(self, text: str) -> None:
         self.ui.resultLabel.setText(text)
@@ -213,3 +189,12 @@ class FormsOutDialog(BaseDialog):
         if self._job is not None:
             self._job.cancel()
         super().closeEvent(event)
+
+
+def _told(form: AnswerForm) -> str:
+    """An agency with how many tasks its form asks about."""
+    leads = sum(1 for task in form.tasks if task.role == AssignmentRole.LEAD)
+    partners = len(form.tasks) - leads
+    parts = [f"{leads} việc chủ trì"] if leads else []
+    parts += [f"{partners} việc phối hợp"] if partners else []
+    return f"{form.stamp.agency} ({', '.join(parts)})"

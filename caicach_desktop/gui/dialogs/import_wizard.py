@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,6 @@ from caicach_desktop.services.updating import compare
 from caicach_desktop.services.updating_facts import compare_plans
 
 # What is seen of the window around the wizard.
-_EDGE_PX = 24
 T = TypeVar("T")
 FILES, REVIEW, AGENCIES, TARGET, CHANGES = range(5)
 TITLES = (
@@ -43,6 +42,8 @@ TITLES = (
 
 class ImportWizard(BaseDialog):
     """Brings files in; `brought_in` names the plan and the appendix (0: none) to be shown."""
+
+    stays_inside = True
 
     brought_in = Signal(int, int)
 
@@ -72,10 +73,6 @@ class ImportWizard(BaseDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        above = self.parentWidget()
-        if above is not None and not event.spontaneous():
-            # The size of the last time may have been that of a larger window.
-            self.resize(self.size().boundedTo(above.window().size() - QSize(_EDGE_PX, _EDGE_PX)))
         first, self._first = self._first, []
         self.files.add(first)
 

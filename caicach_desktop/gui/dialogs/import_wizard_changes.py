@@ -103,13 +103,13 @@ class ImportChangesPage(QWidget):
 
 
 def _marked(text: TextChange) -> str:
-    """A cell before and after in one text: words that go are struck out, words that come are underlined; short texts
+    """A cell before and after in one text: words that go are struck out, words that come are bold; short texts
     stand side by side."""
     look = colors()
     styles = {
         PieceKind.SAME: "",
         PieceKind.REMOVED: f"color:{look.late};background:{look.late_soft};text-decoration:line-through",
-        PieceKind.ADDED: f"color:{look.done};background:{look.done_soft};text-decoration:underline",
+        PieceKind.ADDED: f"color:{look.done};background:{look.done_soft};font-weight:600",
     }
     woven: tuple[Piece, ...] = word_differences(text.old, text.new)
     if text.old and text.new and max(len(text.old), len(text.new)) <= _SHORT:

@@ -3,9 +3,9 @@
 from pathlib import Path
 from textwrap import shorten
 
-from PySide6.QtCore import QSignalBlocker, QStandardPaths, Qt, QUrl, Slot
+from PySide6.QtCore import QSignalBlocker, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.package import SUFFIX, Package
@@ -18,6 +18,7 @@ from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_pack_dialog import Ui_PackDialog
 from caicach_desktop.gui.jobs import Job
 from caicach_desktop.gui.widgets.filter_bar import prepare
+from caicach_desktop.gui.widgets.tick_list import Tickable, TickList
 from caicach_desktop.services.packable import PackablePeriod, packable_periods, package_name, size_told
 from caicach_desktop.services.packing import PackOptions, pack
 from caicach_desktop.services.plans import list_plans, load_plan
@@ -26,7 +27,6 @@ from caicach_desktop.services.returned_packages import plan_title
 FILTER = f"Gói báo cáo (*{SUFFIX})"
 NO_REPORTS = "Kế hoạch này chưa có báo cáo nào; gói chỉ có kế hoạch."
 _MOST_CHARS = 64
-_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class PackDialog(BaseDialog):
@@ -42,6 +42,7 @@ class PackDialog(BaseDialog):
         self._suggested = ""
         self.ui = Ui_PackDialog()
         self.ui.setupUi(self)
+        self.list: TickList[str] = TickList(self.ui.list, self.ui.allBox)
         self._set_up()
         self._fill_plans(plan_id)
 
@@ -55,9 +56,8 @@ class PackDialog(BaseDialog):
         for widget in (ui.progressBar, ui.resultLabel, ui.openButton):
             widget.hide()
         ui.planCombo.activated.connect(self._show_plan)
-        ui.allBox.clicked.connect(self._tick_all)
-        ui.list.itemChanged.connect(self._show_ticks)
-        ui.fileEdit.textChanged.connect(self._show_ticks)
+        self.list.changed.connect(self._follow_choice)
+        ui.fileEdit.textChanged.connect(self._follow_choice)
         ui.fileButton.clicked.connect(self.choose_file)
         ui.packButton.clicked.connect(self.pack)
         ui.openButton.clicked.connect(self.open_folder)
@@ -85,39 +85,20 @@ class PackDialog(BaseDialog):
         self.ui.planCombo.setToolTip(plan_title(self._plan))
         self.ui.senderEdit.setText(squeeze(self._plan.issuer))
         wanted = {self._code} & {period.code for period in self._periods}
-        with QSignalBlocker(self.ui.list):
-            self.ui.list.clear()
-            for period in self._periods:
-                item = QListWidgetItem(_told(period), self.ui.list)
-                item.setData(Qt.ItemDataRole.UserRole, period.code)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(_CHECKED if not wanted or period.code in wanted else _UNCHECKED)
-            self.ui.list.setCurrentRow(0)
+        self.list.fill(
+            Tickable(period.code, _told(period), not wanted or period.code in wanted) for period in self._periods
+        )
         self.ui.allBox.setEnabled(bool(self._periods))
         self._tell("" if self._periods else NO_REPORTS)
-        self._show_ticks()
+        self._follow_choice()
 
     def ticked(self) -> list[str]:
         """The periods whose reports go along."""
-        return [item.data(Qt.ItemDataRole.UserRole) for item in self._items() if item.checkState() == _CHECKED]
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.ui.list.item(row) for row in range(self.ui.list.count())]
+        return self.list.ticked()
 
     @Slot()
-    def _tick_all(self) -> None:
-        state = _UNCHECKED if len(self.ticked()) == self.ui.list.count() else _CHECKED
-        with QSignalBlocker(self.ui.list):
-            for item in self._items():
-                item.setCheckState(state)
-        self._show_ticks()
-
-    @Slot()
-    def _show_ticks(self, *_: object) -> None:
-        ticked, total = self.ticked(), self.ui.list.count()
-        partly = Qt.CheckState.PartiallyChecked if ticked else _UNCHECKED
-        self.ui.allBox.setCheckState(_CHECKED if total and len(ticked) == total else partly)
-        self.ui.allBox.setText(f"Kèm &báo cáo của mọi kỳ ({len(ticked)}/{total})")
+    def _follow_choice(self, *_: object) -> None:
+        ticked = self.ticked()
         chosen = [period for period in self._periods if period.code in ticked]
         files, size = sum(period.files for period in chosen), sum(period.size for period in chosen)
         told = f"{files} tệp, {size_told(size)}" if files else "không có"
@@ -179,7 +160,7 @@ class PackDialog(BaseDialog):
         self._job = self.context.run_job("Đang đóng gói", work, self._done, quiet=True, owner=self)
         self._job.progressed.connect(lambda percent, _: self.ui.progressBar.setValue(percent))
         self._job.ended.connect(self._ended)
-        self._show_ticks()
+        self._follow_choice()
 
     def _done(self, package: Package) -> None:
         self.written = self.target()
@@ -195,7 +176,7 @@ class PackDialog(BaseDialog):
         self._job = None
         self.ui.progressBar.hide()
         self.ui.closeButton.setText("Đó&ng")
-        self._show_ticks()
+        self._follow_choice()
 
     @Slot()
     def open_folder(self) -> None:

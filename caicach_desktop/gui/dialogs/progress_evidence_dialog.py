@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from caicach_desktop.domain.evidence import Attachment, EvidenceFacts, facts_of
 from caicach_desktop.domain.text import parse_short_date
@@ -11,6 +10,7 @@ from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_progress_evidence_dialog import Ui_ProgressEvidenceDialog
 from caicach_desktop.gui.models.progress_model import day_text
+from caicach_desktop.gui.widgets.completing import offer_names
 
 
 class ProgressEvidenceDialog(BaseDialog):
@@ -37,20 +37,12 @@ class ProgressEvidenceDialog(BaseDialog):
         ui.dateFault.setProperty("fault", True)
         ui.dateFault.hide()
         ui.dateEdit.textChanged.connect(ui.dateFault.hide)
-        self._complete(issuers)
+        offer_names(ui.issuerEdit, issuers)
         save = ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         make_primary(save)
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
         ui.numberEdit.setFocus()
-
-    def _complete(self, names: Sequence[str]) -> None:
-        completer = QCompleter(list(names), self)
-        # A pop-up only: completing inside the field would fight with Vietnamese keyboards, which send backspaces.
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.ui.issuerEdit.setCompleter(completer)
 
     @property
     def facts(self) -> EvidenceFacts:

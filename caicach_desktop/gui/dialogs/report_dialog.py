@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -40,7 +40,6 @@ from caicach_desktop.services.workspace import Store
 # What is typed is kept after a pause, and at the latest after so long, so that undo has steps of a bearable size.
 KEEP_AFTER_MS, KEEP_AT_LATEST_MS = 700, 4000
 SIZES = (232, 470, 560)
-MARGIN_PX = 24
 LONGEST_TITLE = 90
 SAVED, TYPING, NEW = "Đã lưu", "Đang gõ…", "Bản gợi ý, chưa sửa"
 CHANGED = "Số liệu đã khác lần lưu trước; các con số trên nền màu đã được thay theo số liệu hôm nay."
@@ -50,6 +49,8 @@ NO_TABLES = "Tệp Excel chỉ gồm các bảng; hãy chọn ít nhất một p
 
 class ReportDialog(BaseDialog):
     """Writes the report of a plan for a period; undo takes back what was done in this dialog."""
+
+    stays_inside = True
 
     def __init__(self, context: AppContext, plan_id: int, code: str, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -64,9 +65,6 @@ class ReportDialog(BaseDialog):
         self.pending = False
         self.ui = Ui_ReportDialog()
         self.ui.setupUi(self)
-        if parent is not None:  # never wider than the window it is opened over, however small the screen
-            room = parent.window().size() - QSize(MARGIN_PX, MARGIN_PX)
-            self.resize(self.size().boundedTo(room))
         ui = self.ui
         self.place = FilePlace(context, ui.folderEdit, ui.folderButton, ui.nameEdit, self)
         self.fields = ReportFields(ui, self)

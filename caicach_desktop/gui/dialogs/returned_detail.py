@@ -51,6 +51,8 @@ def _table(line: Line, file: ReturnedFile) -> str:
         pieces = word_differences(text.old, text.new)
         old = "".join(piece_html(piece) for piece in pieces if piece.kind != PieceKind.ADDED)
         new = "".join(piece_html(piece) for piece in pieces if piece.kind != PieceKind.REMOVED)
+        # Where nothing was, all is new: there is no difference to point at.
+        new = new if text.old else escape(text.new).replace("\n", "<br>")
         rows.append(_row(escape(text.heading), old or "–", new or "(để trống)", ""))
     return f"<table width='100%' cellspacing='0'>{''.join(rows)}</table>"
 

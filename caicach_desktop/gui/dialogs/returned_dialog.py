@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QWidget
 
@@ -33,7 +33,6 @@ from caicach_desktop.services.returning import look_over
 FILTER = "Phiếu và gói báo cáo (*.xlsx *.caicach);;Mọi tệp (*)"
 WORTH_SEEING = frozenset(kind for kind in LineKind if kind not in SETTLED)
 # What is seen of the window around the dialog.
-_EDGE_PX = 24
 _ROOM_PX = 8
 _GAP_PX = 10
 _WIDTHS = {TAKE: 132, FROM: 150, PERIOD: 96}
@@ -45,6 +44,8 @@ _EMPTY = (
 
 class ReturnedDialog(BaseDialog):
     """Looks files over and takes what is ticked; `took` brings what was changed, with how many lines of it."""
+
+    stays_inside = True
 
     took = Signal(object, int)
 
@@ -113,10 +114,6 @@ class ReturnedDialog(BaseDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        above = self.parentWidget()
-        if above is not None and not event.spontaneous():
-            # The size of the last time may have been that of a larger window.
-            self.resize(self.size().boundedTo(above.window().size() - QSize(_EDGE_PX, _EDGE_PX)))
         first, self._first = self._first, []
         self.add(first)
 

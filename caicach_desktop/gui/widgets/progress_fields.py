@@ -5,12 +5,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, QObject, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status
 from caicach_desktop.gui.forms.ui_progress_dialog import Ui_ProgressDialog
 from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.gui.widgets.completing import offer_names
 
 # A report may have no day: the field then stands at its first day and shows nothing.
 FIRST_DAY = QDate(2000, 1, 1)
@@ -42,7 +43,7 @@ class ProgressFields(QObject):
             ui.statusCombo.addItem(name, status)
         ui.dayEdit.setMinimumDate(FIRST_DAY)
         ui.dayEdit.setSpecialValueText(" ")
-        self._complete_reporter(reporters)
+        offer_names(ui.reporterEdit, reporters)
         ui.statusCombo.currentIndexChanged.connect(lambda _: self._on_edited("status"))
         ui.percentSpin.valueChanged.connect(lambda _: self._on_edited("percent"))
         ui.dayEdit.dateChanged.connect(lambda _: self._on_edited("reported_on"))
@@ -53,14 +54,6 @@ class ProgressFields(QObject):
         if not self._filling:
             self._mark({name} & self._marked, "")
         self.edited.emit()
-
-    def _complete_reporter(self, names: Sequence[str]) -> None:
-        completer = QCompleter(list(names), self)
-        # A pop-up only: completing inside the field would fight with Vietnamese keyboards, which send backspaces.
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._ui.reporterEdit.setCompleter(completer)
 
     def write(self, entry: Progress) -> None:
         """Show a report."""

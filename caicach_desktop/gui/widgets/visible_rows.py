@@ -44,6 +44,9 @@ class VisibleRows(QObject):
                 table.setRowHeight(row, table.rowHeight(row) + self._room)
                 grown = True
             row += 1
+        if grown:
+            # What a scroll moved before the rows grew stands in the wrong place, and only part of it is drawn anew.
+            table.viewport().update()
         if grown and seen:
             # The rows above it may have pushed it out of view, and the scroll bar learns of them too late by itself.
             table.updateGeometries()

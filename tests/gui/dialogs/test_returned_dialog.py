@@ -139,7 +139,8 @@ def test_a_conflict_is_shown_side_by_side_and_left_until_it_is_ticked(turn, open
     assert seen(dialog) == [("Xung đột", "1. Niêm yết", UNCHECKED)]
     html = dialog.ui.detail.toHtml()
     assert "line-through" in html
-    assert "underline" in html
+    assert "font-weight" in html
+    assert "underline" not in html, "a line below hides the dot of ạ, ệ, ị"
     assert not dialog.ui.takeButton.isEnabled()
     press(dialog.ui.table, Qt.Key.Key_Space)
     take(dialog, context, qtbot)
