@@ -42,7 +42,7 @@ def ready() -> None:
     if ON_WINDOWS or (PREFIX / "system.reg").exists():
         return
     if not shutil.which("wine"):
-        raise BuildError("Wine is missing. Run: sudo apt-get install -y wine wine64 nsis gcc-mingw-w64-x86-64")
+        raise BuildError("Wine is missing. Run: sudo apt-get install -y wine wine64 nsis gcc-mingw-w64-x86-64 xvfb")
     say("making a Wine prefix")
     PREFIX.parent.mkdir(parents=True, exist_ok=True)
     _call(["wineboot", "-i"], 300, {})
