@@ -540,7 +540,7 @@ class Ui_ReportDialog(object):
         self.signTitleEdit.setAccessibleName(QCoreApplication.translate("ReportDialog", u"Ch\u1ee9c v\u1ee5 ng\u01b0\u1eddi k\u00fd", None))
 #endif // QT_CONFIG(accessibility)
         self.signTitleEdit.setPlaceholderText(QCoreApplication.translate("ReportDialog", u"CH\u1ee6 T\u1ecaCH", None))
-        self.signNameLabel.setText(QCoreApplication.translate("ReportDialog", u"H\u1ecd t&\u00ean:", None))
+        self.signNameLabel.setText(QCoreApplication.translate("ReportDialog", u"H\u1ecd t\u00ea&n:", None))
 #if QT_CONFIG(accessibility)
         self.signNameEdit.setAccessibleName(QCoreApplication.translate("ReportDialog", u"H\u1ecd t\u00ean ng\u01b0\u1eddi k\u00fd", None))
 #endif // QT_CONFIG(accessibility)
