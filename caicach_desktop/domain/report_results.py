@@ -7,7 +7,8 @@ from caicach_desktop.domain.report_facts import overdue, period_words
 from caicach_desktop.domain.report_lines import Line, plain
 from caicach_desktop.domain.report_writing import MOST_NAMED, Writer
 from caicach_desktop.domain.reporting import Status
-from caicach_desktop.domain.sums import Outcome, PeriodSums, Tally
+from caicach_desktop.domain.standing import Outcome
+from caicach_desktop.domain.sums import PeriodSums, Tally
 from caicach_desktop.domain.table import INDEX_NAMES
 
 OTHER_INDEX = "Nội dung khác"

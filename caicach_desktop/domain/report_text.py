@@ -9,7 +9,8 @@ from caicach_desktop.domain.report_facts import Remark, ReportFacts, due_next, d
 from caicach_desktop.domain.report_lines import Line, plain
 from caicach_desktop.domain.report_results import ResultsWriter
 from caicach_desktop.domain.report_writing import MOST_NAMED
-from caicach_desktop.domain.sums import Outcome, Tally
+from caicach_desktop.domain.standing import Outcome
+from caicach_desktop.domain.sums import Tally
 
 # Figures long enough to be known wherever someone types them.
 ANYWHERE = ("period", "next", "plan", "subject", "issuer")

@@ -16,7 +16,8 @@ from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, Report
 from caicach_desktop.domain.report_lines import text_of
 from caicach_desktop.domain.report_text import report_text
 from caicach_desktop.domain.reporting import Progress, Status
-from caicach_desktop.domain.sums import Outcome, TaskFacts, standing, sum_up
+from caicach_desktop.domain.standing import Outcome, TaskFacts, standing
+from caicach_desktop.domain.sums import sum_up
 
 TODAY = date(2026, 9, 30)
 DUE = date(2026, 9, 12)
