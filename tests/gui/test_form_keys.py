@@ -10,6 +10,7 @@ from caicach_desktop.gui.actions import EDIT, FILE, HELP, ROUND
 
 FORMS = Path(__file__).resolve().parents[2] / "ui"
 KEY = re.compile(r"<string>[^<]*?&amp;(\w)")
+BUTTON = re.compile(r'<widget class="Q\w*(?:Button|CheckBox)" name="(\w+)">(.*?)</widget>', re.DOTALL)
 MENUS = {"file": FILE, "edit": EDIT, "round": ROUND, "help": HELP}
 
 
@@ -22,6 +23,12 @@ def unusable(keys):
 @pytest.mark.parametrize("form", sorted(FORMS.glob("*.ui")), ids=lambda form: form.stem)
 def test_alt_keys_of_a_form_can_be_typed_and_are_given_once(form):
     assert unusable(KEY.findall(form.read_text(encoding="utf-8"))) == []
+
+
+@pytest.mark.parametrize("form", sorted(FORMS.glob("*.ui")), ids=lambda form: form.stem)
+def test_no_button_underlines_a_letter_its_shortcut_puts_out_of_work(form):
+    buttons = BUTTON.findall(form.read_text(encoding="utf-8"))
+    assert [name for name, body in buttons if 'name="shortcut"' in body and KEY.search(body)] == []
 
 
 @pytest.mark.parametrize("menu", MENUS)

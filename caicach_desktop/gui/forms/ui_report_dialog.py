@@ -554,7 +554,7 @@ class Ui_ReportDialog(object):
 #if QT_CONFIG(accessibility)
         self.wordingLabel.setAccessibleName(QCoreApplication.translate("ReportDialog", u"L\u1eddi v\u0103n c\u1ee7a ai", None))
 #endif // QT_CONFIG(accessibility)
-        self.restoreButton.setText(QCoreApplication.translate("ReportDialog", u"&L\u1ea5y l\u1ea1i l\u1eddi v\u0103n g\u1ee3i \u00fd", None))
+        self.restoreButton.setText(QCoreApplication.translate("ReportDialog", u"L\u1ea5y l\u1ea1i l\u1eddi v\u0103n g\u1ee3i \u00fd", None))
 #if QT_CONFIG(tooltip)
         self.restoreButton.setToolTip(QCoreApplication.translate("ReportDialog", u"Thay ph\u1ea7n n\u00e0y b\u1eb1ng l\u1eddi v\u0103n do ch\u01b0\u01a1ng tr\u00ecnh g\u1ee3i \u00fd, theo s\u1ed1 li\u1ec7u h\u00f4m nay (Ctrl+R); ho\u00e0n t\u00e1c \u0111\u01b0\u1ee3c", None))
 #endif // QT_CONFIG(tooltip)
