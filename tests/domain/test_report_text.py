@@ -15,6 +15,7 @@ from caicach_desktop.domain.ranking import rank
 from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, next_period, period_words
 from caicach_desktop.domain.report_lines import text_of
 from caicach_desktop.domain.report_text import report_text
+from caicach_desktop.domain.report_writing import task_words
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.domain.standing import Outcome, TaskFacts, standing
 from caicach_desktop.domain.sums import sum_up
@@ -185,3 +186,9 @@ def test_figures_as_an_administrative_text_writes_them():
     codes = ["2026-Q4", "2026-H1", "2026-Y", "2026-M12", "2026-O1"]
     assert [next_period(code) for code in codes] == ["2027-Q1", "2026-H2", "2027-Y", "2027-M01", None]
     assert period_words("2026-H1") == "6 tháng đầu năm 2026"
+
+
+def test_a_deadline_in_words_goes_on_the_sentence():
+    task = facts([TaskFacts(1, 1, "PAPI", (1,), understand("x"))]).tasks[0]
+    assert "(chủ trì: Công an xã; thời hạn: quý IV năm 2026)" in task_words(replace(task, deadline="Quý IV năm 2026"))
+    assert "thời hạn: UBND tỉnh giao" in task_words(replace(task, deadline="UBND tỉnh giao"))
