@@ -128,13 +128,14 @@ class ResultsWriter(Writer):
         if len(found) < 2:
             return
         best = [one.name for one in found if one.ranked and one.ranked.rank == 1]
-        if len(found) <= MOST_NAMED:
+        if len(found) <= MOST_NAMED or not self.annexed:
             for one in found:
                 yield plain(f"agency#{one.agency_id}", f"- {one.name}: {tally_words(one.tally)}.")
         if 0 < len(best) <= len(found) // 2:  # where most are equal nobody is ahead
             self.values["best"] = "; ".join(best)
             yield Line("best", "Cơ quan, đơn vị dẫn đầu về kết quả thực hiện: {best}.")
-        yield Line("in_annex", "Kết quả chi tiết của từng cơ quan, đơn vị nêu tại phụ lục kèm theo Báo cáo này.")
+        if self.annexed:
+            yield Line("in_annex", "Kết quả chi tiết của từng cơ quan, đơn vị nêu tại phụ lục kèm theo Báo cáo này.")
 
     def _late(self) -> Iterator[Line]:
         yield from self.named("late", overdue(self.facts), "- ")

@@ -168,6 +168,22 @@ def test_a_long_list_is_cut_and_says_so():
     assert "- 05 nhiệm vụ khác nêu tại phụ lục kèm theo Báo cáo này." in texts(report_text(facts(late)))["results"]
 
 
+def test_without_appendices_no_sentence_names_one():
+    late = [TaskFacts(n, 1, "PAPI", (1 + n % 2,), understand("30/6/2026", 2026)) for n in range(60)]
+    told = texts(report_text(facts(late), annexed=False))
+    assert "phụ lục" not in "".join(told.values())
+    assert "- 40 nhiệm vụ khác." in told["results"]
+
+
+def test_without_appendices_many_agencies_are_all_named():
+    late = [TaskFacts(n, 1, "PAPI", (n + 1,), understand("30/6/2026", 2026)) for n in range(25)]
+    sums = sum_up(late, "2026-Q3", TODAY)
+    agencies = tuple(AgencyState(n, f"Thôn {n}", tally) for n, tally in sums.by_agency.items())
+    many = replace(facts([]), sums=sums, agencies=agencies)
+    assert "- Thôn 25: " not in texts(report_text(many))["results"]
+    assert "- Thôn 25: " in texts(report_text(many, annexed=False))["results"]
+
+
 def test_the_next_period_names_what_is_due_in_it():
     coming = [TaskFacts(n, 1, "", (2,), understand(text, 2026)) for n, text in enumerate(DEADLINES)]
     told = texts(report_text(facts(coming, next_due=date(2026, 12, 9))))["next"].split("\n")
