@@ -95,3 +95,15 @@ def test_the_program_may_lie_in_a_folder_of_any_name(folder, styled_app, tmp_pat
     ticked = box.grab().toImage()
     box.setChecked(False)
     assert ticked != box.grab().toImage()
+
+
+def test_an_icon_keeps_off_the_words_beside_it(styled_app, qtbot):
+    worded, bare = QPushButton("Chọn…"), QPushButton()
+    bare.setObjectName("nextButton")
+    for button in (worded, bare):
+        button.setIcon(icons.icon("folder"))
+        qtbot.addWidget(button)
+        button.show()
+    assert (worded.iconSize().width(), bare.iconSize().width()) == (20, 16)
+    drawn = worded.icon().pixmap(worded.iconSize()).toImage()
+    assert {drawn.pixelColor(x, y).alpha() for x in range(16, 20) for y in range(16)} == {0}
