@@ -88,7 +88,8 @@ class Actions:
         menu.addSeparator()
         group = QActionGroup(self._window)
         for name, text in THEMES.items():
-            action = QAction(icon("theme"), f"Giao diện {text[0].lower()}{text[1:]}", self._window, checkable=True)
+            # No icon: it would stand where the tick of the chosen one does.
+            action = QAction(f"Giao diện {text[0].lower()}{text[1:]}", self._window, checkable=True)
             action.setChecked(name == chosen)
             action.triggered.connect(lambda _=False, name=name: choose(name))
             group.addAction(action)
