@@ -10,6 +10,8 @@ The order matters, each step protects the next:
    every other program out, and whoever has it listens for later starts, also during a long migration; a known fault
    becomes one sentence;
 6. the first page, and the files to open.
+
+A window closed in order to bring back a backup gives the folder up first; steps 4 to 6 then follow anew over its data.
 """
 
 import gc

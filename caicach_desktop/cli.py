@@ -291,6 +291,20 @@ def _restore(args: argparse.Namespace) -> int:
 
 
 def _self_test(args: argparse.Namespace) -> int:
-    from caicach_desktop.app import self_test, try_start
+    if args.start:
+        from caicach_desktop.app import try_start
 
-    return try_start(args.data_dir, args.start) if args.start else self_test(args.data_dir, args.report)
+        return try_start(args.data_dir, args.start)
+    from caicach_desktop.services.self_test_result import UNFINISHED, write_result
+
+    if args.report is not None:
+        write_result(args.report, [], UNFINISHED)
+    try:
+        from caicach_desktop.app import self_test
+
+        return self_test(args.data_dir, args.report)
+    except ImportError as fault:  # a part of the program that was not packed or not installed
+        print(f"Không đạt: chương trình thiếu thành phần: {fault}", file=sys.stderr)
+        if args.report is not None:
+            write_result(args.report, [], f"Chương trình thiếu thành phần: {fault}")
+        return 1

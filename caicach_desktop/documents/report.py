@@ -33,6 +33,11 @@ class ReportOptions:
     remarks: bool = True
     charts: bool = True
 
+    @property
+    def has_appendices(self) -> bool:
+        """Whether any appendix is asked for."""
+        return self.tasks or self.agencies or self.remarks or self.charts
+
 
 @dataclass(frozen=True, slots=True)
 class ReportParts:

@@ -15,7 +15,8 @@ from caicach_desktop.domain.plan import Appendix, Column, ColumnRole, Numbering,
 from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, period_words
 from caicach_desktop.domain.report_results import OTHER_INDEX
 from caicach_desktop.domain.reporting import STATUS_NAMES, Status, TaskState
-from caicach_desktop.domain.sums import OUTCOME_NAMES, Outcome, Tally
+from caicach_desktop.domain.standing import OUTCOME_NAMES, Outcome
+from caicach_desktop.domain.sums import Tally
 from caicach_desktop.domain.table import INDEX_NAMES
 from caicach_desktop.domain.text import squeeze
 

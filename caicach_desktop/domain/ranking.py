@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from caicach_desktop.domain.collecting import ReportTiming
-from caicach_desktop.domain.sums import Outcome, Tally
+from caicach_desktop.domain.standing import Outcome
+from caicach_desktop.domain.sums import Tally
 
 DEFAULT_WEIGHTS: Mapping[str, int] = {"fulfilled": 50, "on_time": 30, "reported": 20}
 PART_NAMES = {

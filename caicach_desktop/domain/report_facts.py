@@ -8,7 +8,8 @@ from caicach_desktop.domain.deadline import DeadlineKind
 from caicach_desktop.domain.periods import period_start, period_year, periods_of_year
 from caicach_desktop.domain.ranking import Ranked
 from caicach_desktop.domain.reporting import Progress, Status, period_end, period_name
-from caicach_desktop.domain.sums import Outcome, PeriodSums, Standing, Tally, TaskFacts
+from caicach_desktop.domain.standing import Outcome, Standing, TaskFacts
+from caicach_desktop.domain.sums import PeriodSums, Tally
 from caicach_desktop.domain.table import Task
 from caicach_desktop.domain.text import fold, squeeze
 

@@ -7,7 +7,8 @@ from caicach_desktop.domain.report_facts import overdue, period_words
 from caicach_desktop.domain.report_lines import Line, plain
 from caicach_desktop.domain.report_writing import MOST_NAMED, Writer
 from caicach_desktop.domain.reporting import Status
-from caicach_desktop.domain.sums import Outcome, PeriodSums, Tally
+from caicach_desktop.domain.standing import Outcome
+from caicach_desktop.domain.sums import PeriodSums, Tally
 from caicach_desktop.domain.table import INDEX_NAMES
 
 OTHER_INDEX = "Nội dung khác"
@@ -127,13 +128,14 @@ class ResultsWriter(Writer):
         if len(found) < 2:
             return
         best = [one.name for one in found if one.ranked and one.ranked.rank == 1]
-        if len(found) <= MOST_NAMED:
+        if len(found) <= MOST_NAMED or not self.annexed:
             for one in found:
                 yield plain(f"agency#{one.agency_id}", f"- {one.name}: {tally_words(one.tally)}.")
         if 0 < len(best) <= len(found) // 2:  # where most are equal nobody is ahead
             self.values["best"] = "; ".join(best)
             yield Line("best", "Cơ quan, đơn vị dẫn đầu về kết quả thực hiện: {best}.")
-        yield Line("in_annex", "Kết quả chi tiết của từng cơ quan, đơn vị nêu tại phụ lục kèm theo Báo cáo này.")
+        if self.annexed:
+            yield Line("in_annex", "Kết quả chi tiết của từng cơ quan, đơn vị nêu tại phụ lục kèm theo Báo cáo này.")
 
     def _late(self) -> Iterator[Line]:
         yield from self.named("late", overdue(self.facts), "- ")

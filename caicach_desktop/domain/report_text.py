@@ -9,7 +9,8 @@ from caicach_desktop.domain.report_facts import Remark, ReportFacts, due_next, d
 from caicach_desktop.domain.report_lines import Line, plain
 from caicach_desktop.domain.report_results import ResultsWriter
 from caicach_desktop.domain.report_writing import MOST_NAMED
-from caicach_desktop.domain.sums import Outcome, Tally
+from caicach_desktop.domain.standing import Outcome
+from caicach_desktop.domain.sums import Tally
 
 # Figures long enough to be known wherever someone types them.
 ANYWHERE = ("period", "next", "plan", "subject", "issuer")
@@ -34,9 +35,9 @@ class ReportText:
     values: dict[str, str] = field(default_factory=dict)
 
 
-def report_text(facts: ReportFacts) -> ReportText:
-    """The draft of the text."""
-    writer = _TextWriter(facts)
+def report_text(facts: ReportFacts, annexed: bool = True) -> ReportText:
+    """The draft of the text; no sentence names an appendix where none goes with it (`annexed`)."""
+    writer = _TextWriter(facts, annexed)
     sections = (
         SectionText("opening", "", tuple(writer.opening())),
         SectionText("direction", "I. TÌNH HÌNH CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN", tuple(writer.direction())),
@@ -151,7 +152,7 @@ class _TextWriter(ResultsWriter):
             yield plain(f"{key}#{place}", f"- {one.text}{who}.")
         if len(found) > MOST_NAMED:
             self.count(f"{key}_more", len(found) - MOST_NAMED)
-            yield Line(f"{key}_more", f"- {{{key}_more}} nội dung khác nêu tại phụ lục kèm theo Báo cáo này.")
+            yield self.more(key, "- ", "nội dung")
 
     # --- V ------------------------------------------------------------------------------------------------------------
 

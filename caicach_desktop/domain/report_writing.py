@@ -14,8 +14,10 @@ MOST_NAMED = 20
 class Writer:
     """Writes the lines and notes the figures they ask for."""
 
-    def __init__(self, facts: ReportFacts) -> None:
+    def __init__(self, facts: ReportFacts, annexed: bool = True) -> None:
+        """`annexed`: whether appendices go with the report, which sentences may point to then."""
         self.facts = facts
+        self.annexed = annexed
         self.total = facts.sums.total
         following = next_period(facts.code)
         self.values: dict[str, str] = {
@@ -40,13 +42,24 @@ class Writer:
             yield plain(f"{key}#{task.row_id}", f"{mark}{task_words(task)}.")
         if len(tasks) > MOST_NAMED:
             self.count(f"{key}_more", len(tasks) - MOST_NAMED)
-            yield Line(f"{key}_more", f"{mark}{{{key}_more}} nhiệm vụ khác nêu tại phụ lục kèm theo Báo cáo này.")
+            yield self.more(key, mark, "nhiệm vụ")
+
+    def more(self, key: str, mark: str, what: str) -> Line:
+        """How many more there are than were named, and where they stand if they stand anywhere."""
+        if self.annexed:
+            return Line(f"{key}_more", f"{mark}{{{key}_more}} {what} khác nêu tại phụ lục kèm theo Báo cáo này.")
+        return Line(f"{key}_more:bare", f"{mark}{{{key}_more}} {what} khác.")
 
 
 def task_words(task: ReportTask) -> str:
     """A task with who leads it and when it is due."""
     facts = [f"chủ trì: {', '.join(task.agencies)}"] if task.agencies else []
     day = task.facts.due_on
-    due = day_words(date.fromisoformat(day)) if day else " ".join(task.deadline.split())
+    due = day_words(date.fromisoformat(day)) if day else _inside(" ".join(task.deadline.split()))
     facts += [f"thời hạn: {due}"] if due else []
     return f"{shortened(task.text)} ({'; '.join(facts)})" if facts else shortened(task.text)
+
+
+def _inside(text: str) -> str:
+    """A cell's text as it goes on a sentence: "Quý III năm 2026" begins small there, an abbreviation does not."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -42,8 +42,8 @@ class Reached:
 
     @property
     def text(self) -> str:
-        """As screens show it: "12 / 20 thủ tục", "98,9 / 98 %"."""
-        return f"{number_text(self.done)} / {number_text(self.whole)} {self.unit}".strip()
+        """As screens show it: "12 / 20 thủ tục", "98,9 / 98%"."""
+        return f"{number_text(self.done)} / {measured(self.whole, self.unit)}"
 
     @property
     def percent(self) -> int | None:
@@ -52,6 +52,11 @@ class Reached:
         if self.unit == PERCENT or not self.whole:
             return None
         return min(int(100 * self.done / self.whole), 100)
+
+
+def measured(number: Decimal, unit: str) -> str:
+    """A number with its unit as Vietnamese texts write it: "20 thủ tục", "80%"."""
+    return f"{number_text(number)}{'' if unit == PERCENT else ' '}{unit}".strip()
 
 
 def number_text(number: Decimal) -> str:

@@ -24,15 +24,15 @@ class Spec:
 FILE = (
     Spec("new", "&Kế hoạch mới…", "new", ("Ctrl+N",)),
     Spec("import", "&Mở kế hoạch từ tệp…", "open", ("Ctrl+O",)),
-    Spec("sample", "Mở kế hoạch m&ẫu", "sample"),
+    Spec("sample", "Mở kế hoạch mẫ&u", "sample"),
     Spec("-", ""),
-    Spec("check", "Kiể&m tra kế hoạch…", "inspect", ("F7",)),
+    Spec("check", "Kiểm t&ra kế hoạch…", "inspect", ("F7",)),
     Spec("inspect", "Kiểm tra thể thứ&c tệp Word…", "file-word", ("Shift+F7",)),
     Spec("compare", "&So sánh với…", "compare", ("Ctrl+Shift+D",)),
     Spec("-", ""),
     Spec("export", "&Xuất và in…", "print", ("Ctrl+P", "Ctrl+Shift+E")),
     Spec("-", ""),
-    Spec("backup", "Sao &lưu…", "backup", ("Ctrl+Shift+B",)),
+    Spec("backup", "Sao &lưu…", "backup", ("Ctrl+Shift+S",)),
     Spec("restore", "Khôi phục từ &bản sao lưu…", "undo"),
     Spec("folder", "Mở thư mục &dữ liệu", "folder"),
     Spec("-", ""),
@@ -88,7 +88,8 @@ class Actions:
         menu.addSeparator()
         group = QActionGroup(self._window)
         for name, text in THEMES.items():
-            action = QAction(icon("theme"), f"Giao diện {text[0].lower()}{text[1:]}", self._window, checkable=True)
+            # No icon: it would stand where the tick of the chosen one does.
+            action = QAction(f"Giao diện {text[0].lower()}{text[1:]}", self._window, checkable=True)
             action.setChecked(name == chosen)
             action.triggered.connect(lambda _=False, name=name: choose(name))
             group.addAction(action)

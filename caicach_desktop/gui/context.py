@@ -49,7 +49,6 @@ class AppContext(QObject):
     period_requested = Signal(int, str)
     chase_requested = Signal(int, str, list)
     report_requested = Signal(int, str)
-    returned_requested = Signal(list)
 
     _arrived = Signal(object)
 
@@ -229,10 +228,6 @@ class AppContext(QObject):
     def open_report(self, plan_id: int, code: str) -> None:
         """Show the periodic report of a plan for writing."""
         self.report_requested.emit(plan_id, code)
-
-    def open_returned(self, paths: Sequence[Path]) -> None:
-        """Look over returned forms and packages before anything of them is taken."""
-        self.returned_requested.emit(list(paths))
 
     def window_size(self, name: str) -> tuple[int, int] | None:
         """The size a window was left with, in logical pixels."""

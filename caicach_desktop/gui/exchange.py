@@ -32,7 +32,6 @@ class Exchange(QObject):
         self._context = context
         self._window = window
         self._dialog: ReturnedDialog | None = None
-        context.returned_requested.connect(self.show_returned)
 
     @property
     def slots(self) -> Mapping[str, Callable[[], object]]:

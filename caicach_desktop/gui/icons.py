@@ -44,7 +44,10 @@ class _SvgEngine(QIconEngine):
         painter.save()
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.45)
-        _renderer(self._name, shown.name()).render(painter, QRectF(rect))
+        # In a place wider than high the rest is room before the text: Qt's own leaves two pixels.
+        side = min(rect.width(), rect.height())
+        square = QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side)
+        _renderer(self._name, shown.name()).render(painter, square)
         painter.restore()
 
     def _shown(self, mode: QIcon.Mode) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.last_state import LastState, Place, Stopped
@@ -50,11 +50,13 @@ class Resuming(QObject):
         self.strip = StoppedStrip(self._sentence(stopped), _is_known(stopped.place), self._window)
         self.strip.reopen_chosen.connect(self.reopen)
         self.strip.details_chosen.connect(self.show_details)
-        # Room as the pages have it; it takes none once the strip is hidden.
-        room = QHBoxLayout()
-        room.setContentsMargins(20, 12, 20, 8)
-        room.addWidget(self.strip)
-        self._window.ui.body.insertLayout(0, room)
+        # Room as the pages have it. It goes with the strip: a bare layout would keep its margins.
+        room = QWidget(self._window)
+        row = QHBoxLayout(room)
+        row.setContentsMargins(20, 12, 20, 8)
+        row.addWidget(self.strip)
+        self.strip.put_away.connect(room.hide)
+        self._window.ui.body.insertWidget(0, room)
 
     def _sentence(self, stopped: Stopped) -> str:
         from caicach_desktop.services.history import journal_entries

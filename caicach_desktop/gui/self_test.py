@@ -2,7 +2,6 @@
 
 import json
 import os
-import platform
 import sys
 import tempfile
 import time
@@ -14,7 +13,6 @@ from pathlib import Path
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
-from caicach_desktop import __version__
 from caicach_desktop.domain.errors import AppError
 from caicach_desktop.domain.plan import ColumnRole
 from caicach_desktop.gui.context import AppContext
@@ -25,6 +23,7 @@ from caicach_desktop.services.exporting import dump_plan, export_plan
 from caicach_desktop.services.files import convert
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.messages import sentence
+from caicach_desktop.services.self_test_result import write_result
 from caicach_desktop.services.workspace import Store, open_store
 
 WAIT_S = 5.0
@@ -39,8 +38,8 @@ class SelfTestError(AssertionError):
 def run(make_application: Callable[[Path], QApplication], data_dir: Path | None, report: Path | None = None) -> int:
     """Run every step on a data folder of its own (or an empty one that is named); 0 when all are well, else 1.
 
-    Prints a line a step. Nothing is left behind unless a folder is named; into `report` go `result.json` and a picture
-    of the main window.
+    A named folder that holds anything is left alone: the steps would delete a plan in it. Prints a line a step. Nothing
+    is left behind unless a folder is named; into `report` go `result.json` and a picture of the main window.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     passed: list[str] = []
@@ -48,6 +47,9 @@ def run(make_application: Callable[[Path], QApplication], data_dir: Path | None,
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
         folder = data_dir or Path(temporary) / "dữ liệu"
         try:
+            _expect(
+                not _holds_anything(folder), f"Thư mục “{folder}” đã có tệp; hãy nêu một thư mục trống để tự kiểm tra."
+            )
             app = make_application(folder)
             with open_store(folder) as store:
                 _run_steps(_steps(app, store, Path(temporary), report), passed)
@@ -59,7 +61,7 @@ def run(make_application: Callable[[Path], QApplication], data_dir: Path | None,
         except Exception:  # whatever it is, the result file must tell
             fault = traceback.format_exc()
     if report is not None:
-        _write_result(report, passed, fault)
+        write_result(report, passed, fault)
     if fault:
         print(f"Không đạt, sau khi đạt {len(passed)} phần: {fault}", file=sys.stderr)
         return 1
@@ -74,18 +76,8 @@ def _run_steps(steps: Iterator[Step], passed: list[str]) -> None:
         print(f"Đạt: {name}", flush=True)
 
 
-def _write_result(folder: Path, passed: list[str], fault: str) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    result = {
-        "passed": not fault,
-        "steps": passed,
-        "fault": fault,
-        "version": __version__,
-        "python": platform.python_version(),
-        "system": platform.platform(),
-        "program": sys.executable,
-    }
-    (folder / "result.json").write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
+def _holds_anything(folder: Path) -> bool:
+    return folder.is_dir() and any(folder.iterdir())
 
 
 def _steps(app: QApplication, store: Store, out: Path, report: Path | None) -> Iterator[Step]:

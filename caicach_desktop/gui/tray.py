@@ -41,7 +41,7 @@ class Tray(QObject):
         self.icon: QSystemTrayIcon | None = None
         self._leaving = False
         self._day: date | None = None
-        self.action = QAction(icon("calendar"), "&Nhắc việc ở khay hệ thống", window, checkable=True)
+        self.action = QAction("&Nhắc việc ở khay hệ thống", window, checkable=True)  # no icon: it would hide the tick
         self.action.setToolTip("Đóng cửa sổ thì chương trình vẫn chạy và mỗi ngày nhắc một lần việc cần làm")
         self.action.setChecked(bool(context.settings.get(KEPT)))
         self.action.triggered.connect(self.choose)

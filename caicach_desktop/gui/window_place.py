@@ -1,6 +1,7 @@
 """Where the main window stood the last time."""
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QMainWindow
 
 from caicach_desktop.services.settings import Settings
@@ -13,5 +14,6 @@ def restore_geometry(window: QMainWindow, settings: Settings) -> None:
     """Put a window where the main window was left, or in the middle of a screen as large as most offices have."""
     kept = settings.get("window").get(GEOMETRY)
     if not (isinstance(kept, str) and window.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
-        space = window.screen().availableGeometry()
-        window.resize(min(USUAL_PX[0], space.width()), min(USUAL_PX[1], space.height()))
+        screen: QScreen | None = window.screen()  # none while a PC's only screen is off or its session is left
+        space = screen.availableSize() if screen is not None else QSize(*USUAL_PX)
+        window.resize(space.boundedTo(QSize(*USUAL_PX)))

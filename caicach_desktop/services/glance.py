@@ -12,7 +12,8 @@ from caicach_desktop.domain.periods import period_start
 from caicach_desktop.domain.plan import PlanSummary
 from caicach_desktop.domain.reporting import Status, TaskState, next_due, period_name, period_order, state_of
 from caicach_desktop.domain.schedule import ReportPeriod, Schedule
-from caicach_desktop.domain.sums import Outcome, TaskFacts, sum_up
+from caicach_desktop.domain.standing import Outcome, TaskFacts
+from caicach_desktop.domain.sums import sum_up
 from caicach_desktop.domain.table import INDEX_NAMES
 from caicach_desktop.domain.text import sort_key
 from caicach_desktop.services.chasing import MONTH_DAYS, WEEK_DAYS

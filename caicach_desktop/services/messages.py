@@ -123,7 +123,7 @@ _SENTENCES = {
     ),
     ErrorCode.FILE_IS_PACKAGE: (
         "Tệp “{path}” là gói báo cáo có kế hoạch và tiến độ, không phải tệp văn bản;"
-        " hãy nhận bằng “Nhận phiếu, gói báo cáo” trong cửa sổ chương trình hoặc lệnh “unpack”."
+        " hãy nhận bằng “Nhận phiếu, gói báo cáo” trong cửa sổ chương trình hoặc lệnh “caicach unpack”."
     ),
     ErrorCode.FORMS_PRESENT: (
         "Đã có tệp “{path}”, có thể là phiếu đã điền; hãy chọn thư mục khác hoặc cho phép thay các tệp cũ."

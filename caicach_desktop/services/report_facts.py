@@ -12,7 +12,8 @@ from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, Report
 from caicach_desktop.domain.reporting import Progress, period_end
 from caicach_desktop.domain.schedule import plan_years
 from caicach_desktop.domain.similar import likeness
-from caicach_desktop.domain.sums import PeriodSums, TaskFacts, standing, sum_up
+from caicach_desktop.domain.standing import TaskFacts, standing
+from caicach_desktop.domain.sums import PeriodSums, sum_up
 from caicach_desktop.domain.table import Task, tasks_of
 from caicach_desktop.domain.text import fold, name_in_text, sort_key, squeeze
 from caicach_desktop.services.schedules import NO_AGENCY, plan_schedule

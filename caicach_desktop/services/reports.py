@@ -97,9 +97,9 @@ def report_draft(store: Store, plan_id: int, code: str, today: date, fresh: bool
     return _draft(store, gather(store, plan_id, code, today), today, fresh)
 
 
-def _draft(store: Store, gathered: Gathered, today: date, fresh: bool = False) -> ReportDraft:
+def _draft(store: Store, gathered: Gathered, today: date, fresh: bool = False, annexed: bool = True) -> ReportDraft:
     plan, code = gathered.whole.plan, gathered.facts.code
-    made = report_text(gathered.facts)
+    made = report_text(gathered.facts, annexed)
     with store.read() as connection:
         saved = report_queries.saved_report(connection, plan.id, code)
     last = _last(store, plan, code)
@@ -223,15 +223,17 @@ def report_document(
     today: date | None = None,
     draft: ReportDraft | None = None,
 ) -> "Document":
-    """The report as a document, of a draft as it stands on the screen or (none) of what `report_draft` gives.
+    """The report as a document, of a draft as it stands on the screen or (none) of what `report_draft` gives, then
+    without the sentences that point to appendices if none is asked for.
 
     Raises AppError as `report_draft`.
     """
     day = today or date.today()
     gathered = gather(store, plan_id, code, day)
-    found = draft or _draft(store, gathered, day)
+    options = options or ReportOptions()
+    found = draft or _draft(store, gathered, day, annexed=options.has_appendices)
     texts = tuple((section.heading, section.text) for section in found.sections)
-    return built_document(ReportParts(gathered.whole, found.head, texts, gathered.facts), options or ReportOptions())
+    return built_document(ReportParts(gathered.whole, found.head, texts, gathered.facts), options)
 
 
 def write_report(

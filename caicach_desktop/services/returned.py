@@ -111,7 +111,7 @@ class Line:
         """What it says, on one line: "Trạng thái: Đang thực hiện → Hoàn thành; Tỷ lệ (%): 40 → 100"."""
         parts = []
         for text in self.texts:
-            old, new = " ".join(text.old.split()), " ".join(text.new.split())
+            old, new = _on_one_line(text.old), _on_one_line(text.new)
             parts.append(f"{text.heading}: {f'{old} → ' if old else ''}{new or '(để trống)'}")
         return "; ".join(parts)
 
@@ -181,3 +181,9 @@ class Returned:
         lines = self.files[place].lines
         named = (line.source for number, line in enumerate(lines) if (place, number) in taken)
         return frozenset(number for kind, number in named if kind == part)
+
+
+def _on_one_line(text: str) -> str:
+    """A text without line ends: "Công an xã; Trạm Y tế"."""
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    return "; ".join(line.rstrip(".;") for line in lines if line)

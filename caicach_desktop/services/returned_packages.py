@@ -47,6 +47,7 @@ _WITH_ROW = "Đi cùng dòng nhiệm vụ mới của kế hoạch"
 _UNSURE = "Dòng nhiệm vụ ở đây chỉ gần giống"
 _OLDER = "Gói cũ hơn dữ liệu đang có"
 _TYPED_HERE = "Dữ liệu ở đây không đến từ gói của nơi gửi này hoặc đã được sửa"
+_OTHER_DAY = "Ở đây đã đặt tay một ngày khác"
 _WITH_PLAN: Source = (Part.PLAN, 0)
 Rows = Mapping[Place, tuple[str, str]]
 
@@ -213,7 +214,7 @@ def _evidence(
     line = Line(
         (Part.EVIDENCE, number),
         _KINDS[file.standing],
-        f"Tệp “{told.name}” cho {rows[told.place][1]}",
+        f"{'Thông tin của tệp' if file.differing else 'Tệp'} “{told.name}” cho {rows[told.place][1]}",
         rows[told.place][0],
         told.period,
         given=tuple(_file_texts(file)),
@@ -237,7 +238,9 @@ def _file_texts(file: ReviewedFile) -> Iterator[TextChange]:
 def _conflict(part: ReviewedFile | ReviewedDay) -> tuple[str, ...]:
     if part.standing != Standing.CONFLICT:
         return ()
-    return (_OLDER if isinstance(part, ReviewedFile) and part.older else _TYPED_HERE,)
+    if isinstance(part, ReviewedDay):
+        return (_OTHER_DAY,)
+    return (_OLDER if part.older else _TYPED_HERE,)
 
 
 def _day(review: PackageReview, rows: Rows, coming: Mapping[Place, Source], number: int, day: ReviewedDay) -> Line:

@@ -8,7 +8,8 @@ from caicach_desktop.domain.collecting import ReportTiming
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.report_days import DueDay
 from caicach_desktop.domain.schedule import ReportPeriod, Schedule, schedule_of
-from caicach_desktop.domain.sums import PeriodSums, ReportDue, TaskFacts, sum_up
+from caicach_desktop.domain.standing import TaskFacts
+from caicach_desktop.domain.sums import PeriodSums, ReportDue, sum_up
 from caicach_desktop.domain.text import short_date, sort_key
 from caicach_desktop.services.holidays import work_calendar
 from caicach_desktop.services.settings import load_settings

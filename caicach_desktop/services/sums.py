@@ -7,7 +7,8 @@ from datetime import date
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS, Ranked, fitting_weights, rank, rule_text
 from caicach_desktop.domain.reporting import period_end
-from caicach_desktop.domain.sums import ComparedSums, PeriodSums, TaskFacts, compare, sum_up
+from caicach_desktop.domain.standing import TaskFacts
+from caicach_desktop.domain.sums import ComparedSums, PeriodSums, compare, sum_up
 from caicach_desktop.services.schedules import agency_names, report_dues
 from caicach_desktop.services.settings import load_settings
 from caicach_desktop.services.task_facts import task_facts

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from caicach_desktop.domain.collecting import TIMING_NAMES, ReportTiming
 from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS, Ranked
 from caicach_desktop.domain.reporting import STATUS_NAMES, Status, period_name
-from caicach_desktop.domain.sums import OUTCOME_NAMES, ComparedSums, Outcome, PeriodSums, Tally, TaskFacts
+from caicach_desktop.domain.standing import OUTCOME_NAMES, Outcome, TaskFacts
+from caicach_desktop.domain.sums import ComparedSums, PeriodSums, Tally
 from caicach_desktop.domain.text import sort_key
 from caicach_desktop.services.glance import NO_INDEX, index_order
 from caicach_desktop.services.sums import Ranking

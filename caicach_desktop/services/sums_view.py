@@ -7,7 +7,8 @@ from datetime import date
 from caicach_desktop.domain.plan import PlanSummary
 from caicach_desktop.domain.reporting import period_end, period_order, quarter_of
 from caicach_desktop.domain.schedule import Schedule
-from caicach_desktop.domain.sums import ComparedSums, TaskFacts, standing_tasks
+from caicach_desktop.domain.standing import TaskFacts
+from caicach_desktop.domain.sums import ComparedSums, standing_tasks
 from caicach_desktop.services.schedules import agency_names, all_schedules, report_dues
 from caicach_desktop.services.sums import sums_of
 from caicach_desktop.services.sums_tables import Cell, Key, tasks_of_line

@@ -12,7 +12,7 @@ from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import Appendix, ColumnRole, Plan, WholeAppendix
 from caicach_desktop.domain.schedule import plan_years
-from caicach_desktop.domain.sums import TaskFacts
+from caicach_desktop.domain.standing import TaskFacts
 from caicach_desktop.domain.table import heading_text, index_of, tasks_of
 from caicach_desktop.store import fact_queries, plan_queries
 from caicach_desktop.store.fact_queries import TaskLine

@@ -12,6 +12,7 @@ from caicach_desktop.store.tables import RECORDS, journal, journal_changes
 from caicach_desktop.store.transaction import Image, parts_of
 
 MERGE_SECONDS = 5
+_PART = 5_000
 
 
 def record(connection: Connection, title: str, images: Sequence[Image], merge_key: str | None, now: datetime) -> int:
@@ -24,7 +25,10 @@ def record(connection: Connection, title: str, images: Sequence[Image], merge_ke
         return last
     entry = {"title": title, "at": _stamp(now), "state": EntryState.DONE, "merge_key": merge_key}
     entry_id: int = connection.execute(insert(journal).values(**entry).returning(journal.c.id)).scalar_one()
-    connection.execute(insert(journal_changes), [{**image, "entry_id": entry_id} for image in images])
+    # In parts: at once the values are in memory three times over, which for a hundred packages is a hundred megabytes.
+    for start in range(0, len(images), _PART):
+        part = images[start : start + _PART]
+        connection.execute(insert(journal_changes), [{**image, "entry_id": entry_id} for image in part])
     return entry_id
 
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from caicach_desktop.domain.collecting import ReportTiming
 from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS, fitting_weights, rank, rule_text
-from caicach_desktop.domain.sums import Outcome, Tally
+from caicach_desktop.domain.standing import Outcome
+from caicach_desktop.domain.sums import Tally
 
 
 def tally(on_time=0, late=0, overdue=0, kept=0, not_kept=0, reported=0, missing=0):

@@ -15,8 +15,10 @@ from caicach_desktop.domain.ranking import rank
 from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, next_period, period_words
 from caicach_desktop.domain.report_lines import text_of
 from caicach_desktop.domain.report_text import report_text
+from caicach_desktop.domain.report_writing import task_words
 from caicach_desktop.domain.reporting import Progress, Status
-from caicach_desktop.domain.sums import Outcome, TaskFacts, standing, sum_up
+from caicach_desktop.domain.standing import Outcome, TaskFacts, standing
+from caicach_desktop.domain.sums import sum_up
 
 TODAY = date(2026, 9, 30)
 DUE = date(2026, 9, 12)
@@ -166,6 +168,22 @@ def test_a_long_list_is_cut_and_says_so():
     assert "- 05 nhiệm vụ khác nêu tại phụ lục kèm theo Báo cáo này." in texts(report_text(facts(late)))["results"]
 
 
+def test_without_appendices_no_sentence_names_one():
+    late = [TaskFacts(n, 1, "PAPI", (1 + n % 2,), understand("30/6/2026", 2026)) for n in range(60)]
+    told = texts(report_text(facts(late), annexed=False))
+    assert "phụ lục" not in "".join(told.values())
+    assert "- 40 nhiệm vụ khác." in told["results"]
+
+
+def test_without_appendices_many_agencies_are_all_named():
+    late = [TaskFacts(n, 1, "PAPI", (n + 1,), understand("30/6/2026", 2026)) for n in range(25)]
+    sums = sum_up(late, "2026-Q3", TODAY)
+    agencies = tuple(AgencyState(n, f"Thôn {n}", tally) for n, tally in sums.by_agency.items())
+    many = replace(facts([]), sums=sums, agencies=agencies)
+    assert "- Thôn 25: " not in texts(report_text(many))["results"]
+    assert "- Thôn 25: " in texts(report_text(many, annexed=False))["results"]
+
+
 def test_the_next_period_names_what_is_due_in_it():
     coming = [TaskFacts(n, 1, "", (2,), understand(text, 2026)) for n, text in enumerate(DEADLINES)]
     told = texts(report_text(facts(coming, next_due=date(2026, 12, 9))))["next"].split("\n")
@@ -184,3 +202,9 @@ def test_figures_as_an_administrative_text_writes_them():
     codes = ["2026-Q4", "2026-H1", "2026-Y", "2026-M12", "2026-O1"]
     assert [next_period(code) for code in codes] == ["2027-Q1", "2026-H2", "2027-Y", "2027-M01", None]
     assert period_words("2026-H1") == "6 tháng đầu năm 2026"
+
+
+def test_a_deadline_in_words_goes_on_the_sentence():
+    task = facts([TaskFacts(1, 1, "PAPI", (1,), understand("x"))]).tasks[0]
+    assert "(chủ trì: Công an xã; thời hạn: quý IV năm 2026)" in task_words(replace(task, deadline="Quý IV năm 2026"))
+    assert "thời hạn: UBND tỉnh giao" in task_words(replace(task, deadline="UBND tỉnh giao"))

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from caicach_desktop.domain.collecting import ReportTiming, Said
 from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.reporting import Status, period_end, quarters
-from caicach_desktop.domain.sums import Outcome, Tally, TaskFacts, added_up, compare, standing, sum_up
+from caicach_desktop.domain.standing import Outcome, TaskFacts, standing
+from caicach_desktop.domain.sums import Tally, added_up, compare, sum_up
 
 DONE, DOING, NOT, NEVER = Status.DONE, Status.DOING, Status.NOT_STARTED, Status.IMPOSSIBLE
 TODAY = date(2026, 12, 31)

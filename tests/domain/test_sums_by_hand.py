@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from caicach_desktop.domain.collecting import ReportTiming, Said
 from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.reporting import Status
-from caicach_desktop.domain.sums import Outcome, TaskFacts, sum_up
+from caicach_desktop.domain.standing import Outcome, TaskFacts
+from caicach_desktop.domain.sums import sum_up
 
 DONE, DOING, NOT, NEVER = Status.DONE, Status.DOING, Status.NOT_STARTED, Status.IMPOSSIBLE
 # The first and the last month of every period of two years.

@@ -34,8 +34,8 @@ def test_figures_of_a_target(target, figures):
         ("25", "20 thủ tục", "25 / 20 thủ tục", 100),
         ("199", "200 hồ sơ", "199 / 200 hồ sơ", 99),
         ("1.200", "1.250 hồ sơ", "1.200 / 1.250 hồ sơ", 96),
-        ("98,9%", "Từ 98% cử tri trở lên đi bầu", "98,9 / 98 %", None),
-        ("72", "Từ 80% hồ sơ trực tuyến", "72 / 80 %", None),
+        ("98,9%", "Từ 98% cử tri trở lên đi bầu", "98,9 / 98%", None),
+        ("72", "Từ 80% hồ sơ trực tuyến", "72 / 80%", None),
     ],
 )
 def test_a_quantity_against_the_target(quantity, target, text, percent):

@@ -23,7 +23,8 @@ from caicach_desktop.domain.report_lines import text_of
 from caicach_desktop.domain.report_record import head_of
 from caicach_desktop.domain.report_text import report_text
 from caicach_desktop.domain.reporting import Progress, Status, TaskState
-from caicach_desktop.domain.sums import TaskFacts, standing, sum_up
+from caicach_desktop.domain.standing import TaskFacts, standing
+from caicach_desktop.domain.sums import sum_up
 from caicach_desktop.exporters.pdf import write_pdf
 from tests.documents.office import PLAN, office_plan
 from tests.exporters.golden_files import compared

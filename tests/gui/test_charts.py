@@ -127,3 +127,15 @@ def test_a_chart_is_copied_sharp_in_light_colours_with_all_its_lines(bars, trend
             assert [action.text() for action in chart.actions()] == ["Sao chép ảnh"]
     finally:
         apply_theme(QApplication.instance(), "light")
+
+
+def test_numbers_of_two_near_points_keep_apart_and_inside_the_chart(trend):
+    trend.show_points(
+        [TrendPoint("2026-Q1", 36, 3, 1), TrendPoint("2026-Q2", 36, 10, 8), TrendPoint("2026-Q3", 36, 0, 0)]
+    )
+    for place in range(3):
+        done, late = (trend._label_rect(place, share) for share in (Share.DONE, Share.LATE))
+        assert not done.intersects(late)
+        for share, label in ((Share.DONE, done), (Share.LATE, late)):
+            assert trend.rect().contains(label)
+            assert not label.contains(trend.dot(place, share).toPoint()), "the line goes through its number"

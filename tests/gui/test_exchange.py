@@ -79,7 +79,7 @@ def test_files_of_both_kinds_go_both_ways_one_after_the_other(window, package, t
 
 
 def test_a_second_start_adds_its_file_to_the_review_that_is_open(window, package, context, qtbot, tmp_path):
-    window.context.open_returned([package])
+    window.open_files([package])
     settled(context, qtbot)
     other = tmp_path / "gói hai.caicach"
     other.write_bytes(b"PK\x03\x04")

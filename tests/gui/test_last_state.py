@@ -77,10 +77,13 @@ def test_without_a_change_no_time_is_named_and_the_strip_can_be_put_away(open_wi
     path = stop(window)
     later = (datetime.now() + timedelta(minutes=1)).isoformat()
     path.write_text(f'{{"started": "{later}", "page": "agencies"}}', encoding="utf-8")
-    strip = open_window().resuming.strip
+    window = open_window()
+    strip = window.resuming.strip
     assert strip.label.text() == "Lần trước chương trình dừng đột ngột; mọi thay đổi đã được lưu."
     strip.hide_button.click()
     assert not strip.isVisible()
+    window.ui.body.activate()
+    assert window.ui.body.itemAt(0).sizeHint().height() == 0, "it leaves no gap above the page"
 
 
 def test_the_end_of_the_session_is_a_clean_end_and_a_session_that_goes_on_is_noted_again(open_window):

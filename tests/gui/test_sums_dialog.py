@@ -124,7 +124,7 @@ def test_the_rule_of_the_ranking_can_be_changed_and_brought_back(dialog, qtbot):
     ui.onTimeSpin.setValue(0)
     qtbot.waitUntil(lambda: ranking_weights(store) == {"fulfilled": 0, "on_time": 0, "reported": 20})
     assert ui.rankTable.sums.table != before
-    assert "được báo cáo đúng hạn: 100%" in ui.ruleLabel.text()
+    assert "được báo cáo đúng hạn (100%)" in ui.ruleLabel.text()
     dialog.context.settings.set("theme", "dark")
     assert ranking_weights(store)["fulfilled"] == 0, "another setting does not bring the usual rule back"
     qtbot.mouseClick(ui.usualButton, Qt.MouseButton.LeftButton)

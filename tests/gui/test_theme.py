@@ -5,10 +5,11 @@ from dataclasses import asdict, fields
 
 import pytest
 from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton
 
 from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.gui import icons, theme
+from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.resources import resource_path
 
 
@@ -95,3 +96,23 @@ def test_the_program_may_lie_in_a_folder_of_any_name(folder, styled_app, tmp_pat
     ticked = box.grab().toImage()
     box.setChecked(False)
     assert ticked != box.grab().toImage()
+
+
+def test_an_icon_keeps_off_the_words_beside_it(styled_app, qtbot):
+    worded, bare = QPushButton("Chọn…"), QPushButton()
+    bare.setObjectName("nextButton")
+    for button in (worded, bare):
+        button.setIcon(icons.icon("folder"))
+        qtbot.addWidget(button)
+        button.show()
+    assert (worded.iconSize().width(), bare.iconSize().width()) == (20, 16)
+    drawn = worded.icon().pixmap(worded.iconSize()).toImage()
+    assert {drawn.pixelColor(x, y).alpha() for x in range(16, 20) for y in range(16)} == {0}
+
+
+def test_what_can_be_ticked_in_the_menus_has_no_icon_over_its_tick(context, qtbot):
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    ticked = [one for menu in window.menuBar().findChildren(QMenu) for one in menu.actions() if one.isCheckable()]
+    assert len(ticked) > 3
+    assert [one.text() for one in ticked if not one.icon().isNull()] == []

@@ -22,7 +22,8 @@ def parts(qtbot):
     ticks: TickList[str] = TickList(view, box)
     ticks.fill(Tickable(code, f"Quý {code}", code == "II") for code in ("I", "II", "III"))
     window.show()
-    yield ticks, view, box  # the window lives as long as the test
+    yield ticks, view, box
+    window.close()
 
 
 def test_the_first_ticked_line_is_the_current_one_and_the_box_counts(parts):

@@ -7,7 +7,7 @@ import pytest
 
 from caicach_desktop.domain.corrections import DONE_ON
 from caicach_desktop.domain.reporting import Progress, Status
-from caicach_desktop.domain.sums import Outcome, standing
+from caicach_desktop.domain.standing import Outcome, standing
 from caicach_desktop.services.forms_in import take_forms
 from caicach_desktop.services.package_review import Standing, open_package
 from caicach_desktop.services.package_taking import take, usual_choices

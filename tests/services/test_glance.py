@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from caicach_desktop.domain.reporting import Progress, Status, TaskState
-from caicach_desktop.domain.sums import Outcome, standing_tasks, sum_up
+from caicach_desktop.domain.standing import Outcome
+from caicach_desktop.domain.sums import standing_tasks, sum_up
 from caicach_desktop.services.glance import EVERYTHING, Scope, TrendPoint, plan_names, totals, trend, trend_periods
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import list_plans, save_new_plan

@@ -171,6 +171,7 @@ def test_the_page_shows_each_fact_and_of_two_packages_only_one_counts(commune, s
     returned = look_over(store, [path, second])
     found = [line for file in returned.files for line in file.lines if not line.is_settled]
     assert [(line.kind, line.taken) for line in found] == [(LineKind.CONFLICT, False)] * 2
+    assert found[0].name.startswith("Thông tin của tệp “biên bản.pdf” cho ")
     assert found[0].told == "Số, ký hiệu: 15/BB-UBND; Ngày ban hành: 01/05/2026 → 02/07/2026"
     assert "Khác với nội dung này trong “gói.caicach”" in found[1].remarks
 

@@ -11,7 +11,7 @@ from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.plan import ReportingRule
 from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS
 from caicach_desktop.domain.reporting import Progress, Status
-from caicach_desktop.domain.sums import Outcome
+from caicach_desktop.domain.standing import Outcome
 from caicach_desktop.services.agencies import list_agencies, save_agency
 from caicach_desktop.services.chasing import pressing_tasks
 from caicach_desktop.services.collecting import collect_lines

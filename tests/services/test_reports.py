@@ -162,6 +162,19 @@ def test_the_document_is_in_the_official_form(store, plan_id, rows, tmp_path, el
     assert len(report_document(store, plan_id, Q2, alone, TODAY).sections) == 1
 
 
+def test_without_appendices_the_report_names_none_not_even_in_kept_words(store, plan_id, rows):
+    alone = ReportOptions(tasks=False, agencies=False, remarks=False, charts=False)
+    draft = with_text(report_draft(store, plan_id, Q2, TODAY), "results", "Kết quả chi tiết", "Toàn bộ kết quả")
+    for kept in (False, True):
+        if kept:
+            save_report_draft(store, draft)
+        shown = texts(report_document(store, plan_id, Q2, today=TODAY))
+        assert any("nêu tại phụ lục kèm theo" in line for line in shown)
+        left = texts(report_document(store, plan_id, Q2, alone, TODAY))
+        assert not any("phụ lục" in line for line in left)
+        assert any("chủ trì: Công an xã" in line for line in left)
+
+
 def test_the_document_says_what_stands_on_the_screen(store, plan_id, rows):
     draft = with_text(report_draft(store, plan_id, Q2, TODAY), "proposals", "không có", "chưa có")
     shown = texts(report_document(store, plan_id, Q2, today=TODAY, draft=draft))

@@ -11,9 +11,10 @@ from caicach_desktop.services import progress as reports
 from caicach_desktop.services.forms_in import Expected
 from caicach_desktop.services.package_review import NEW_PLAN
 from caicach_desktop.services.plans import load_plan, save_new_plan
-from caicach_desktop.services.returned import LineKind, Part
+from caicach_desktop.services.returned import Line, LineKind, Part
 from caicach_desktop.services.returned_taking import take_returned
 from caicach_desktop.services.returning import is_returned, look_over
+from caicach_desktop.services.updating import TextChange
 from caicach_desktop.services.workspace import open_store
 from tests.services.forms import DAY, DONE, Q3, Round
 from tests.services.package_making import fill, packed
@@ -230,3 +231,9 @@ def test_packing_some_periods_only(commune, store, tmp_path):
     path = packed(commune, 1, tmp_path / "q1.caicach", periods=frozenset({"2026-Q1"}))
     package = packing.open_package(store, path).package
     assert ([entry.progress.period for entry in package.entries], package.files) == (["2026-Q1"], ())
+
+
+def test_texts_of_several_lines_are_told_on_one():
+    text = TextChange("Cơ quan chưa có ở đây", "", "Công an xã\nTrạm  Y tế\n")
+    line = Line((Part.AGENCIES, 1), LineKind.NEW, "Thêm 2 cơ quan", given=(text, TextChange("Kết quả", "", "Đã xong.")))
+    assert line.told == "Cơ quan chưa có ở đây: Công an xã; Trạm Y tế; Kết quả: Đã xong"

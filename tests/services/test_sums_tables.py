@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from caicach_desktop.domain.reporting import Progress, Status
-from caicach_desktop.domain.sums import Outcome
+from caicach_desktop.domain.standing import Outcome
 from caicach_desktop.services import sums_tables
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import list_plans, load_plan, save_new_plan

@@ -295,6 +295,19 @@ def test_a_backup_replaces_no_other_one_and_no_equal_one_twice(folder, tmp_path)
     assert names == ["copy.db", "copy.db", "copy-2.db", "copy-2.db"]
 
 
+def test_a_backup_takes_no_room_for_the_search_index_which_is_made_anew(folder, tmp_path):
+    with Store(folder) as store:
+        with store.operation("Lập") as op:
+            for number in range(300):
+                op.insert(plans, {"title": f"Kế hoạch cải cách hành chính số {number}"})
+        target = backup.backup_database(store.path, tmp_path / "new" / database.DATABASE_NAME)
+    with closing(sqlite3.connect(target)) as connection:
+        assert connection.execute("SELECT name FROM sqlite_master WHERE name LIKE 'search%'").fetchall() == []
+        assert connection.execute("PRAGMA freelist_count").fetchone() == (0,)
+    with Store(target.parent) as store, store.read() as connection:
+        assert len(search.find(connection, "cải cách 299", Kind.PLAN, 10)) == 1
+
+
 def test_damage_is_told_of_the_data_not_of_its_backup(tmp_path):
     source = tmp_path / "data.db"
     source.write_bytes(b"garbage" * 1000)

@@ -18,6 +18,7 @@ from caicach_desktop.gui import icons, messages, printing
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.dialogs.file_place import FilePlace
+from caicach_desktop.gui.dialogs.medium import is_electronic, offer_mediums, remember_medium
 from caicach_desktop.gui.forms.ui_chase_dialog import Ui_ChaseDialog
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.gui.widgets.live_preview import Build, LivePreview
@@ -96,9 +97,7 @@ class ChaseDialog(BaseDialog):
         for suffix, name, picture in FORMATS:
             ui.formatCombo.addItem(icons.icon(picture), name, suffix)
         filter_bar.choose(ui.formatCombo, self.context.settings.get("export_format"))
-        ui.mediumCombo.addItem("Bản giấy, để in và ký", False)
-        ui.mediumCombo.addItem("Bản điện tử, để ký số và gửi", True)
-        filter_bar.choose(ui.mediumCombo, self.context.settings.get("export_electronic"))
+        offer_mediums(ui.mediumCombo, self.context.settings)
         ui.eachButton.setChecked(True)
         for widget in (ui.calmLabel, ui.faultLabel):
             widget.hide()
@@ -191,12 +190,12 @@ class ChaseDialog(BaseDialog):
             tuple(self.ticked()),
             ui.togetherButton.isChecked(),
             date(day.year(), day.month(), day.day()),
-            bool(ui.mediumCombo.currentData()),
+            is_electronic(ui.mediumCombo),
         )
 
     @Slot()
     def _choice(self, *_: object) -> None:
-        self.context.settings.set("export_electronic", bool(self.ui.mediumCombo.currentData()))
+        remember_medium(self.ui.mediumCombo, self.context.settings)
         self._show_fault("")
         self.live.renew()
 

@@ -8,6 +8,7 @@ from caicach_desktop.domain.reporting import period_name, quarter_of
 from caicach_desktop.domain.text import sort_key, squeeze
 from caicach_desktop.gui import icons
 from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dialogs.medium import is_electronic, offer_mediums, remember_medium
 from caicach_desktop.gui.forms.ui_export_dialog import Ui_ExportDialog
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.services import agencies, exporting
@@ -108,9 +109,7 @@ class ExportChoices(QObject):
         for suffix, name in exporting.export_formats():
             ui.formatCombo.addItem(icons.icon(FORMAT_ICONS.get(suffix, "plan")), name, suffix)
         filter_bar.choose(ui.formatCombo, settings.get("export_format"))
-        ui.mediumCombo.addItem("Bản giấy, để in và ký", False)
-        ui.mediumCombo.addItem("Bản điện tử, để ký số và gửi", True)
-        filter_bar.choose(ui.mediumCombo, settings.get("export_electronic"))
+        offer_mediums(ui.mediumCombo, settings)
 
     # --- what is chosen -----------------------------------------------------------------------------------------------
 
@@ -131,7 +130,7 @@ class ExportChoices(QObject):
         return ExportOptions(
             appendix_ids=() if every else tuple(ticked),
             agency_id=self._ui.agencyCombo.currentData(),
-            electronic=bool(self._ui.mediumCombo.currentData()),
+            electronic=is_electronic(self._ui.mediumCombo),
             content=Content.WHOLE if self.content == LETTER else Content(self.content),
             period=self._ui.periodCombo.currentData() or "",
         )
@@ -160,7 +159,7 @@ class ExportChoices(QObject):
         settings.set("export_format", self.suffix)
         if self.suffix != PLAN_FILE:
             settings.set("export_content", self.content)
-            settings.set("export_electronic", options.electronic)
+            remember_medium(self._ui.mediumCombo, settings)
         if self.content in ONE_AGENCY:
             settings.set("export_agency", options.agency_id)
         if options.period:

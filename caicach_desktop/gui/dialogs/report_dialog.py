@@ -17,10 +17,10 @@ from caicach_desktop.gui import icons, printing
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog
 from caicach_desktop.gui.dialogs.file_place import FilePlace
+from caicach_desktop.gui.dialogs.medium import is_electronic, offer_mediums, remember_medium
 from caicach_desktop.gui.dialogs.report_fields import ReportFields, tidy
 from caicach_desktop.gui.forms.ui_report_dialog import Ui_ReportDialog
 from caicach_desktop.gui.latest import Latest
-from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.gui.widgets.live_preview import Build, LivePreview
 from caicach_desktop.gui.widgets.pdf_turning import turn_to
 from caicach_desktop.services.history import redo, undo
@@ -89,9 +89,7 @@ class ReportDialog(BaseDialog):
         ui.nameEdit.setCursorPosition(0)
         for box in self._boxes():
             box.setChecked(True)
-        ui.mediumCombo.addItem("Bản giấy", False)
-        ui.mediumCombo.addItem("Bản điện tử", True)
-        filter_bar.choose(ui.mediumCombo, self.context.settings.get("export_electronic"))
+        offer_mediums(ui.mediumCombo, self.context.settings, brief=True)
         ui.splitter.setSizes(list(SIZES))
         ui.splitter.setStretchFactor(1, 1)
         ui.splitter.setStretchFactor(2, 1)
@@ -254,11 +252,11 @@ class ReportDialog(BaseDialog):
     def options(self) -> ReportOptions:
         """Paper or electronic, and the appendices ticked."""
         ticked = [box.isChecked() for box in self._boxes()]
-        return ReportOptions(bool(self.ui.mediumCombo.currentData()), *ticked)
+        return ReportOptions(is_electronic(self.ui.mediumCombo), *ticked)
 
     @Slot()
     def _choice(self, *_: object) -> None:
-        self.context.settings.set("export_electronic", bool(self.ui.mediumCombo.currentData()))
+        remember_medium(self.ui.mediumCombo, self.context.settings)
         self._show_fault("")
         self.live.renew()
 

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QWidget
 
@@ -37,6 +38,7 @@ _ROOM_PX = 8
 _GAP_PX = 10
 _WIDTHS = {TAKE: 132, FROM: 150, PERIOD: 96}
 _ADVICE = "Đánh dấu những gì sẽ nhận; chưa có gì được ghi cho tới khi bấm “Nhận”."
+_TO_COME = "Ngày nhận không được sau hôm nay; hãy sửa lại."
 _EMPTY = (
     "Chọn phiếu cơ quan gửi lại (.xlsx) hoặc gói báo cáo (.caicach), một hay nhiều tệp; cũng có thể kéo thả vào đây."
 )
@@ -93,6 +95,9 @@ class ReturnedDialog(BaseDialog):
         ui.lineSplitter.setSizes([330, 190])
         prepare(ui.intoCombo, 30)
         ui.kindCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        today = self.context.today()
+        # No latest day is set: the field would then make another day of one while it is being typed.
+        ui.receivedEdit.setDate(QDate(today.year, today.month, today.day))
         make_primary(ui.takeButton)
 
     def _connect(self) -> None:
@@ -105,6 +110,7 @@ class ReturnedDialog(BaseDialog):
         ui.intoCombo.activated.connect(self._send_into)
         ui.allButton.clicked.connect(lambda: self.model.take_shown(True))
         ui.noneButton.clicked.connect(lambda: self.model.take_shown(False))
+        ui.receivedEdit.dateChanged.connect(self._show_state)
         ui.addButton.clicked.connect(self.choose)
         ui.takeButton.clicked.connect(self.take)
         ui.closeButton.clicked.connect(self.reject)
@@ -260,13 +266,23 @@ class ReturnedDialog(BaseDialog):
         sound = any(not file.fault for file in self.returned.files)
         ui.textLabel.setText(_EMPTY if not self.returned.files else _ADVICE if brings else _nothing(sound))
         told = f"Sẽ nhận {taken} dòng" + (f", để lại {left} dòng" if left else "")
-        ui.countLabel.setText(told if brings else "")
-        ui.takeButton.setEnabled(taken > 0 and not working)
+        dated = any(file.form for file in self.returned.files)
+        to_come = dated and self.received > self.context.today()
+        ui.countLabel.setText(_TO_COME if to_come else told if brings else "")
+        ui.receivedBox.setVisible(dated and brings)
+        ui.receivedBox.setEnabled(not working)
+        ui.takeButton.setEnabled(taken > 0 and not working and not to_come)
         ui.addButton.setEnabled(not working)
         ui.right.setEnabled(not working)
         can = self.model.choice.can_take(self.file_place)
         ui.allButton.setEnabled(can)
         ui.noneButton.setEnabled(can)
+
+    @property
+    def received(self) -> date:
+        """The day on which the forms came in: by it they are on time or late."""
+        day = self.ui.receivedEdit.date()
+        return date(day.year(), day.month(), day.day())
 
     # --- choosing -----------------------------------------------------------------------------------------------------
 
@@ -290,12 +306,13 @@ class ReturnedDialog(BaseDialog):
     @Slot()
     def take(self) -> None:
         """Keep what is ticked as one operation, in a worker; then close."""
+        self.ui.receivedEdit.interpretText()  # what is still being typed counts
         if not self.ui.takeButton.isEnabled():
             return
-        store, returned, taken, today = self.context.store, self.returned, self.model.choice.taken, self.context.today()
+        store, returned, taken, received = self.context.store, self.returned, self.model.choice.taken, self.received
 
         def work(progress: JobProgress) -> Changes:
-            return take_returned(store, returned, taken, today, progress)
+            return take_returned(store, returned, taken, received, progress)
 
         def done(changes: Changes) -> None:
             self.accept()

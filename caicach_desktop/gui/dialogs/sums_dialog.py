@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.reporting import STATUS_NAMES, Status, period_name
-from caicach_desktop.domain.sums import Outcome, Tally
+from caicach_desktop.domain.standing import Outcome
+from caicach_desktop.domain.sums import Tally
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog
 from caicach_desktop.gui.forms.ui_sums_dialog import Ui_SumsDialog

@@ -113,7 +113,7 @@ class Ui_CheckDialog(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("CheckDialog", u"Nh\u1eefng ch\u1ed7 c\u1ea7n xem", None))
 #endif // QT_CONFIG(accessibility)
-        self.openButton.setText(QCoreApplication.translate("CheckDialog", u"&\u0110\u1ebfn ch\u1ed7 n\u00e0y", None))
+        self.openButton.setText(QCoreApplication.translate("CheckDialog", u"\u0110\u1ebfn ch\u1ed7 n\u00e0&y", None))
 #if QT_CONFIG(tooltip)
         self.openButton.setToolTip(QCoreApplication.translate("CheckDialog", u"M\u1edf k\u1ebf ho\u1ea1ch \u1edf ch\u1ed7 \u0111ang ch\u1ecdn (Enter)", None))
 #endif // QT_CONFIG(tooltip)

@@ -158,7 +158,7 @@ class Ui_CompareDialog(object):
 #if QT_CONFIG(accessibility)
         self.legendLabel.setAccessibleName(QCoreApplication.translate("CompareDialog", u"Ch\u00fa gi\u1ea3i", None))
 #endif // QT_CONFIG(accessibility)
-        self.openButton.setText(QCoreApplication.translate("CompareDialog", u"&\u0110\u1ebfn d\u00f2ng n\u00e0y", None))
+        self.openButton.setText(QCoreApplication.translate("CompareDialog", u"\u0110\u1ebfn d\u00f2ng n\u00e0&y", None))
 #if QT_CONFIG(tooltip)
         self.openButton.setToolTip(QCoreApplication.translate("CompareDialog", u"M\u1edf k\u1ebf ho\u1ea1ch \u1edf d\u00f2ng \u0111ang ch\u1ecdn (Enter)", None))
 #endif // QT_CONFIG(tooltip)

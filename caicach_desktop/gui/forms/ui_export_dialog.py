@@ -291,7 +291,7 @@ class Ui_ExportDialog(object):
 #if QT_CONFIG(tooltip)
         self.contentCombo.setToolTip(QCoreApplication.translate("ExportDialog", u"V\u0103n b\u1ea3n s\u1ebd xu\u1ea5t", None))
 #endif // QT_CONFIG(tooltip)
-        self.whatCaption.setText(QCoreApplication.translate("ExportDialog", u"Ph&\u1ee5 l\u1ee5c", None))
+        self.whatCaption.setText(QCoreApplication.translate("ExportDialog", u"Ph\u1ee5 &l\u1ee5c", None))
         self.lookButton.setText(QCoreApplication.translate("ExportDialog", u"Tr\u00ecnh b\u00e0y b\u1ea3ng\u2026", None))
 #if QT_CONFIG(tooltip)
         self.lookButton.setToolTip(QCoreApplication.translate("ExportDialog", u"Ch\u1ecdn c\u1ed9t in, b\u1ec1 r\u1ed9ng, c\u1ee1 ch\u1eef, chi\u1ec1u gi\u1ea5y c\u1ee7a ph\u1ee5 l\u1ee5c \u0111ang ch\u1ecdn (Ctrl+Shift+P)", None))

@@ -175,7 +175,7 @@ class Ui_NewPlanDialog(object):
 #if QT_CONFIG(accessibility)
         self.symbolEdit.setAccessibleName(QCoreApplication.translate("NewPlanDialog", u"K\u00fd hi\u1ec7u", None))
 #endif // QT_CONFIG(accessibility)
-        self.placeLabel.setText(QCoreApplication.translate("NewPlanDialog", u"\u0110&\u1ecba danh:", None))
+        self.placeLabel.setText(QCoreApplication.translate("NewPlanDialog", u"\u0110\u1ecb&a danh:", None))
         self.placeEdit.setPlaceholderText(QCoreApplication.translate("NewPlanDialog", u"V\u00ed d\u1ee5: t\u00ean x\u00e3, ph\u01b0\u1eddng", None))
         self.titleLabel.setText(QCoreApplication.translate("NewPlanDialog", u"&Tr\u00edch y\u1ebfu:", None))
         self.titleEdit.setPlaceholderText(QCoreApplication.translate("NewPlanDialog", u"V\u00ed d\u1ee5: N\u00e2ng cao c\u00e1c ch\u1ec9 s\u1ed1 PAPI, SIPAS v\u00e0 PAR INDEX n\u0103m 2026", None))

@@ -132,7 +132,7 @@ class Ui_BodyTab(object):
 #if QT_CONFIG(accessibility)
         self.list.setAccessibleName(QCoreApplication.translate("BodyTab", u"C\u00e1c ph\u1ea7n c\u1ee7a v\u0103n b\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)
-        self.headingLabel.setText(QCoreApplication.translate("BodyTab", u"&\u0110\u1ec1 m\u1ee5c (\u0111\u1ec3 tr\u1ed1ng khi ph\u1ea7n n\u00e0y kh\u00f4ng c\u00f3 \u0111\u1ec1 m\u1ee5c):", None))
+        self.headingLabel.setText(QCoreApplication.translate("BodyTab", u"\u0110\u1ec1 &m\u1ee5c (\u0111\u1ec3 tr\u1ed1ng khi ph\u1ea7n n\u00e0y kh\u00f4ng c\u00f3 \u0111\u1ec1 m\u1ee5c):", None))
 #if QT_CONFIG(accessibility)
         self.headingEdit.setAccessibleName(QCoreApplication.translate("BodyTab", u"\u0110\u1ec1 m\u1ee5c c\u1ee7a ph\u1ea7n", None))
 #endif // QT_CONFIG(accessibility)

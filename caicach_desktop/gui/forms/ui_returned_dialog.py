@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDial
     QPushButton, QSizePolicy, QSpacerItem, QSplitter,
     QTableView, QTextBrowser, QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.day_edit import DayEdit
+
 class Ui_ReturnedDialog(object):
     def setupUi(self, ReturnedDialog):
         if not ReturnedDialog.objectName():
@@ -150,6 +152,26 @@ class Ui_ReturnedDialog(object):
 
         self.buttonRow.addWidget(self.countLabel)
 
+        self.receivedBox = QWidget(ReturnedDialog)
+        self.receivedBox.setObjectName(u"receivedBox")
+        self.receivedRow = QHBoxLayout(self.receivedBox)
+        self.receivedRow.setSpacing(8)
+        self.receivedRow.setObjectName(u"receivedRow")
+        self.receivedRow.setContentsMargins(0, 0, 8, 0)
+        self.receivedLabel = QLabel(self.receivedBox)
+        self.receivedLabel.setObjectName(u"receivedLabel")
+
+        self.receivedRow.addWidget(self.receivedLabel)
+
+        self.receivedEdit = DayEdit(self.receivedBox)
+        self.receivedEdit.setObjectName(u"receivedEdit")
+        self.receivedEdit.setCalendarPopup(True)
+
+        self.receivedRow.addWidget(self.receivedEdit)
+
+
+        self.buttonRow.addWidget(self.receivedBox)
+
         self.takeButton = QPushButton(ReturnedDialog)
         self.takeButton.setObjectName(u"takeButton")
 
@@ -168,6 +190,7 @@ class Ui_ReturnedDialog(object):
 #if QT_CONFIG(shortcut)
         self.intoLabel.setBuddy(self.intoCombo)
         self.kindLabel.setBuddy(self.kindCombo)
+        self.receivedLabel.setBuddy(self.receivedEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.fileList, self.intoCombo)
         QWidget.setTabOrder(self.intoCombo, self.kindCombo)
@@ -176,7 +199,8 @@ class Ui_ReturnedDialog(object):
         QWidget.setTabOrder(self.noneButton, self.table)
         QWidget.setTabOrder(self.table, self.detail)
         QWidget.setTabOrder(self.detail, self.addButton)
-        QWidget.setTabOrder(self.addButton, self.takeButton)
+        QWidget.setTabOrder(self.addButton, self.receivedEdit)
+        QWidget.setTabOrder(self.receivedEdit, self.takeButton)
         QWidget.setTabOrder(self.takeButton, self.closeButton)
 
         self.retranslateUi(ReturnedDialog)
@@ -232,6 +256,17 @@ class Ui_ReturnedDialog(object):
         self.countLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.countLabel.setAccessibleName(QCoreApplication.translate("ReturnedDialog", u"S\u1ebd nh\u1eadn", None))
+#endif // QT_CONFIG(accessibility)
+        self.receivedLabel.setText(QCoreApplication.translate("ReturnedDialog", u"Ng\u00e0&y nh\u1eadn", None))
+#if QT_CONFIG(tooltip)
+        self.receivedLabel.setToolTip(QCoreApplication.translate("ReturnedDialog", u"Ng\u00e0y c\u01a1 quan g\u1eedi phi\u1ebfu: t\u00ednh \u0111\u00fang h\u1ea1n hay ch\u1eadm theo ng\u00e0y n\u00e0y (Alt+Y)", None))
+#endif // QT_CONFIG(tooltip)
+        self.receivedEdit.setDisplayFormat(QCoreApplication.translate("ReturnedDialog", u"dd/MM/yyyy", None))
+#if QT_CONFIG(tooltip)
+        self.receivedEdit.setToolTip(QCoreApplication.translate("ReturnedDialog", u"Ng\u00e0y c\u01a1 quan g\u1eedi phi\u1ebfu: t\u00ednh \u0111\u00fang h\u1ea1n hay ch\u1eadm theo ng\u00e0y n\u00e0y (Alt+Y)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.receivedEdit.setAccessibleName(QCoreApplication.translate("ReturnedDialog", u"Ng\u00e0y nh\u1eadn phi\u1ebfu", None))
 #endif // QT_CONFIG(accessibility)
         self.takeButton.setText(QCoreApplication.translate("ReturnedDialog", u"&Nh\u1eadn", None))
 #if QT_CONFIG(tooltip)

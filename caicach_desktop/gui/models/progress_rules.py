@@ -18,7 +18,7 @@ from caicach_desktop.domain.reporting import (
     state_of,
 )
 from caicach_desktop.domain.schedule import Schedule
-from caicach_desktop.domain.target_figure import Reached, number_text, target_figures
+from caicach_desktop.domain.target_figure import Reached, measured, target_figures
 from caicach_desktop.domain.text import short_date, squeeze
 from caicach_desktop.services.tasks import TrackedTask
 
@@ -47,20 +47,20 @@ def advice_for(status: Status, percent: int | None, done: Reached | None = None)
     """A suggestion where status and percent do not go together, or where the quantity tells a percent that was not
     given; nothing is ever changed without being asked."""
     if status == Status.DONE and percent != 100:
-        return Advice("Việc hoàn thành thường ghi 100 %.", "Ghi 100 %", percent=100)
+        return Advice("Việc hoàn thành thường ghi 100%.", "Ghi 100%", percent=100)
     if percent == 100 and status != Status.DONE:
-        return Advice("Tỷ lệ đã là 100 %.", "Chuyển sang Hoàn thành", status=Status.DONE)
+        return Advice("Tỷ lệ đã là 100%.", "Chuyển sang Hoàn thành", status=Status.DONE)
     if percent and status == Status.NOT_STARTED:
         return Advice("Đã có tỷ lệ thực hiện.", "Chuyển sang Đang thực hiện", status=Status.DOING)
     if percent is None and done is not None and done.percent is not None:
-        return Advice("", f"Ghi {done.percent} %", percent=done.percent)
+        return Advice("", f"Ghi {done.percent}%", percent=done.percent)
     return None
 
 
 def aim_text(target: str) -> str:
     """The figures a target names, for a quantity that is still empty: "Chỉ tiêu: 20 thủ tục"; "" where it has none."""
     figures = target_figures(target)
-    return f"Chỉ tiêu: {' · '.join(f'{number_text(one.number)} {one.unit}' for one in figures)}" if figures else ""
+    return f"Chỉ tiêu: {' · '.join(measured(one.number, one.unit) for one in figures)}" if figures else ""
 
 
 def same_lead(one: TrackedTask, other: TrackedTask) -> bool:

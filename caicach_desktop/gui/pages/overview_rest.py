@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Slot
 
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.reporting import Status, period_name
-from caicach_desktop.domain.sums import Outcome, standing_tasks
+from caicach_desktop.domain.standing import Outcome
+from caicach_desktop.domain.sums import standing_tasks
 from caicach_desktop.gui.latest import Latest
 from caicach_desktop.gui.pages.overview_page import OverviewPage, fit_card
 from caicach_desktop.gui.pages.overview_reports import ReportCard

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -64,7 +64,8 @@ class SearchBox(QLineEdit):
             nothing.setEnabled(False)
             self.model.appendRow(nothing)
         if self.model.rowCount() and self.hasFocus():
-            self._completer.complete()
+            # Wider than the box, which stands at the window's right edge: the list grows to the left.
+            self._completer.complete(QRect(self.width() - POPUP_WIDTH_PX, 0, POPUP_WIDTH_PX, self.height()))
 
     def popup(self) -> QWidget:
         """The list of hits."""

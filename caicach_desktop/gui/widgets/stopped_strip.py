@@ -11,6 +11,7 @@ class StoppedStrip(NoticeStrip):
 
     reopen_chosen = Signal()
     details_chosen = Signal()
+    put_away = Signal()
 
     def __init__(self, text: str, has_place: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,9 +27,14 @@ class StoppedStrip(NoticeStrip):
         self.hide_button = self.add_button("Ẩ&n", "Không hiện dòng này nữa (Alt+N)")
         self.reopen_button.clicked.connect(self._reopen)
         self.details_button.clicked.connect(self.details_chosen)
-        self.hide_button.clicked.connect(self.hide)
+        self.hide_button.clicked.connect(self._go)
+
+    @Slot()
+    def _go(self) -> None:
+        self.hide()
+        self.put_away.emit()
 
     @Slot()
     def _reopen(self) -> None:
-        self.hide()
+        self._go()
         self.reopen_chosen.emit()

@@ -15,7 +15,8 @@ from caicach_desktop.services.glance import TrendPoint
 
 HEIGHT_PX = 112
 PICTURE_HEIGHT_PX = 220
-TOP_PX, SIDE_PX, AXIS_PX = 20, 48, 24
+# Below the lowest points there is room for a number before the names of the periods come.
+TOP_PX, SIDE_PX, AXIS_PX, NAME_PX = 20, 48, 36, 20
 # The highest share the chart goes up to is one of these: small shares are seen as well as large ones.
 TOPS = (0.1, 0.25, 0.5, 1.0)
 DOT_PX = 4.5
@@ -162,7 +163,7 @@ class TrendChart(QWidget):
             painter.drawLine(QPointF(SIDE_PX / 2, height), QPointF(self.width() - SIDE_PX / 2, height))
         painter.setPen(color("muted"))
         for place, point in enumerate(self._points):
-            under = QRectF(self._x(place) - SIDE_PX, bottom + 2, 2 * SIDE_PX, AXIS_PX - 2)
+            under = QRectF(self._x(place) - SIDE_PX, self.height() - NAME_PX, 2 * SIDE_PX, NAME_PX)
             painter.drawText(under, Qt.AlignmentFlag.AlignCenter, short_name(point.code))
 
     def _paint_dot(self, painter: QPainter, place: int, share: Share) -> None:
@@ -180,11 +181,11 @@ class TrendChart(QWidget):
         painter.drawText(self._label_rect(place, share), Qt.AlignmentFlag.AlignCenter, text)
 
     def _label_rect(self, place: int, share: Share) -> QRect:
-        """Above the point; beside it where the other line's point or number is in the way."""
+        """Above the point; below it where the other line's point or number is in the way."""
         dot, other = self.dot(place, share), self.dot(place, Share.LATE if share == Share.DONE else Share.DONE)
         near = abs(dot.y() - other.y()) < LABEL_PX + 2 * DOT_PX
         if near and (dot.y() > other.y() or (dot.y() == other.y() and share == Share.LATE)):
-            return QRect(round(dot.x() + 2 * DOT_PX), round(dot.y()) - LABEL_PX + 3, SIDE_PX, LABEL_PX)
+            return QRect(round(dot.x()) - SIDE_PX, round(dot.y() + DOT_PX), 2 * SIDE_PX, LABEL_PX)
         return QRect(round(dot.x()) - SIDE_PX, round(dot.y() - DOT_PX) - LABEL_PX - 1, 2 * SIDE_PX, LABEL_PX)
 
     # --- mouse and keyboard -------------------------------------------------------------------------------------------

@@ -1,11 +1,13 @@
 """The review of what came back, on real workbooks and packages, with keys as people press them."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.collecting import ReportTiming
+from caicach_desktop.domain.plan import ReportingRule
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.dialogs.returned_dialog import ReturnedDialog
 from caicach_desktop.gui.models.returned_files_model import ReturnedFilesModel
@@ -14,10 +16,11 @@ from caicach_desktop.services import history
 from caicach_desktop.services.agencies import save_agency
 from caicach_desktop.services.forms_in import Expected
 from caicach_desktop.services.package_review import NEW_PLAN
-from caicach_desktop.services.plans import list_plans, load_plan, save_new_plan
+from caicach_desktop.services.plans import list_plans, load_plan, save_new_plan, update_plan
 from caicach_desktop.services.returned import LineKind
+from caicach_desktop.services.sums import sums_of
 from caicach_desktop.services.workspace import open_store
-from tests.gui.conftest import settled
+from tests.gui.conftest import TODAY, settled
 from tests.services.forms import DONE, Q3, Round
 from tests.services.package_making import fill, packed
 from tests.services.table import Table, small_plan
@@ -217,3 +220,51 @@ def test_what_was_changed_here_meanwhile_is_shown_and_not_overwritten(turn, open
     assert turn.answer(1).percent == 70
     assert turn.entry(2) is None
     assert [kind for kind, _, _ in seen(dialog)] == ["Xung đột", "Mới"]
+
+
+# Reports on quarter III are due on 12/9, three days before the day of the tests.
+RULE = ReportingRule("Các cơ quan, đơn vị", "UBND xã", "quarterly", "chậm nhất ngày 12 tháng cuối quý")
+
+
+@pytest.mark.parametrize(("typed", "timing"), [("12/9/2026", "ON_TIME"), ("13/9/2026", "LATE"), ("", "LATE")])
+def test_forms_are_on_time_or_late_by_the_day_they_came_in(turn, opened, context, qtbot, typed, timing):
+    update_plan(turn.store, load_plan(turn.store, turn.plan_id).plan, reporting=(RULE,))
+    dialog = opened(turn.back({"Niêm yết": DONE}))
+    assert dialog.ui.receivedEdit.date() == QDate(2026, 9, 15)
+    press(dialog.ui.table, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
+    assert dialog.focusWidget() is dialog.ui.receivedEdit
+    QTest.keyClicks(dialog.ui.receivedEdit, typed)
+    dialog.add([turn.back({"Khảo sát": DONE}, source=turn.clinic)])
+    settled(context, qtbot)
+    take(dialog, context, qtbot)
+
+    def timings():
+        total = sums_of(turn.store, Q3, TODAY, [turn.plan_id]).now.total
+        return {one.name: total.count(one) for one in (ReportTiming.ON_TIME, ReportTiming.LATE) if total.count(one)}
+
+    assert timings() == {timing: 2}
+    assert turn.entry(1).reported_on == (f"2026-09-{typed[:2]}" if typed else "2026-09-15")
+    history.undo(turn.store)
+    assert timings() == {}
+
+
+def test_forms_are_not_taken_as_of_a_day_to_come(turn, opened, context, qtbot):
+    dialog = opened(turn.back({"Niêm yết": DONE}))
+    dialog.ui.receivedEdit.setFocus()
+    QTest.keyClicks(dialog.ui.receivedEdit, "16/09/2026")
+    assert "sau hôm nay" in dialog.ui.countLabel.text()
+    take(dialog, context, qtbot)
+    assert turn.entry(1) is None
+    QTest.keyClicks(dialog.ui.receivedEdit, "15/09/2026")
+    assert "Sẽ nhận 1 dòng" in dialog.ui.countLabel.text()
+    take(dialog, context, qtbot)
+    assert turn.entry(1).reported_on == "2026-09-15"
+
+
+def test_a_package_is_not_asked_when_it_came_in(turn, package, opened, context, qtbot):
+    dialog = opened(package)
+    assert dialog.ui.takeButton.isEnabled()
+    assert not dialog.ui.receivedBox.isVisible()
+    dialog.add([turn.back({"Niêm yết": DONE})])
+    settled(context, qtbot)
+    assert dialog.ui.receivedBox.isVisible()
