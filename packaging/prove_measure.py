@@ -2,7 +2,6 @@
 
 import statistics
 import time
-from collections.abc import Mapping
 from pathlib import Path
 
 import wine
@@ -22,7 +21,7 @@ app.processEvents()
 """
 
 
-def cold_starts(installed: Path, work: Path, env: Mapping[str, str]) -> dict[str, float]:
+def cold_starts(installed: Path, work: Path) -> dict[str, float]:
     """Seconds (medians) from the start of the process to its end: an "empty" window right after its first painting,
     ours as soon as it is "shown" and as soon as it is "ready" with its data. Raises BuildError when one does not start.
     """
@@ -30,8 +29,8 @@ def cold_starts(installed: Path, work: Path, env: Mapping[str, str]) -> dict[str
     for until in ("shown", "ready"):
         program = installed / f"{PROGRAM}.exe"
         commands[until] = [program, "--data-dir", work / "start-data", "self-test", "--start", until]
-    _timed(commands["ready"], env)  # makes the data folder: a first start is not what is compared
-    times = [{name: _timed(command, env) for name, command in commands.items()} for _ in range(ROUNDS)]
+    _timed(commands["ready"])  # makes the data folder: a first start is not what is compared
+    times = [{name: _timed(command) for name, command in commands.items()} for _ in range(ROUNDS)]
     return {name: statistics.median(one[name] for one in times) for name in commands}
 
 
@@ -49,9 +48,9 @@ def packed_empty(work: Path) -> Path:
     return program
 
 
-def _timed(command: list[str | Path], env: Mapping[str, str]) -> float:
+def _timed(command: list[str | Path]) -> float:
     start = time.perf_counter()
-    done = wine.run_windows(command, 300, env)
+    done = wine.run_windows(command, 300)
     if done.code:
         raise BuildError(f"{command[0]} ended with {done.code}: {done.said[-500:]}")
     return time.perf_counter() - start

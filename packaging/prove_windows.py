@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import wine
@@ -27,9 +27,7 @@ UNINSTALL_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\CaiCa
 class Proof:
     """What the steps share: where things are, and the log of what was seen."""
 
-    def __init__(self, shown: Mapping[str, str]) -> None:
-        """`shown` is what the environment needs for windows to be shown."""
-        self.env = shown
+    def __init__(self) -> None:
         self.dumped = ""  # the plan as the first version told it
         shutil.rmtree(PROVE, ignore_errors=True)
         PROVE.mkdir(parents=True)
@@ -55,7 +53,7 @@ class Proof:
 
     def run(self, command: list[str | Path], wait_s: int = 600) -> wine.Outcome:
         """Run a Windows program and note how it ended."""
-        done = wine.run_windows(command, wait_s, self.env)
+        done = wine.run_windows(command, wait_s)
         self.log.write(f"     {' '.join(map(str, command))}\n     -> {done.code}\n{done.said}\n")
         return done
 
@@ -87,7 +85,8 @@ def main() -> int:
         else:
             setup, newer = build_windows()[0], build_next(NEXT)
         with wine.screen() as shown:
-            proof = Proof(shown)
+            os.environ.update(shown)  # before Wine starts: it keeps the screen it finds, or none
+            proof = Proof()
             for step in (install, self_test, use, second_setup_waits, update, measure, remove):
                 step(proof, newer if step in (update, second_setup_waits) else setup)
     except BuildError as error:
@@ -161,7 +160,7 @@ def update(proof: Proof, newer: Path) -> None:
 
 def measure(proof: Proof, _setup: Path) -> None:
     """How soon the installed program's window is there, beside a packed empty one."""
-    took = cold_starts(proof.folder, PROVE, proof.env)
+    took = cold_starts(proof.folder, PROVE)
     shown, ready, empty = took["shown"], took["ready"], took["empty"]
     proof.saw(
         shown <= MOST_START * empty,
@@ -185,7 +184,7 @@ def remove(proof: Proof, _setup: Path) -> None:
 def _start_window(proof: Proof) -> subprocess.Popen[bytes]:
     """Start the window's program and wait until it holds its data folder."""
     command = [str(proof.folder / f"{PROGRAM}.exe")]
-    env = {**os.environ, **proof.env, "WINEPREFIX": str(wine.PREFIX), "WINEDEBUG": "-all"}
+    env = {**os.environ, "WINEPREFIX": str(wine.PREFIX), "WINEDEBUG": "-all"}
     pipe = subprocess.PIPE
     started = subprocess.Popen(
         command if ON_WINDOWS else ["wine", *command], env=env, stdin=pipe, stdout=pipe, stderr=pipe
