@@ -27,7 +27,7 @@ SYSTEM_PACKAGES = (
 )
 
 # What packs the program on Linux: for Windows through Wine, and for Linux itself.
-PACKING_FOR_WINDOWS = ("wine", "wine64", "nsis", "gcc-mingw-w64-x86-64", "xvfb")
+PACKING_FOR_WINDOWS = ("wine", "wine64", "nsis", "gcc-mingw-w64-x86-64")
 PACKING_FOR_LINUX = ("binutils",)
 
 # Newer releases have version 2 of the font under the plain name; version 1 had hardly any Vietnamese letters.

@@ -84,11 +84,9 @@ def main() -> int:
             setup, newer = setup_of(ROOT, version()), setup_of(NEXT, next_version())
         else:
             setup, newer = build_windows()[0], build_next(NEXT)
-        with wine.screen() as shown:
-            os.environ.update(shown)  # before Wine starts: it keeps the screen it finds, or none
-            proof = Proof()
-            for step in (install, self_test, use, second_setup_waits, update, measure, remove):
-                step(proof, newer if step in (update, second_setup_waits) else setup)
+        proof = Proof()
+        for step in (install, self_test, use, second_setup_waits, update, measure, remove):
+            step(proof, newer if step in (update, second_setup_waits) else setup)
     except BuildError as error:
         print(f"prove: {error}", file=sys.stderr)
         return 1

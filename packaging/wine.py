@@ -3,8 +3,7 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +12,9 @@ from places import BUILD, ON_WINDOWS, BuildError, run, say
 PREFIX = BUILD / "wine"
 SYSTEM = PREFIX / "drive_c" / "windows"
 FONTS = Path("/usr/share/fonts/truetype/liberation2"), Path("/usr/share/fonts/truetype/liberation")
+# Windows are drawn in memory: on a screen Qt asks for colour profiles, which Wine 8 does not know. Wine hands no variable
+# on whose name begins with QT_, so they stand in its registry; letters are then looked for only where it is told.
+HEADLESS = {"QT_QPA_PLATFORM": "offscreen", "QT_QPA_FONTDIR": r"C:\windows\Fonts"}
 # What Qt takes from Windows' own ICU, which Wine 8 lacks. Nothing the program does needs one of them to answer.
 ICU_NAMES = (
     *("UCNV_FROM_U_CALLBACK_SUBSTITUTE", "UCNV_TO_U_CALLBACK_SUBSTITUTE", "ucnv_cbFromUWriteUChars"),
@@ -42,12 +44,14 @@ def ready() -> None:
     if ON_WINDOWS or (PREFIX / "system.reg").exists():
         return
     if not shutil.which("wine"):
-        raise BuildError("Wine is missing. Run: sudo apt-get install -y wine wine64 nsis gcc-mingw-w64-x86-64 xvfb")
+        raise BuildError("Wine is missing. Run: sudo apt-get install -y wine wine64 nsis gcc-mingw-w64-x86-64")
     say("making a Wine prefix")
     PREFIX.parent.mkdir(parents=True, exist_ok=True)
     _call(["wineboot", "-i"], 300, {})
     _call(["winecfg", "-v", "win10"], 120, {})
     _add_missing()
+    for name, value in HEADLESS.items():
+        _call(["wine", "reg", "add", r"HKCU\Environment", "/v", name, "/d", value, "/f"], 60, {})
     # Wine makes the user's folders out of this machine's own; what a program puts there must stay in the prefix.
     for link in (path for path in SYSTEM.parent.glob("users/*/*") if path.is_symlink()):
         link.unlink()
@@ -91,31 +95,6 @@ def _call(words: Sequence[str], wait_s: int, env: Mapping[str, str], cwd: Path |
     except OSError as error:
         return Outcome(-2, str(error))
     return Outcome(done.returncode, (done.stdout + done.stderr).decode(errors="replace"))
-
-
-@contextmanager
-def screen() -> Iterator[dict[str, str]]:
-    """What the environment of a Windows program needs so that its window is really shown: on Linux a screen in memory.
-
-    Without one (no Xvfb) Qt's own stand-in serves, which draws no letters under Wine.
-    """
-    if ON_WINDOWS:
-        yield {}
-        return
-    if not shutil.which("Xvfb"):
-        say("Xvfb is missing: windows are not shown, pictures have no letters")
-        yield {"QT_QPA_PLATFORM": "offscreen"}
-        return
-    ear, mouth = os.pipe()
-    words = ["Xvfb", "-displayfd", str(mouth), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    shown = subprocess.Popen(words, pass_fds=[mouth], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    os.close(mouth)
-    try:
-        with os.fdopen(ear) as said:
-            yield {"QT_QPA_PLATFORM": "windows", "DISPLAY": f":{said.readline().strip()}"}
-    finally:
-        shown.terminate()
-        shown.wait()
 
 
 def _add_missing() -> None:
