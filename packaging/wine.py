@@ -12,8 +12,8 @@ from places import BUILD, ON_WINDOWS, BuildError, run, say
 PREFIX = BUILD / "wine"
 SYSTEM = PREFIX / "drive_c" / "windows"
 FONTS = Path("/usr/share/fonts/truetype/liberation2"), Path("/usr/share/fonts/truetype/liberation")
-# Windows are drawn in memory: on a screen Qt asks for colour profiles, which Wine 8 does not know. Wine hands no variable
-# on whose name begins with QT_, so they stand in its registry; letters are then looked for only where it is told.
+# Windows are drawn in memory: on a screen Qt asks for colour profiles, which Wine 8 does not know. Wine hands on no
+# variable whose name begins with QT_, so they stand in its registry; letters are looked for only where it is told.
 HEADLESS = {"QT_QPA_PLATFORM": "offscreen", "QT_QPA_FONTDIR": r"C:\windows\Fonts"}
 # What Qt takes from Windows' own ICU, which Wine 8 lacks. Nothing the program does needs one of them to answer.
 ICU_NAMES = (
