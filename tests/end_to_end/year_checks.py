@@ -101,7 +101,8 @@ def _check_text(year: Year, lines: list[str], code: str, found: list[Fate], befo
         told = told.replace(sentence, "", 1)
     overdue = [one for one in found if one.outcome == "overdue"]
     for one in overdue:
-        ending = f"(chủ trì: {', '.join(one.duty.leads)}; thời hạn: {one.duty.deadline})."
+        deadline = one.duty.deadline[:1].lower() + one.duty.deadline[1:]  # within a sentence
+        ending = f"(chủ trì: {', '.join(one.duty.leads)}; thời hạn: {deadline})."
         line = next(
             line for line in told.split("\n") if line.startswith(f"- {one.duty.criterion}: ") and line.endswith(ending)
         )

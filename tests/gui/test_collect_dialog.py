@@ -104,6 +104,22 @@ def test_typed_cells_are_kept_at_once_with_reporter_and_day(dialog, context, pla
     assert dialog.ui.agencyCombo.currentText() == "Công an xã (1/3 đã báo cáo)"
 
 
+def test_nothing_is_kept_as_of_a_day_to_come(dialog, context, plan, qtbot):
+    dialog.ui.table.go_to(1, Col.STATUS)
+    dialog.ui.dayEdit.setFocus()
+    qtbot.keyClicks(dialog.ui.dayEdit, "16/09/2026")
+    assert "sau hôm nay" in dialog.ui.countLabel.text()
+    assert not dialog.ui.table.isEnabled()
+    assert not dialog.ui.unchangedButton.isEnabled()
+    press(qtbot, dialog, Key.Key_Return, Mod.ControlModifier)
+    assert stored(context, plan[1][1]) is None
+    qtbot.keyClicks(dialog.ui.dayEdit, "15/09/2026")
+    assert "0/3 nhiệm vụ đã báo cáo" in dialog.ui.countLabel.text()
+    dialog.ui.table.setFocus()
+    press(qtbot, dialog, Key.Key_Return, Mod.ControlModifier)
+    assert stored(context, plan[1][1]).reported_on == "2026-09-15"
+
+
 def test_what_was_begun_but_has_no_status_is_under_way(dialog, context, plan, qtbot):
     dialog.ui.table.go_to(0, Col.PERCENT)
     press(qtbot, dialog, Key.Key_6)

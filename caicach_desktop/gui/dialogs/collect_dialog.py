@@ -31,6 +31,7 @@ from caicach_desktop.services.schedules import NO_AGENCY, plan_schedule
 
 SHOWN_KINDS = (Kind.PROGRESS, Kind.ROW, Kind.ASSIGNMENT, Kind.AGENCY, Kind.APPENDIX, Kind.PLAN)
 NOTICE_MS = 8000
+TO_COME = "Ngày báo cáo không được sau hôm nay; hãy sửa lại để nhập tiếp."
 NOTHING = "Kỳ này không còn nhiệm vụ nào phải báo cáo."
 
 
@@ -92,7 +93,6 @@ class CollectDialog(BaseDialog):
         ):
             button.setIcon(icon(picture))
         ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
-        ui.dayEdit.setMaximumDate(ui.dayEdit.date())
         filter_bar.prepare(ui.agencyCombo, shortest=30)
         ui.noticeLabel.setProperty("notice", True)
         ui.noticeLabel.hide()
@@ -110,7 +110,7 @@ class CollectDialog(BaseDialog):
         ui.undoButton.clicked.connect(self.undo)
         ui.closeButton.clicked.connect(self.reject)
         ui.reporterEdit.textChanged.connect(self._set_batch)
-        ui.dayEdit.dateChanged.connect(self._set_batch)
+        ui.dayEdit.dateChanged.connect(self._on_day)
         for key, slot in (
             ("Alt+PgUp", lambda: self.step_agency(-1)),
             ("Alt+PgDown", lambda: self.step_agency(1)),
@@ -211,8 +211,23 @@ class CollectDialog(BaseDialog):
 
     @Slot()
     def _set_batch(self, *_: object) -> None:
-        day = self.ui.dayEdit.date().toString("yyyy-MM-dd")
-        self.model.batch = Batch(self._code, self.ui.reporterEdit.text().strip(), day)
+        self.model.batch = Batch(self._code, self.ui.reporterEdit.text().strip(), self._day.isoformat())
+
+    @property
+    def _day(self) -> date:
+        day = self.ui.dayEdit.date()
+        return date(day.year(), day.month(), day.day())
+
+    def _is_to_come(self) -> bool:
+        return self._day > self.context.today()
+
+    @Slot()
+    def _on_day(self, *_: object) -> None:
+        """Let nothing be typed as of a day to come: a cell refused on leaving it would lose what was typed."""
+        self._set_batch()
+        self.ui.table.setEnabled(not self._is_to_come())
+        self._show_count()
+        self._enable()
 
     # --- keeping ------------------------------------------------------------------------------------------------------
 
@@ -227,12 +242,13 @@ class CollectDialog(BaseDialog):
     @Slot()
     def keep_unchanged(self) -> None:
         """Keep what the last period proposes for the selected lines, as one operation; what was typed stays."""
+        if self._is_to_come():
+            return  # the line below the table says why
         self.ui.table.commit()
         rows = self.ui.table.chosen_rows()
         lines = [self.model.lines[row] for row in rows]
         proposals = [line.proposal for line in lines if line.proposal and not line.answer]
-        day = self.ui.dayEdit.date()
-        entries = list(unchanged(proposals, self.model.batch.reporter, date(day.year(), day.month(), day.day())))
+        entries = list(unchanged(proposals, self.model.batch.reporter, self._day))
         entries += [entry for row in rows if (entry := self.model.filled(row))]
         if not entries:
             self._tell("Các dòng đang chọn không có đề xuất từ kỳ trước.")
@@ -287,7 +303,8 @@ class CollectDialog(BaseDialog):
     @Slot()
     def _enable(self, *_: object) -> None:
         rows = [row for row in self.ui.table.chosen_rows() if row < len(self.model.lines)]
-        self.ui.unchangedButton.setEnabled(any(self.model.is_acceptable(row) for row in rows))
+        acceptable = any(self.model.is_acceptable(row) for row in rows)
+        self.ui.unchangedButton.setEnabled(acceptable and not self._is_to_come())
         self.ui.undoButton.setEnabled(self._done > 0)
 
     def _show_count(self) -> None:
@@ -296,7 +313,7 @@ class CollectDialog(BaseDialog):
         if proposed:
             told.append(f"{proposed} việc có đề xuất từ kỳ trước (chữ nghiêng, chưa lưu)")
         if self._lines:
-            self.ui.countLabel.setText(" · ".join(told))
+            self.ui.countLabel.setText(TO_COME if self._is_to_come() else " · ".join(told))
 
     @Slot(str)
     def _tell(self, text: str) -> None:

@@ -7,12 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QDialog, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QListWidget, QListWidgetItem, QPushButton,
-    QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QListWidget, QListWidgetItem, QPushButton, QRadioButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.day_edit import DayEdit
 from caicach_desktop.gui.widgets.pdf_preview import PdfPreview
 from caicach_desktop.gui.widgets.written_strip import WrittenStrip
 
@@ -81,7 +81,7 @@ class Ui_ChaseDialog(object):
 
         self.fieldGrid.addWidget(self.dayLabel, 0, 0, 1, 1)
 
-        self.dayEdit = QDateEdit(self.choices)
+        self.dayEdit = DayEdit(self.choices)
         self.dayEdit.setObjectName(u"dayEdit")
         self.dayEdit.setCalendarPopup(True)
 

@@ -7,11 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from caicach_desktop.gui.widgets.collect_table import CollectTable
+from caicach_desktop.gui.widgets.day_edit import DayEdit
 
 class Ui_CollectDialog(object):
     def setupUi(self, CollectDialog):
@@ -69,7 +70,7 @@ class Ui_CollectDialog(object):
 
         self.batch.addWidget(self.dayLabel)
 
-        self.dayEdit = QDateEdit(CollectDialog)
+        self.dayEdit = DayEdit(CollectDialog)
         self.dayEdit.setObjectName(u"dayEdit")
         self.dayEdit.setCalendarPopup(True)
 

@@ -8,10 +8,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
-    QDateEdit, QDialog, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QTableView, QVBoxLayout,
-    QWidget)
+    QDialog, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QTableView, QVBoxLayout, QWidget)
+
+from caicach_desktop.gui.widgets.day_edit import DayEdit
 
 class Ui_HolidaysDialog(object):
     def setupUi(self, HolidaysDialog):
@@ -69,7 +70,7 @@ class Ui_HolidaysDialog(object):
 
         self.addRow = QHBoxLayout()
         self.addRow.setObjectName(u"addRow")
-        self.dayEdit = QDateEdit(HolidaysDialog)
+        self.dayEdit = DayEdit(HolidaysDialog)
         self.dayEdit.setObjectName(u"dayEdit")
         self.dayEdit.setCalendarPopup(True)
 

@@ -7,12 +7,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDateEdit,
-    QDialog, QFrame, QGridLayout, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QTableView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
+    QFrame, QGridLayout, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
+    QWidget)
 
+from caicach_desktop.gui.widgets.day_edit import DayEdit
 from caicach_desktop.gui.widgets.percent_spin import PercentSpin
 
 class Ui_ProgressDialog(object):
@@ -210,7 +211,7 @@ class Ui_ProgressDialog(object):
 
         self.fields.addWidget(self.dayCaption, 7, 2, 1, 1)
 
-        self.dayEdit = QDateEdit(ProgressDialog)
+        self.dayEdit = DayEdit(ProgressDialog)
         self.dayEdit.setObjectName(u"dayEdit")
         self.dayEdit.setCalendarPopup(True)
 

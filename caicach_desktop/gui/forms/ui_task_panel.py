@@ -7,10 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDateEdit,
-    QFormLayout, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFormLayout,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QTableView, QVBoxLayout, QWidget)
+
+from caicach_desktop.gui.widgets.day_edit import DayEdit
 
 class Ui_TaskPanel(object):
     def setupUi(self, TaskPanel):
@@ -181,7 +183,7 @@ class Ui_TaskPanel(object):
         self.dueLayout.setSpacing(6)
         self.dueLayout.setObjectName(u"dueLayout")
         self.dueLayout.setContentsMargins(0, 0, 0, 0)
-        self.dueEdit = QDateEdit(self.dueBox)
+        self.dueEdit = DayEdit(self.dueBox)
         self.dueEdit.setObjectName(u"dueEdit")
         self.dueEdit.setCalendarPopup(True)
 
