@@ -49,6 +49,7 @@ def packed_empty(work: Path) -> Path:
 
 
 def _timed(command: list[str | Path]) -> float:
+    wine.rest()
     start = time.perf_counter()
     done = wine.run_windows(command, 300)
     if done.code:

@@ -62,6 +62,12 @@ def ready() -> None:
         shutil.copy(font, SYSTEM / "Fonts" / font.name)
 
 
+def rest() -> None:
+    """Wait until nothing of Wine runs any more, so that the next program starts cold."""
+    if not ON_WINDOWS:
+        _call(["wineserver", "-w"], 60, {})
+
+
 def windows_path(path: Path) -> str:
     """How a Windows program names a file of this machine."""
     return str(path) if ON_WINDOWS else "Z:" + str(path.resolve()).replace("/", "\\")

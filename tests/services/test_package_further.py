@@ -156,7 +156,7 @@ def test_names_of_a_known_agency_are_added_and_none_is_lost(store, path):
     agencies.save_agency(store, replace(police, aliases=("Công an",)))
     returned = look_over(store, [path])
     (line,) = (one for one in returned.files[0].lines if not one.is_settled)
-    assert (line.name, line.told) == ("Thêm tên gọi cho CÔNG AN XÃ", "Tên gọi khác: Công an → Công an Ban Công an")
+    assert (line.name, line.told) == ("Thêm tên gọi cho CÔNG AN XÃ", "Tên gọi khác: Công an → Công an; Ban Công an")
     take_returned(store, returned)
     assert agencies.agency_named(store, "ban công an").id == police.id
 
