@@ -16,11 +16,6 @@ from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
 
 
-def import_file(store: Store, path: Path, progress: JobProgress = SILENT) -> int:
-    """Bring a plan from a file into the database as one operation; returns its id. Raises as `read_file`."""
-    return import_files(store, [path], progress)[0]
-
-
 def import_files(store: Store, paths: Sequence[Path], progress: JobProgress = SILENT) -> list[int]:
     """Bring several files in as one operation, all of them or none; returns the new plans' ids. Raises as
     `read_file`."""

@@ -124,16 +124,6 @@ def _new_cells(appendix: Appendix, below: Sequence[Row], cells: Cells | None) ->
     )
 
 
-def append_rows(
-    store: Store, appendix_id: int, contents: Sequence[tuple[RowKind, int, Cells]], title: str
-) -> list[int]:
-    """Add rows (kind, level, cells) at the end as one operation, for a paste longer than the table; returns their
-    ids."""
-    with store.operation(title) as op:
-        ids = _append(op, appendix_id, contents)
-    return ids
-
-
 def insert_rows(
     store: Store, appendix_id: int, after: int, contents: Sequence[tuple[RowKind, int, Cells]], title: str
 ) -> list[int]:

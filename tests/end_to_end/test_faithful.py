@@ -18,7 +18,7 @@ from caicach_desktop.documents.measure import MM_PER_PT
 from caicach_desktop.documents.model import Document
 from caicach_desktop.exporters.registry import exporter_for
 from caicach_desktop.services.exporting import Content, ExportOptions, document_to_export
-from caicach_desktop.services.importing import import_file
+from caicach_desktop.services.importing import import_files
 from caicach_desktop.services.workspace import Store, open_store
 from tests.end_to_end.all_documents import PERIOD, TODAY, all_documents, report
 from tests.end_to_end.running import SHARED_PLANS
@@ -70,7 +70,7 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def real_progress(store: Store) -> Iterator[tuple[str, Document]]:
     """The progress of each of these plans with something reported."""
     for path in REAL_PLANS:
-        plan_id = import_file(store, path)
+        plan_id = import_files(store, [path])[0]
         report(store, plan_id)
         options = ExportOptions(content=Content.PROGRESS, period=PERIOD)
         yield path.stem, document_to_export(store, plan_id, options, TODAY)

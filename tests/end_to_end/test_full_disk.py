@@ -10,7 +10,7 @@ import pytest
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.services import plans
-from caicach_desktop.services.importing import import_file
+from caicach_desktop.services.importing import import_files
 from caicach_desktop.services.workspace import open_store
 from tests.end_to_end.running import SAMPLE, caicach, refused
 
@@ -60,14 +60,14 @@ def test_import_into_a_full_disk_keeps_the_database(small_disk: Path) -> None:
 
 def test_the_running_program_survives_a_disk_that_fills_up(small_disk: Path) -> None:
     with open_store(small_disk / "data") as store:
-        import_file(store, SAMPLE)
+        import_files(store, [SAMPLE])
         fill(small_disk)
         with pytest.raises(AppError) as caught:
-            import_file(store, SAMPLE)
+            import_files(store, [SAMPLE])
         assert caught.value.code == ErrorCode.DISK_FULL
         assert len(plans.list_plans(store)) == 1
         (small_disk / "đầy").unlink()
-        import_file(store, SAMPLE)
+        import_files(store, [SAMPLE])
         assert len(plans.list_plans(store)) == 2
 
 

@@ -12,7 +12,7 @@ from caicach_desktop.exporters.form_workbook import SHEET_NAME
 from caicach_desktop.services.agencies import add_agencies
 from caicach_desktop.services.forms_in import review_forms, take_forms
 from caicach_desktop.services.forms_out import FormsOptions, forms_out
-from caicach_desktop.services.importing import import_file
+from caicach_desktop.services.importing import import_files
 from caicach_desktop.services.workspace import Store
 from tests.end_to_end.running import SAMPLE
 from tests.end_to_end.year_answers import (
@@ -49,7 +49,7 @@ class Year:
         self.answers: Answers = {}
         self.sent: dict[int, dict[str, Path]] = {}
         self.unchanged = 0
-        self.plan_id = import_file(store, SAMPLE)
+        self.plan_id = import_files(store, [SAMPLE])[0]
         add_agencies(store, sorted({name for duty in self.duties for name in duty.leads}))
 
     def play(self, quarter: int) -> None:

@@ -49,9 +49,10 @@ def test_an_agencys_part_keeps_headings_numbers_and_merged_texts(store, table, p
 
 
 def test_only_the_headings_above_a_task_are_kept(store, table, plan_id):
-    rows.append_rows(
+    rows.paste(
         store,
         table.id,
+        [],
         [
             (GROUP, 1, ("", "III", "", "")),
             (GROUP, 2, ("", "III.1", "", "")),
@@ -60,7 +61,6 @@ def test_only_the_headings_above_a_task_are_kept(store, table, plan_id):
             (TASK, 3, ("", "của tôi", "Trạm Y tế", "")),
             (GROUP, 2, ("", "III.3", "", "")),
         ],
-        "Thêm",
     )
     assert [cells[:2] for cells in agency_part(store, plan_id, "Trạm Y tế")] == [
         ("II", "Chỉ số SIPAS"),

@@ -32,13 +32,13 @@ def kept(store):
 def test_any_plan_comes_out_of_the_database_as_it_went_in(store, tmp_path, content):
     path = tmp_path / "plan.json"
     path.write_text(json.dumps(content), encoding="utf-8")
-    assert json.loads(exporting.dump_plan(store, importing.import_file(store, path))) == content
+    assert json.loads(exporting.dump_plan(store, importing.import_files(store, [path])[0])) == content
 
 
 @pytest.mark.parametrize("path", REAL_PLANS, ids=lambda path: path.stem)
 def test_real_plans_come_out_as_they_went_in(store, path):
     content = json.loads(path.read_text(encoding="utf-8"))
-    assert json.loads(exporting.dump_plan(store, importing.import_file(store, path))) == content
+    assert json.loads(exporting.dump_plan(store, importing.import_files(store, [path])[0])) == content
 
 
 def test_an_import_is_one_step_that_links_known_agencies(store, file):
@@ -49,7 +49,7 @@ def test_an_import_is_one_step_that_links_known_agencies(store, file):
     assert history.undo_state(store).undo == "Đưa vào từ 2 tệp"
     history.undo(store)
     assert plans.list_plans(store) == []
-    importing.import_file(store, file)
+    importing.import_files(store, [file])
     assert history.undo_state(store).undo == "Đưa vào từ tệp kế hoạch.json"
 
 

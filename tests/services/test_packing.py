@@ -113,7 +113,7 @@ def test_a_package_taken_twice_changes_nothing(store, path):
 
 
 def test_new_agencies_take_the_tasks_of_other_plans_that_name_them(commune, store, path):
-    importing.import_file(store, _plan_naming(path.with_name("khác.json")))
+    importing.import_files(store, [_plan_naming(path.with_name("khác.json"))])
     assert agencies.task_counts(store) == {}
     bring(store, path)
     ids = {agency.name: agency.id for agency in agencies.list_agencies(store)}
@@ -280,7 +280,7 @@ def test_what_shrinks_a_lot_is_written_so_that_it_can_be_read(commune, store, pa
 def test_any_plan_goes_over_as_it_is_and_is_known_again(commune, store, tmp_path, content):
     file = tmp_path / "bất kỳ.json"
     file.write_text(json.dumps(content), encoding="utf-8")
-    plan_id = importing.import_file(commune, file)
+    plan_id = importing.import_files(commune, [file])[0]
     path = packed(commune, plan_id, tmp_path / "bất kỳ.caicach")
     take(store, open_package(store, path, NEW_PLAN))
     newest = max(plan.id for plan in plans.list_plans(store))

@@ -170,8 +170,6 @@ def test_a_paste_longer_than_the_table_is_one_step(table):
     assert table.read(1)[5:] == ["sửa", "thêm", "nhóm"]
     assert table.leads()[6] == ["Trạm Y tế"]
     assert entries(table) == before + 1
-    assert len(rows.append_rows(table.store, table.id, added, "Dán thêm")) == 2
-    assert rows.append_rows(table.store, table.id, [], "Không") == []
 
 
 def test_a_day_set_by_hand(table):
