@@ -44,7 +44,11 @@ class _Runner(QRunnable):
 
 
 class Job(QObject):
-    """One piece of long work; its signals arrive in the window's thread, `ended` always as the last one."""
+    """One piece of long work; its signals arrive in the window's thread, `ended` always as the last one.
+
+    Once it has ended nothing of it is left to Qt: whoever connected a function that knows the job would else keep it,
+    and the window that waited for its result, until the program ends.
+    """
 
     progressed = Signal(int, str)
     succeeded = Signal(object)
@@ -91,9 +95,14 @@ class Job(QObject):
         """The progress window, once it is shown."""
         return self._dialog
 
+    @property
+    def window(self) -> QWidget | None:
+        """The window its messages belong to, None once that has gone."""
+        return self._window if self._window is not None and isValid(self._window) else None
+
     @Slot()
     def _show(self) -> None:
-        self._dialog = progress_dialog(self._window, self.title)
+        self._dialog = progress_dialog(self.window, self.title)
         self._dialog.canceled.connect(self.cancel)
         self._dialog.show()
         self._report(*self._last)
@@ -114,17 +123,22 @@ class Job(QObject):
             if self._done is not None and (self._owner is None or isValid(self._owner)):
                 self._done(result)
         finally:
-            self.ended.emit()
+            self._end()
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
         self._close()
-        if isinstance(error, AppError):
-            if not isinstance(error, Cancelled):
-                messages.show_error(self._window, error)
-        else:
-            messages.show_bug(self._window, error)
+        try:
+            if not isinstance(error, AppError):
+                messages.show_bug(self.window, error)
+            elif not isinstance(error, Cancelled):
+                messages.show_error(self.window, error)
+        finally:
+            self._end()
+
+    def _end(self) -> None:
         self.ended.emit()
+        self.deleteLater()
 
     def _close(self) -> None:
         self.running = False

@@ -1,10 +1,13 @@
 """Long work: its result, cancelling, faults of both families, and where its news arrive."""
 
+import gc
 import threading
+import weakref
 
 import pytest
-from PySide6.QtCore import Qt, QThread
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThread
+from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import delete
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Kind
@@ -54,6 +57,41 @@ def test_short_work_shows_no_progress_window(context, qtbot):
     job = context.run_job("Việc ngắn", lambda progress: progress.report(50))
     qtbot.waitUntil(lambda: not context.jobs)
     assert job.dialog is None
+
+
+def test_a_window_that_goes_meanwhile_is_not_asked_to_show_anything(context, qtbot, at_once, monkeypatch):
+    go_on, told = threading.Event(), []
+    monkeypatch.setattr(messages, "show_error", lambda window, error: told.append(window))
+
+    def work(_):
+        go_on.wait(5)
+        raise AppError(ErrorCode.DISK_FULL, path="D:/kế hoạch.docx")
+
+    window = QWidget()
+    monkeypatch.setattr(context, "window", lambda: window)
+    job = context.run_job("Xuất", work)
+    delete(window)
+    qtbot.waitUntil(lambda: job.dialog is not None)
+    go_on.set()
+    qtbot.waitUntil(lambda: not context.jobs)
+    assert told == [None]
+
+
+def test_work_that_is_over_keeps_nothing_alive(context, qtbot):
+    class Waiting:
+        """Stands for a dialog that waits for a result."""
+
+        def take(self, result):
+            """Take it."""
+
+    waiting = Waiting()
+    context.run_job("Việc", lambda _: 1, waiting.take)
+    qtbot.waitUntil(lambda: not context.jobs)
+    known = weakref.ref(waiting)
+    del waiting
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert known() is None
 
 
 def test_a_known_fault_is_told_calmly_and_another_as_a_bug(context, qtbot):
