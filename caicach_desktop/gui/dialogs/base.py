@@ -1,7 +1,7 @@
-"""The base of all dialogs: closes on Esc, keeps the size it was given last time."""
+"""The base of all dialogs: closes on Esc, keeps the size it was given last time, goes for good once it was answered."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from caicach_desktop.gui.context import AppContext
@@ -32,13 +32,18 @@ class BaseDialog(QDialog):
                 self.resize(self.size().boundedTo(above.window().size() - QSize(EDGE_PX, EDGE_PX)))
         super().showEvent(event)
 
+    def exec(self) -> int:
+        """Show it until it is answered. Its fields can be read right after; with the next event it is gone, and no
+        longer hears what changes."""
+        try:
+            return super().exec()
+        finally:
+            self.deleteLater()
+
     def done(self, result: int) -> None:
+        """Close it; so do Esc and the button in the title bar, which reject it."""
         self._remember()
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._remember()
-        super().closeEvent(event)
 
     def _remember(self) -> None:
         self.context.remember_window(type(self).__name__, self.width(), self.height())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.reporting import Progress, period_name
@@ -260,12 +260,7 @@ class ProgressDialog(BaseDialog):
         self._load_period(self._period)
 
     def reject(self) -> None:
-        """Esc and "Lưu và đóng" keep what was typed; a report that cannot be kept holds the dialog open."""
+        """Esc, the title bar and "Lưu và đóng" keep what was typed; a report that cannot be kept holds the dialog
+        open."""
         if self.save():
             super().accept()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.save():
-            super().closeEvent(event)
-        else:
-            event.ignore()

@@ -104,7 +104,6 @@ class FactsTab(QWidget):
         if dialog.exec():
             self._update_rules((*whole.plan.reporting, *dialog.rules))
             self.ui.reportingTable.selectRow(self.rules.rowCount() - 1)
-        dialog.deleteLater()
 
     def _set_up_preview(self) -> None:
         """The document's text beside the fields; a button puts it away, and that is remembered."""

@@ -296,7 +296,6 @@ class TasksPage(QWidget):
         self._when_read(partial(self._choose_row, dialog.row_id))
         if dialog.notice:
             self.show_notice(f"{dialog.notice} Ctrl+Z để hoàn tác.")
-        dialog.deleteLater()
 
     @Slot(str)
     def _report_for(self, code: str) -> None:

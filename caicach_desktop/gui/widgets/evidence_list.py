@@ -251,7 +251,6 @@ class EvidenceList(QWidget):
         saved = self._context.do(evidence.save_facts, file, dialog.facts) if dialog.exec() else None
         if saved:
             self.say(f"Đã ghi thông tin của “{file.name}”. Ctrl+Z để hoàn tác.")
-        dialog.deleteLater()
         self.ui.table.setFocus()
 
     @Slot()
