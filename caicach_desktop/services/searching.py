@@ -13,8 +13,9 @@ from caicach_desktop.store.store import Store
 
 # The column whose text a row is known by, the best first.
 _TELLING = (ColumnRole.TASK, ColumnRole.CRITERION, ColumnRole.TARGET)
-# Plans, agencies and evidence must not crowd the rows out.
-_FEW = 8
+# Plans, agencies, evidence files and reports that name some have at most one of so many parts each: they must not crowd
+# the rows out.
+_PARTS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +36,18 @@ class Hit:
 def find(store: Store, words: str, limit: int = 30) -> list[Hit]:
     """At most `limit` hits that hold words beginning as each of these do; a few plans, agencies and pieces of
     evidence, then rows."""
+    few = limit // _PARTS
     with store.read() as connection:
-        plan_ids = search.find(connection, words, Kind.PLAN, _FEW)
+        plan_ids = search.find(connection, words, Kind.PLAN, few)
         hits = [
             Hit(Kind.PLAN, plan_id, _plan_text(number, symbol, title))
             for plan_id, number, symbol, title in plan_queries.plan_names(connection, plan_ids)
         ]
-        agency_ids = set(search.find(connection, words, Kind.AGENCY, _FEW))
+        agency_ids = set(search.find(connection, words, Kind.AGENCY, few))
         known = agency_queries.all_agencies(connection) if agency_ids else []
         hits += [Hit(Kind.AGENCY, agency.id, agency.name) for agency in known if agency.id in agency_ids]
-        files = attachment_queries.attachments_by_id(connection, search.find(connection, words, Kind.ATTACHMENT, _FEW))
-        named = progress_queries.entries_by_id(connection, search.find(connection, words, Kind.PROGRESS, _FEW))
+        files = attachment_queries.attachments_by_id(connection, search.find(connection, words, Kind.ATTACHMENT, few))
+        named = progress_queries.entries_by_id(connection, search.find(connection, words, Kind.PROGRESS, few))
         hits += [*map(_file_hit, files), *_named_hits(named)]
         rows = plan_queries.rows_by_id(connection, search.find(connection, words, Kind.ROW, limit - len(hits)))
         parts = {part: plan_queries.appendix_by_id(connection, part) for part in {row.appendix_id for row in rows}}

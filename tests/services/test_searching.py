@@ -1,11 +1,16 @@
 """Finding everywhere: what a hit says of itself, and that many hits of one kind leave room for the others."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Kind
 from caicach_desktop.domain.plan import Plan
+from caicach_desktop.domain.reporting import Progress
+from caicach_desktop.services.agencies import save_agency
+from caicach_desktop.services.evidence import add_evidence
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import create_plan, load_plan
 from caicach_desktop.services.progress import entries_of, save_progress
@@ -56,3 +61,18 @@ def test_evidence_named_in_a_report_is_found_with_its_task_and_period(store):
     (hit,) = find(store, "77/tb-ubnd thong bao")
     assert (hit.kind, hit.row_id, hit.period) == (Kind.PROGRESS, row.id, entry.period)
     assert hit.text.startswith("Thông báo số 77/TB-UBND")
+
+
+def test_many_hits_of_every_kind_are_no_more_than_asked_for(store, tmp_path):
+    rows = [row for row in load_plan(store, 1).appendices[0].rows if not row.is_group][:12]
+    for number, row in enumerate(rows):
+        create_plan(store, Plan(title=f"Tuyến tàu {number}", issuer="UBND xã"), None)
+        save_agency(store, Agency(name=f"Ga tàu {number}"))
+        save_progress(store, Progress(row_id=row.id, period="2025-Q1", evidence=f"Vé tàu {number}"))
+        (tmp_path / f"Ảnh tàu {number}.txt").write_text(f"{number}", encoding="utf-8")
+        add_evidence(store, row.id, "2025-Q1", [tmp_path / f"Ảnh tàu {number}.txt"], date(2026, 1, 1))
+        edit_cell(store, row, 3, f"Đón tàu {number}")
+    hits = find(store, "tau", 30)
+    assert len(hits) == 30
+    assert {hit.kind for hit in hits} == {Kind.PLAN, Kind.AGENCY, Kind.ATTACHMENT, Kind.PROGRESS, Kind.ROW}
+    assert len(find(store, "tau", 3)) == 3
