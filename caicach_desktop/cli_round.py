@@ -104,13 +104,15 @@ def _forms_out(args: argparse.Namespace) -> int:
 
 def _forms_in(args: argparse.Namespace) -> int:
     """All files or none: one that is no form leaves nothing of the others. What is left out is said line by line."""
-    from caicach_desktop.services.forms_in import review_forms, take_forms
+    from caicach_desktop.services.forms_in import received_fault, review_forms, take_forms
     from caicach_desktop.services.forms_told import review_lines, taken_line
     from caicach_desktop.services.workspace import open_store
 
     received = _day(args.received) if args.received else None
     with closing(open_store(args.data_dir)) as store:
         review = review_forms(store, args.files)
+        if received and (wrong := received_fault(review, received, date.today())):
+            raise wrong
         faults = [form.fault for form in review.forms if form.fault]
         if not faults or (args.dry_run and len(faults) < len(review.forms)):
             print(*review_lines(review), sep="\n")

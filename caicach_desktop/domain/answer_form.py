@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from caicach_desktop.domain.agency import AssignmentRole
@@ -107,7 +108,7 @@ class FormStamp:
     """Whose form this is: plan (its id and a mark of what it is called), period, agency, and the rows it went out with.
 
     `texts` are the columns of `KEY_TEXTS` the form shows. Two copies of the program do not share ids, so the mark alone
-    also names a plan.
+    also names a plan. `sent` is the ISO day it went out, "" on forms of a program that did not note it.
     """
 
     plan_id: int
@@ -117,6 +118,7 @@ class FormStamp:
     agency: str
     texts: tuple[str, ...]
     rows: tuple[StampedRow, ...] = ()
+    sent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,8 @@ def texts_digest(texts: Mapping[str, str]) -> str:
 def stamp_text(stamp: FormStamp, with_rows: bool = True) -> str:
     """The stamp as it is hidden in a form, with a checksum over all it says."""
     content = _content(stamp, with_rows)
+    # Not part of what the rows are tied to, so that a program that does not know of it reads the form all the same.
+    content |= {"sent": stamp.sent} if stamp.sent else {}
     return f"{MARK} {_json(content | {'check': digest(MARK, _json(content))})}"
 
 
@@ -223,17 +227,26 @@ def _token_check(stamp: FormStamp, parts: str) -> str:
 def _stamp_of(content: Mapping[str, Any]) -> FormStamp | None:
     """The stamp when every part of it has the right kind: a checksum can be made by anyone."""
     plan, agency, period = content.get("plan"), content.get("agency"), content.get("period")
-    texts, rows = content.get("texts"), content.get("rows", [])
+    texts, rows, sent = content.get("texts"), content.get("rows", []), content.get("sent", "")
     if not plan or not agency or not _is_named(plan) or not _is_named(agency):
         return None
     if not isinstance(period, str) or period_end(period) is None:
+        return None
+    if not isinstance(sent, str) or (sent and not _is_day(sent)):
         return None
     if not isinstance(texts, list) or not isinstance(rows, list) or len(rows) > MOST_ROWS:
         return None
     if any(text not in KEY_TEXTS for text in texts) or not all(map(_is_row, rows)):
         return None
     stamped = tuple(StampedRow(*row) for row in rows)
-    return FormStamp(plan[0], plan[1], period, agency[0], agency[1], tuple(texts), stamped)
+    return FormStamp(plan[0], plan[1], period, agency[0], agency[1], tuple(texts), stamped, sent)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _is_named(value: object) -> bool:

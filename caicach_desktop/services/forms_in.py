@@ -19,7 +19,7 @@ from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.form_answers import Understood, completed, understand_answer
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.reporting import Progress, period_name
-from caicach_desktop.domain.text import squeeze
+from caicach_desktop.domain.text import short_date, squeeze
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.forms_known import Known, PlanTasks
 from caicach_desktop.services.forms_review import TAKEN_BY_DEFAULT, Finding, Review, ReviewedForm, ReviewedRow
@@ -103,6 +103,7 @@ def _reviewed(known: Known, path: Path, form: ReturnedForm, expected: Expected, 
         agency=name,
         rows=tuple(rows),
         unreturned=sum(row.row_id not in sheet_rows for row in stamp.rows),
+        sent=date.fromisoformat(stamp.sent) if stamp.sent else None,
     )
 
 
@@ -204,6 +205,18 @@ def _judged(shown: ReviewedRow, stamped: StampedRow | None, read: Understood, al
 
 
 # --- taking -----------------------------------------------------------------------------------------------------------
+
+
+def received_fault(review: Review, received: date, today: date) -> AppError | None:
+    """Why forms cannot have come in on a day: it is still to come (RECEIVED_TO_COME), or one of them went out later
+    (RECEIVED_EARLY); None where nothing is wrong."""
+    if received > today:
+        return AppError(ErrorCode.RECEIVED_TO_COME, day=short_date(received))
+    for form in review.forms:
+        if form.sent and received < form.sent:
+            sent = short_date(form.sent)
+            return AppError(ErrorCode.RECEIVED_EARLY, day=short_date(received), path=form.path.name, sent=sent)
+    return None
 
 
 def take_forms(

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from caicach_desktop.domain.agency import Agency, Assignment, AssignmentRole
@@ -37,11 +38,13 @@ _MOST_IN_NAME = 90
 @dataclass(frozen=True, slots=True)
 class FormsOptions:
     """Which forms are made: of some agencies (empty: all that have a task), with one for paper, and whether files of
-    the same names in the folder may be replaced: they may be forms already filled in."""
+    the same names in the folder may be replaced: they may be forms already filled in; `sent` is the day they go out
+    (none: today)."""
 
     agency_ids: tuple[int, ...] = ()
     paper: bool = True
     replace: bool = False
+    sent: date | None = None
 
 
 def forms_out(
@@ -61,7 +64,7 @@ def forms_out(
     from caicach_desktop.exporters.form_workbook import write_form
 
     options = options or FormsOptions()
-    forms = forms_for(store, plan_id, period, options.agency_ids)
+    forms = _dated(forms_for(store, plan_id, period, options.agency_ids), options.sent or date.today())
     named = dict(zip(_file_names(forms), forms, strict=True))
     suffixes = (".xlsx", ".docx") if options.paper else (".xlsx",)
     targets = [folder / f"{name}{suffix}" for name in named for suffix in suffixes]
@@ -79,6 +82,10 @@ def forms_out(
         move_all(part, targets)
     progress.report(100)
     return targets
+
+
+def _dated(forms: Sequence[AnswerForm], sent: date) -> list[AnswerForm]:
+    return [replace(form, stamp=replace(form.stamp, sent=sent.isoformat())) for form in forms]
 
 
 def write_workbook(form: AnswerForm, path: Path) -> None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -85,7 +86,7 @@ class ReviewedRow:
 class ReviewedForm:
     """A form that came back: whose it is and its rows, or the sentence why it cannot be used (`fault`).
 
-    `unreturned` is how many of its tasks are no longer on the sheet.
+    `unreturned` is how many of its tasks are no longer on the sheet, `sent` the day it went out (none: not noted).
     """
 
     path: Path
@@ -97,6 +98,7 @@ class ReviewedForm:
     agency: str = ""
     rows: tuple[ReviewedRow, ...] = ()
     unreturned: int = 0
+    sent: date | None = None
 
     @property
     def counts(self) -> Counter[Finding]:

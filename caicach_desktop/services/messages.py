@@ -1,6 +1,6 @@
 """Every known fault as one calm Vietnamese sentence with advice, for the window and the command line alike."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -81,6 +81,10 @@ _SENTENCES = {
         "Tệp dữ liệu “{path}” không đọc được; hãy giữ nguyên tệp này và khôi phục từ bản sao lưu gần nhất (menu Tệp)."
     ),
     ErrorCode.DATABASE_BUSY: "Dữ liệu đang được một chương trình khác sử dụng; hãy chờ ít giây rồi thử lại.",
+    ErrorCode.BACKUP_INSIDE: (
+        "Thư mục “{path}” nằm trong thư mục dữ liệu hoặc thư mục chương trình, hỏng máy hay cập nhật là mất theo;"
+        " hãy chọn nơi khác, tốt nhất là ổ USB."
+    ),
     ErrorCode.BACKUP_FOREIGN: (
         "Tệp “{path}” không phải bản sao lưu của Cải cách Desktop; hãy chọn tệp .db có tên bắt đầu bằng “caicach-”."
     ),
@@ -149,9 +153,15 @@ _SENTENCES = {
     ),
     ErrorCode.FORM_OTHER_PERIOD: "Phiếu “{path}” báo cáo cho {name}, không phải kỳ đang nhận; hãy chọn đúng kỳ.",
     ErrorCode.FORM_TWICE: "Nhiệm vụ “{name}” có hai câu trả lời khác nhau cùng được chọn; hãy chỉ chọn một.",
+    ErrorCode.RECEIVED_TO_COME: "Ngày nhận {day} chưa tới; hãy ghi hôm nay hoặc một ngày trước đó.",
+    ErrorCode.RECEIVED_EARLY: (
+        "Ngày nhận {day} trước ngày phát phiếu “{path}” ({sent}); hãy ghi lại ngày cơ quan gửi phiếu."
+    ),
     ErrorCode.CANCELLED: "Đã dừng theo yêu cầu; chưa có gì thay đổi.",
 }
 
+# So many names are read through; the others are marked in the list of evidence.
+_MOST_NAMES = 5
 _PLACES = {
     "plan": "thông tin kế hoạch",
     "columns": "các cột",
@@ -179,6 +189,25 @@ def sentence(error: AppError) -> str:
 def file_fault(path: Path, error: AppError) -> str:
     """The sentence for a fault of one file among several, which is called by its name alone."""
     return sentence(AppError(error.code, **{**error.params, **({"path": path.name} if "path" in error.params else {})}))
+
+
+def lost_evidence(names: Sequence[str]) -> str:
+    """What is said where some evidence files could not be backed up or brought back whole; "" for none."""
+    if not names:
+        return ""
+    listed = ", ".join(f"“{name}”" for name in names[:_MOST_NAMES]) + ("…" if len(names) > _MOST_NAMES else "")
+    return (
+        f"{len(names)} tài liệu kiểm chứng không có hoặc đã hỏng ở nơi sao lưu nên chưa đưa lại được: {listed};"
+        " hãy đính kèm lại tệp gốc hoặc lấy từ bản sao lưu khác, các nội dung khác đã đủ."
+    )
+
+
+def damaged_evidence(count: int) -> str:
+    """What is said where so many evidence files are damaged in the data itself and so in no backup of it."""
+    return (
+        f"{count} tài liệu kiểm chứng không còn nguyên vẹn trên máy này nên không có trong bản sao lưu;"
+        " hãy đính kèm lại tệp gốc."
+    )
 
 
 def _spoken(params: Mapping[str, object]) -> dict[str, object]:

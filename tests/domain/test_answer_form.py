@@ -37,6 +37,9 @@ def test_a_stamp_comes_back():
     assert read_stamp(stamp_text(STAMP)) == STAMP
     assert read_stamp(f" {stamp_text(STAMP, with_rows=False)}\n") == replace(STAMP, rows=())
     assert stamp_text(STAMP).isascii()
+    dated = replace(STAMP, sent="2026-09-01")
+    assert read_stamp(stamp_text(dated)) == dated
+    assert row_token(dated, ROW) == row_token(STAMP, ROW)  # so older programs read its rows
 
 
 def test_every_letter_of_a_stamp_counts():
@@ -57,6 +60,8 @@ def test_every_letter_of_a_stamp_counts():
         {"agency": None},
         {"period": "2026-Q9"},
         {"period": 5},
+        {"sent": "1/9/2026"},
+        {"sent": 20260901},
         {"texts": ["path"]},
         {"texts": "task"},
         {"rows": [[1, "a"]]},

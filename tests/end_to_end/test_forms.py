@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from openpyxl import load_workbook
 
 from caicach_desktop.exporters.form_workbook import SHEET_NAME
 from caicach_desktop.services.agencies import add_agencies, propose_agencies
+from caicach_desktop.services.forms_out import FormsOptions, forms_out
 from caicach_desktop.services.task_facts import task_facts
 from caicach_desktop.services.tasks import list_tasks
 from caicach_desktop.services.workspace import open_store
@@ -54,8 +56,6 @@ def answered(source: Path, target: Path) -> list[str]:
 
 def reported(data: Path) -> list[str]:
     """What the store holds."""
-    from datetime import date
-
     with open_store(data) as store:
         entries = [task.last for task in list_tasks(store, date(2026, 9, 30)) if task.last]
     return [f"{entry.percent} {entry.result}" for entry in entries]
@@ -93,13 +93,21 @@ def test_forms_go_out_and_come_back(sent: Path, tmp_path: Path, program: str) ->
 
 def test_the_day_a_form_was_sent_can_be_told(sent: Path, tmp_path: Path) -> None:
     data, path = tmp_path / "data", tmp_path / "đã điền.xlsx"
-    answered(sent / f"{AGENCY}.xlsx", path)
-    assert "không phải là ngày" in refused(caicach("forms-in", path, "--received", "31/6/2026", data_dir=data))
+    with open_store(data) as store:
+        options = FormsOptions(paper=False, sent=date(2025, 9, 1))
+        forms_out(store, 1, "2026-Q3", tmp_path / "phát sớm", options)
+    answered(tmp_path / "phát sớm" / f"{AGENCY}.xlsx", path)
+    for day, why in (
+        ("31/6/2026", "không phải là ngày"),
+        ("31/8/2025", "Ngày nhận 31/08/2025 trước ngày phát phiếu “đã điền.xlsx” (01/09/2025)"),
+        ("1/1/2199", "Ngày nhận 01/01/2199 chưa tới"),
+    ):
+        assert why in refused(caicach("forms-in", path, "--received", day, data_dir=data))
     assert reported(data) == []
-    assert caicach("forms-in", path, "--received", "5/9/2026", data_dir=data).returncode == 0
+    assert caicach("forms-in", path, "--received", "5/9/2025", data_dir=data).returncode == 0
     with open_store(data) as store:
         days = {said.reported_on for facts in task_facts(store) for said in facts.entries}
-    assert days == {"2026-09-05"}
+    assert days == {"2025-09-05"}
 
 
 def test_what_cannot_be_done_is_said_in_one_sentence(sent: Path, tmp_path: Path) -> None:

@@ -57,7 +57,9 @@ class Year:
         a row deleted, one in two files."""
         folder = self.folder / f"quý {quarter}"
         code = f"2026-Q{quarter}"
-        paths = forms_out(self.store, self.plan_id, code, folder, FormsOptions(paper=False))
+        paths = forms_out(
+            self.store, self.plan_id, code, folder, FormsOptions(paper=False, sent=date(2026, 3 * quarter, 1))
+        )
         self.sent[quarter] = {self._whose(path): path for path in paths}
         told = raw_answers(self.duties, quarter, self.answers)
         for agency, path in self.sent[quarter].items():

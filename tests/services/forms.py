@@ -20,7 +20,7 @@ from caicach_desktop.services.progress import entries_of, save_progress
 
 HEADER = 5
 Q3 = "2026-Q3"
-DAY = date(2026, 9, 12)
+SENT, DAY = date(2026, 9, 1), date(2026, 9, 12)
 DONE = {"status": "Hoàn thành", "percent": 100, "result": "Đã niêm yết", "note": "xong"}
 _NAMES = {field.value: name for field, name in FIELD_NAMES.items()} | {
     "task": "Nhiệm vụ",
@@ -72,7 +72,7 @@ class Round:
         self.send()
 
     def send(self, name="out"):
-        options = FormsOptions(paper=False)
+        options = FormsOptions(paper=False, sent=SENT)
         self.police, self.clinic = forms_out(self.store, self.plan_id, Q3, self.folder / name, options)[:2]
 
     def back(self, answers, source=None, change=None):

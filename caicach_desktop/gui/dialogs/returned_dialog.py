@@ -22,7 +22,8 @@ from caicach_desktop.gui.models.returned_files_model import ReturnedFilesModel
 from caicach_desktop.gui.models.returned_model import FROM, NAME, PERIOD, TAKE, TOLD, ReturnedModel
 from caicach_desktop.gui.widgets.filter_bar import prepare
 from caicach_desktop.gui.widgets.visible_rows import VisibleRows
-from caicach_desktop.services.forms_in import Expected
+from caicach_desktop.services.forms_in import Expected, received_fault
+from caicach_desktop.services.messages import sentence
 from caicach_desktop.services.package_review import NEW_PLAN
 from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.returned import KIND_NAMES, SETTLED, LineKind, Returned, ReturnedFile
@@ -38,7 +39,6 @@ _ROOM_PX = 8
 _GAP_PX = 10
 _WIDTHS = {TAKE: 132, FROM: 150, PERIOD: 96}
 _ADVICE = "Đánh dấu những gì sẽ nhận; chưa có gì được ghi cho tới khi bấm “Nhận”."
-_TO_COME = "Ngày nhận không được sau hôm nay; hãy sửa lại."
 _EMPTY = (
     "Chọn phiếu cơ quan gửi lại (.xlsx) hoặc gói báo cáo (.caicach), một hay nhiều tệp; cũng có thể kéo thả vào đây."
 )
@@ -267,11 +267,11 @@ class ReturnedDialog(BaseDialog):
         ui.textLabel.setText(_EMPTY if not self.returned.files else _ADVICE if brings else _nothing(sound))
         told = f"Sẽ nhận {taken} dòng" + (f", để lại {left} dòng" if left else "")
         dated = any(file.form for file in self.returned.files)
-        to_come = dated and self.received > self.context.today()
-        ui.countLabel.setText(_TO_COME if to_come else told if brings else "")
+        fault = received_fault(self.returned.forms, self.received, self.context.today()) if dated else None
+        ui.countLabel.setText(sentence(fault) if fault else told if brings else "")
         ui.receivedBox.setVisible(dated and brings)
         ui.receivedBox.setEnabled(not working)
-        ui.takeButton.setEnabled(taken > 0 and not working and not to_come)
+        ui.takeButton.setEnabled(taken > 0 and not working and fault is None)
         ui.addButton.setEnabled(not working)
         ui.right.setEnabled(not working)
         can = self.model.choice.can_take(self.file_place)

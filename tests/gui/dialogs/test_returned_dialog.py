@@ -248,11 +248,12 @@ def test_forms_are_on_time_or_late_by_the_day_they_came_in(turn, opened, context
     assert timings() == {}
 
 
-def test_forms_are_not_taken_as_of_a_day_to_come(turn, opened, context, qtbot):
+@pytest.mark.parametrize(("day", "why"), [("16/09/2026", "chưa tới"), ("31/08/2026", "trước ngày phát phiếu")])
+def test_forms_are_not_taken_as_of_an_impossible_day(turn, opened, context, qtbot, day, why):
     dialog = opened(turn.back({"Niêm yết": DONE}))
     dialog.ui.receivedEdit.setFocus()
-    QTest.keyClicks(dialog.ui.receivedEdit, "16/09/2026")
-    assert "sau hôm nay" in dialog.ui.countLabel.text()
+    QTest.keyClicks(dialog.ui.receivedEdit, day)
+    assert why in dialog.ui.countLabel.text()
     take(dialog, context, qtbot)
     assert turn.entry(1) is None
     QTest.keyClicks(dialog.ui.receivedEdit, "15/09/2026")
