@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.model import Paragraph, Style
@@ -14,6 +15,7 @@ _NUMBER = re.compile(r"\s*(?:(\d+(?:\.\d+)*)[.)]?|([IVX]+)[.)]|([a-zđ])\))\s+\S
 _TITLE_MOST = 100
 _ENDS = ".,;:!?/…"
 _WORDS = re.compile(r"[^\w%]+")
+_NUMBER_OR_WORD = re.compile(r"\d+(?:[.,]\d+)*(?!\w)|\w+")
 _UNITS = {"%": "{}%", "rank": "xếp hạng {}", "score": "{} điểm"}
 _GOALS_HEADING = "Mục tiêu"
 _NO_BODY = "Nhiệm vụ cụ thể nêu tại phụ lục kèm theo {doc_type} này"
@@ -113,11 +115,24 @@ def goal_text(goal: Goal) -> str:
         text = f"{squeeze(goal.index)}: {text}"
     if goal.value is None or str(goal.value) == "":
         return text
-    figure = f"{goal.value:g}".replace(".", ",") if isinstance(goal.value, float) else str(goal.value)
-    if _words(figure).strip() in _words(text):
+    figure = _printed_figure(goal.value)
+    if _numbers_and_words(figure) in _numbers_and_words(text):
         return text
     unit = squeeze(goal.unit or "")
     return f"{text}: {_UNITS.get(unit, f'{{}} {unit}').format(figure).strip()}"
+
+
+def _printed_figure(value: float | int | str) -> str:
+    """A goal's figure with all its digits and a comma before the decimals; one that was typed as a text stays."""
+    if not isinstance(value, float):
+        return str(value)
+    return f"{Decimal(repr(value)).normalize():f}".replace(".", ",")
+
+
+def _numbers_and_words(text: str) -> str:
+    """A text as its numbers and words alone, each whole: the 2 of "2026" is no 2, but "05" is 5 and "98.5" 98,5."""
+    parts = (part.replace(".", ",").lstrip("0") or "0" for part in _NUMBER_OR_WORD.findall(fold(text)))
+    return " ".join(("", *parts, ""))
 
 
 def _ended(paragraphs: list[Paragraph]) -> list[Paragraph]:
