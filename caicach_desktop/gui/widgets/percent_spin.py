@@ -4,6 +4,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 EMPTY = -1
+MOST_DIGITS = 3
 
 
 class PercentSpin(QSpinBox):
@@ -37,11 +38,17 @@ class PercentSpin(QSpinBox):
         return "" if value == EMPTY else str(value)
 
     def valueFromText(self, text: str) -> int:
-        digits = text.strip()
-        return int(digits) if digits.isdigit() else EMPTY
+        number = _number(text)
+        return EMPTY if number is None else number
 
     def validate(self, text: str, position: int) -> QValidator.State:  # type: ignore[override]
-        digits = text.strip()
-        if not digits or (digits.isdigit() and int(digits) <= 100):
-            return QValidator.State.Acceptable
-        return QValidator.State.Invalid
+        number = _number(text)
+        fits = not text.strip() or (number is not None and number <= 100)
+        return QValidator.State.Acceptable if fits else QValidator.State.Invalid
+
+
+def _number(text: str) -> int | None:
+    """The number typed, None where it is none: Qt does not survive a fault in here, and `int` knows neither "²" nor a
+    text of thousands of digits."""
+    digits = text.strip()
+    return int(digits) if digits.isdecimal() and len(digits) <= MOST_DIGITS else None
