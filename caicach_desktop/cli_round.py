@@ -17,23 +17,39 @@ Command = Callable[[argparse.Namespace], int]
 Adding = Callable[[str, Command, str], argparse.ArgumentParser]
 
 ELECTRONIC = "văn bản điện tử: để trống số và ngày"
+PERIOD = "2026-Q3 (quý III), 2026-M08 (tháng 8), 2026-H1 (nửa đầu năm) hoặc 2026-Y (cả năm)"
+# What a database can number.
+_MOST = 1 << 63
+
+
+def add_plan(parser: argparse.ArgumentParser) -> None:
+    """Let a command ask for a plan by its number."""
+    parser.add_argument("plan", type=_number, metavar="KẾ_HOẠCH", help="số của kế hoạch, như lệnh “list” in ra")
+
+
+def _number(text: str) -> int:
+    """A whole number; raises ValueError, also for one that no database could look for."""
+    number = int(text)
+    if abs(number) >= _MOST:
+        raise ValueError(text)
+    return number
 
 
 def add_commands(command: Adding) -> None:
     """Tell the command line what a reporting round needs: periods, forms, letters, reports and packages."""
     periods = command("periods", _periods, "liệt kê các kỳ báo cáo của một kế hoạch, ngày hạn và số đơn vị đã báo cáo")
-    periods.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
+    add_plan(periods)
     periods.add_argument("--json", action="store_true", help="in dưới dạng JSON")
     periods.add_argument(
         "--working-days", action="store_true", help="dời hạn rơi vào ngày nghỉ sang ngày làm việc kế tiếp"
     )
     out = command("forms-out", _forms_out, "ghi phiếu báo cáo một kỳ của từng cơ quan vào một thư mục")
-    out.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
-    out.add_argument("period", metavar="KỲ", help="2026-Q3, 2026-H1, 2026-Y…")
-    out.add_argument("folder", type=Path, metavar="THƯ_MỤC")
+    add_plan(out)
+    out.add_argument("period", metavar="KỲ", help=PERIOD)
+    out.add_argument("folder", type=Path, metavar="THƯ_MỤC", help="nơi ghi các phiếu")
     out.add_argument("--replace", action="store_true", help="thay các tệp cùng tên đã có trong thư mục")
     back = command("forms-in", _forms_in, "nhận các phiếu báo cáo cơ quan gửi lại, in điều mới, thay đổi và chưa nhận")
-    back.add_argument("files", type=Path, nargs="+", metavar="TỆP")
+    back.add_argument("files", type=Path, nargs="+", metavar="TỆP", help="tệp Excel cơ quan, đơn vị gửi lại")
     back.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi gì")
     back.add_argument(
         "--received", metavar="NGÀY", help="ngày cơ quan gửi phiếu, ví dụ 10/6/2026; không ghi thì là hôm nay"
@@ -44,14 +60,14 @@ def add_commands(command: Adding) -> None:
 
 def _document_commands(command: Adding) -> None:
     report = command("report", _report, "ghi báo cáo định kỳ của một kế hoạch ra Word, PDF hoặc Excel")
-    report.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
-    report.add_argument("period", metavar="KỲ", help="2026-Q3, 2026-H1, 2026-Y…")
-    report.add_argument("target", type=Path, metavar="TỆP_ĐÍCH")
+    add_plan(report)
+    report.add_argument("period", metavar="KỲ", help=PERIOD)
+    report.add_argument("target", type=Path, metavar="TỆP_ĐÍCH", help="tệp ghi ra: .docx, .pdf hoặc .xlsx")
     report.add_argument("--electronic", action="store_true", help=ELECTRONIC)
     report.add_argument("--text-only", action="store_true", help="chỉ phần lời, không kèm phụ lục")
     chase = command("chase", _chase, "ghi công văn đôn đốc báo cáo và nhiệm vụ quá hạn")
-    chase.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
-    chase.add_argument("period", metavar="KỲ", help="2026-Q3, 2026-H1, 2026-Y…")
+    add_plan(chase)
+    chase.add_argument("period", metavar="KỲ", help=PERIOD)
     chase.add_argument(
         "target",
         type=Path,
@@ -67,11 +83,11 @@ def _document_commands(command: Adding) -> None:
 
 def _package_commands(command: Adding) -> None:
     packed = command("pack", _pack, "đóng gói một kế hoạch cùng tiến độ và tài liệu kiểm chứng để gửi sang máy khác")
-    packed.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
-    packed.add_argument("target", type=Path, metavar="GÓI.caicach")
+    add_plan(packed)
+    packed.add_argument("target", type=Path, metavar="GÓI.caicach", help="tệp gói ghi ra")
     packed.add_argument("--sender", default="", metavar="TÊN", help="nơi gửi (không ghi: cơ quan ban hành kế hoạch)")
     unpacked = command("unpack", _unpack, "nhận các gói từ máy khác, in những gì mới, thay đổi hoặc mâu thuẫn")
-    unpacked.add_argument("files", type=Path, nargs="+", metavar="GÓI.caicach")
+    unpacked.add_argument("files", type=Path, nargs="+", metavar="GÓI.caicach", help="gói nhận được từ máy khác")
     unpacked.add_argument("--dry-run", action="store_true", help="chỉ xem, không đưa gì vào dữ liệu")
     unpacked.add_argument("--conflicts", action="store_true", help="nhận cả tiến độ mâu thuẫn với dữ liệu đang có")
 
