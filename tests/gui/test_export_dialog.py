@@ -124,6 +124,9 @@ def test_a_name_of_ones_own_stays_when_the_format_changes(dialog):
     assert dialog.ui.mediumCombo.isEnabled()
     choose(dialog.ui.formatCombo, ".json")
     assert not dialog.ui.mediumCombo.isEnabled()
+    dialog.ui.nameEdit.setText("Phụ lục gửi ngày 15.9")
+    choose(dialog.ui.formatCombo, ".xlsx")
+    assert dialog.target().name == "Phụ lục gửi ngày 15.9.xlsx"
 
 
 def test_no_font_is_told_in_the_preview_and_other_formats_still_export(dialog, monkeypatch, qtbot):

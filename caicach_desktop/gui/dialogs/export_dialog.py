@@ -119,7 +119,7 @@ class ExportDialog(BaseDialog):
         agency = self.choices.agency
         suggested = exporting.suggested_file_name(self._whole.plan, self.suffix, self.options(), agency)
         # A name of the user's own stays; only its suffix follows the format.
-        self.ui.nameEdit.setText(suggested if name in ("", self._suggested) else Path(name).stem + self.suffix)
+        self.ui.nameEdit.setText(suggested if name in ("", self._suggested) else self.place.name(self.suffix))
         self.ui.nameEdit.setCursorPosition(0)
         self.ui.nameEdit.setToolTip(self.ui.nameEdit.text())
         self._suggested = suggested

@@ -38,7 +38,11 @@ class FilePlace(QObject):
 
     def file(self, suffix: str) -> Path:
         """The file of the name in its field; it always ends in the suffix, whichever of the formats' was typed."""
-        return self.folder / f"{self._stem()}{suffix}"
+        return self.folder / self.name(suffix)
+
+    def name(self, suffix: str) -> str:
+        """The name in its field with this suffix in place of another format's; "Gửi 15.9" has none."""
+        return f"{self._stem()}{suffix}"
 
     def _stem(self) -> str:
         name = self._name.text().strip() if self._name else "-"
