@@ -10,7 +10,7 @@ from caicach_desktop.gui.models.appendix_search import Query, cells_with
 from caicach_desktop.gui.widgets.appendix_commands import AppendixCommands
 from caicach_desktop.gui.widgets.appendix_view import AppendixView
 
-_WAIT_MS = 120
+WAIT_MS = 120
 
 
 class FindBar(QWidget):
@@ -22,7 +22,7 @@ class FindBar(QWidget):
         self._commands = commands
         self.ui = Ui_FindBar()
         self.ui.setupUi(self)
-        self._later = QTimer(self, interval=_WAIT_MS, singleShot=True)
+        self._later = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._later.timeout.connect(self._typed)
         ui = self.ui
         for button, name in ((ui.previousButton, "move-up"), (ui.nextButton, "move-down"), (ui.closeButton, "close")):
@@ -61,6 +61,7 @@ class FindBar(QWidget):
     def dismiss(self) -> None:
         """Hide the bar and its marks; the keyboard goes back to the table."""
         self.hide()
+        self._later.stop()  # what was typed last would be marked after all
         self._view.mark(Query(""))
         self._view.setFocus()
 

@@ -1,11 +1,12 @@
 """Rows, finding, states and columns of the appendix table, by key and mouse."""
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from caicach_desktop.domain.plan import Numbering, RowKind
 from caicach_desktop.gui.pages.plan_page import PlanPage
+from caicach_desktop.gui.widgets.find_bar import WAIT_MS
 from caicach_desktop.services import rows
 from tests.gui.appendix_table.hands import (
     CRITERION,
@@ -116,6 +117,17 @@ def test_find_walks_through_what_it_finds(qtbot: QtBot, page: PlanPage) -> None:
     qtbot.keyClick(bar.ui.findEdit, Key.Key_Escape)
     assert not bar.isVisible()
     assert page.view.cells.query.text == ""
+
+
+def test_what_is_typed_last_is_not_marked_once_the_bar_is_closed(qtbot: QtBot, page: PlanPage) -> None:
+    page.view.select_place(0, CRITERION)
+    bar, waited = page.find_bar, []
+    bar.open(False)
+    QTimer.singleShot(2 * WAIT_MS, page, lambda: waited.append(True))
+    qtbot.keyClicks(bar.ui.findEdit, "bau cu")
+    qtbot.keyClick(bar.ui.findEdit, Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(waited))
+    assert (page.view.cells.query.text, page.view.currentIndex().row()) == ("", 0)
 
 
 def test_replace_all_is_one_operation(qtbot: QtBot, page: PlanPage) -> None:
