@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from caicach_desktop.domain.comparing import PairKind
 from caicach_desktop.domain.layouts import layouts
 from caicach_desktop.domain.word_differences import PieceKind
+from caicach_desktop.gui.clipboard import grid_of
 from caicach_desktop.gui.delegates.compare_delegate import fields_html
 from caicach_desktop.gui.dialogs.compare_dialog import CompareDialog
 from caicach_desktop.gui.main_window import MainWindow
@@ -92,10 +93,15 @@ def test_the_table_is_copied_for_word_and_excel(dialog, qtbot) -> None:
     dialog.view.setFocus()
     qtbot.keyClick(dialog.view, Key.Key_C, CONTROL)
     data = QGuiApplication.clipboard().mimeData()
-    lines = data.text().split("\n")
-    assert len(lines) == 3
-    assert lines[1].startswith("Khác\t1.1. ")
+    heading, changed, removed = grid_of(data)
+    assert heading[0] == ""
+    assert changed[0] == "Khác"
+    assert changed[1].startswith("1.1. ")
+    assert "\n" in changed[1]
+    assert changed[2].count("<hằng quý>") == 1
+    assert removed[0] == "Chỉ bản trước"
     assert "&lt;hằng quý&gt;" in data.html()
+    assert "mso-data-placement:same-cell" in data.html()  # else Excel gives each line of a cell a row of its own
 
 
 def test_enter_leads_to_the_row_of_the_side_that_has_it(dialog, two, qtbot) -> None:

@@ -1,10 +1,9 @@
 """Two plans or appendices side by side, with the words that differ marked."""
 
 from collections.abc import Sequence
-from html import escape
 from textwrap import shorten
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -13,6 +12,7 @@ from caicach_desktop.domain.comparing import Comparison, PairKind
 from caicach_desktop.domain.plan import Appendix, PlanSummary
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.domain.word_differences import Piece, PieceKind
+from caicach_desktop.gui.clipboard import CopiedRow, mime_of
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.delegates.compare_delegate import piece_html
 from caicach_desktop.gui.dialogs.base import BaseDialog
@@ -182,12 +182,8 @@ class CompareDialog(BaseDialog):
     @Slot()
     def copy(self) -> None:
         """Put the table on the clipboard, as a table for Word and Excel and as plain text."""
-        rows = [("", *self.model.titles()), *self.model.texts()]
-        cells = ("".join(f"<td>{escape(text).replace(chr(10), '<br>')}</td>" for text in row) for row in rows)
-        data = QMimeData()
-        data.setHtml("<table border=1>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>")
-        data.setText("\n".join("\t".join(squeeze(text) for text in row) for row in rows))
-        QGuiApplication.clipboard().setMimeData(data)
+        rows = [CopiedRow(("", *self.model.titles()), bold=True), *map(CopiedRow, self.model.texts())]
+        QGuiApplication.clipboard().setMimeData(mime_of(rows))
 
     @Slot()
     def _follow_selection(self, *_: QModelIndex) -> None:
