@@ -148,9 +148,12 @@ def _call_with_patience(folder: Path, files: Sequence[Path]) -> bool:
 def _bring_back(folder: Path, backup: Path) -> None:
     """Restore a backup between two windows; a fault is told, and the old data is still there."""
     from caicach_desktop.services.backups import restore
+    from caicach_desktop.services.messages import lost_evidence
 
     try:
-        restore(folder, backup)
+        lost = lost_evidence(restore(folder, backup).lost)
+        if lost:
+            messages.warn(None, lost)
     except AppError as error:
         messages.show_error(None, error)
     except Exception as fault:

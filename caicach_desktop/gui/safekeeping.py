@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow
@@ -12,6 +13,10 @@ from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
+from caicach_desktop.services.messages import damaged_evidence
+
+if TYPE_CHECKING:
+    from caicach_desktop.services.backups import Backup
 
 # The day's backup waits until the window is at rest; a program that runs for days looks now and then.
 FIRST_AFTER_MS = 20_000
@@ -97,14 +102,16 @@ class Safekeeping(QObject):
 
     def back_up_into(self, folder: Path) -> None:
         """Back everything up into a folder."""
-        from caicach_desktop.services.backups import Backup, back_up
+        from caicach_desktop.services.backups import back_up
 
         self._context.commit_editors.emit()
         self._context.settings.set("backup_folder", str(folder))
 
-        def done(made: Backup) -> None:
+        def done(made: "Backup") -> None:
             self.backed_up.emit(made.made)
             self.said.emit(f"Đã sao lưu {made.plans} kế hoạch vào {made.path}")
+            if made.missing:
+                messages.warn(self._window, damaged_evidence(made.missing))
 
         data = self._context.folder
         self._context.run_job("Đang sao lưu dữ liệu", lambda job: back_up(data, folder, job), done, owner=self)
@@ -118,14 +125,20 @@ class Safekeeping(QObject):
         dialog = RestoreDialog(self._context, self._window)
         if not dialog.exec() or dialog.chosen is None:
             return
-        when = f"{dialog.chosen.made:%H:%M ngày %d/%m/%Y}"
-        question = (
-            f"Đưa dữ liệu trở lại như lúc {when}? Những gì làm sau lúc đó được cất vào một bản sao lưu riêng,"
-            " cần thì khôi phục lại được. Cửa sổ sẽ đóng rồi mở lại."
-        )
-        if messages.ask(self._window, question, "Khôi phục"):
+        if messages.ask(self._window, self._question(dialog.chosen), "Khôi phục"):
             self._context.restore_from = dialog.chosen.path
             self.leaving.emit()
+
+    def _question(self, chosen: "Backup") -> str:
+        from caicach_desktop.services.backups import is_of_others
+
+        warning = ""
+        if self._context.do(is_of_others, chosen):
+            warning = f"Bản sao lưu này là của {chosen.issuers[0]}, không phải của cơ quan đang làm việc ở đây. "
+        return (
+            f"{warning}Đưa dữ liệu trở lại như lúc {chosen.made:%H:%M ngày %d/%m/%Y}? Những gì làm sau lúc đó được cất"
+            " vào một bản sao lưu riêng, cần thì khôi phục lại được. Cửa sổ sẽ đóng rồi mở lại."
+        )
 
     def rescue(self, fault: AppError) -> bool:
         """Offer a backup in place of damaged data that could not be opened; returns whether one is to be brought back,

@@ -1,40 +1,59 @@
 """Backups of a data folder and bringing one back: the database by SQLite's own backup, evidence files beside it.
 
 A backup is a database file; the contents of evidence files lie once in the folder `evidence` next to it, however many
-backups stand there. Nothing here needs the store to be open, and a running program does not hinder a backup.
+backups stand there, of however many offices. Nothing here needs the store to be open, and a running program does not
+hinder a backup.
 """
 
 import re
+import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.text import folded
+from caicach_desktop.services.folder_files import plain_words
+from caicach_desktop.services.plan_list import list_plans
 from caicach_desktop.services.settings import load_settings
-from caicach_desktop.store import backup, evidence
+from caicach_desktop.store import backup, evidence, evidence_copies
 from caicach_desktop.store.database import HEAD, FolderLock, database_path
+from caicach_desktop.store.store import Store
 
 FOLDER = "backups"
 USUAL, BEFORE_RESTORE, DAMAGED = "sao-luu", "truoc-khoi-phuc", "hong"
 # Of the daily backups so many days are kept, and the last one of each of so many months.
 KEPT_DAYS, KEPT_MONTHS = 10, 12
+# The letters of the office's name in that of a backup; a stick's path with evidence in it stays short enough.
+_MOST_OF_NAME = 40
 _STAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)(\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup that can be brought back: its file, when it was made, how many plans and rows it holds, and how many of
-    its evidence files are not beside it."""
+    """A backup that can be brought back: its file, when it was made, how many plans and rows it holds, who issued the
+    plans (the office itself first), what they are, and how many of its evidence files are not beside it."""
 
     path: Path
     made: datetime
     plans: int
     rows: int
     missing: int = 0
+    issuers: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore left: the copy of what was there before (None where there was nothing), and the names of the
+    evidence files that were nowhere to be had whole."""
+
+    safety: Path | None
+    lost: tuple[str, ...] = ()
 
 
 def backup_folder(data: Path) -> Path:
@@ -45,31 +64,58 @@ def backup_folder(data: Path) -> Path:
 def back_up(data: Path, target: Path, progress: JobProgress = SILENT, now: datetime | None = None) -> Backup:
     """Write a checked backup of a data folder into another folder, whole or not at all; its time is remembered.
 
-    Raises AppError FILE_MISSING while there is no database yet, DISK_FULL, FOLDER_NOT_WRITABLE, DATABASE_DAMAGED.
+    Evidence that is damaged in the data itself stays away and is counted as missing. Raises AppError FILE_MISSING while
+    there is no database yet, BACKUP_INSIDE, DISK_FULL, FOLDER_NOT_WRITABLE, DATABASE_DAMAGED.
     """
-    now = now or datetime.now()
+    now, target = now or datetime.now(), target.absolute()
+    _refuse_own_folders(data, target)
     progress.report(0, "Đang sao lưu dữ liệu")
-    made = _copy(data, target, USUAL, now, progress)
+    made, lost = _copy(data, target, USUAL, now, progress)
     progress.report(100)
     load_settings(data).set("last_backup", {"at": now.isoformat(timespec="seconds"), "path": str(made)})
-    return _told(made)
+    return replace(look_at(made), missing=len(lost))
 
 
-def _copy(data: Path, target: Path, kind: str, now: datetime, progress: JobProgress = SILENT) -> Path:
-    """A backup under its name, which it gets only once its evidence lies beside it."""
+def _refuse_own_folders(data: Path, target: Path) -> None:
+    """A backup beside what it is a backup of goes the same way; a program's folder goes with its next version."""
+    place = target.resolve()
+    own = [data.resolve()]
+    if getattr(sys, "frozen", False):
+        own.append(Path(sys.executable).resolve().parent)
+    if place != backup_folder(own[0]) and any(place.is_relative_to(folder) for folder in own):
+        raise AppError(ErrorCode.BACKUP_INSIDE, path=str(target))
+
+
+def _copy(
+    data: Path, target: Path, kind: str, now: datetime, progress: JobProgress = SILENT
+) -> tuple[Path, frozenset[str]]:
+    """A backup under its name, which it gets only once its evidence lies beside it, and what of that is lost."""
     source = database_path(data)
     if not source.exists():
         raise AppError(ErrorCode.FILE_MISSING, path=str(source))
+    text, lost = "Đang sao lưu tài liệu kiểm chứng", frozenset[str]()
+    name = f"caicach-{kind}-{now:%Y-%m-%d-%H%M%S}"
 
-    def bring_evidence(copy: Path) -> None:
-        text = "Đang sao lưu tài liệu kiểm chứng"
-        told = lambda so_far, of: progress.report(40 + 55 * so_far // of, text)  # noqa: E731
-        digests = backup.look_into(copy).digests
+    def bring_evidence(copy: Path) -> Path:
+        nonlocal lost
+        content = backup.look_into(copy)
         progress.report(40, text)
-        evidence.copy_contents(data, target, link=target == backup_folder(data), only=digests, done=told)
+        lost = evidence_copies.copy_contents(
+            [data],
+            target,
+            content.files,
+            link=target == backup_folder(data),
+            done=lambda so_far, of: progress.report(40 + 55 * so_far // of, text),
+        )
+        return target / f"{'-'.join([name, *_office(content.issuers)])}.db"
 
-    made = target / f"caicach-{kind}-{now:%Y-%m-%d-%H%M%S}.db"
-    return backup.backup_database(source, made, bring_evidence)
+    return backup.backup_database(source, target / f"{name}.db", bring_evidence), lost
+
+
+def _office(issuers: Sequence[str]) -> list[str]:
+    """Whose data it is, for the name of a file: several offices may back up onto one stick."""
+    words = plain_words(*issuers[:1]).lower().replace("uy-ban-nhan-dan", "ubnd")
+    return [words[:_MOST_OF_NAME].strip("-")] if words else []
 
 
 def back_up_daily(data: Path, now: datetime | None = None) -> Backup | None:
@@ -79,11 +125,16 @@ def back_up_daily(data: Path, now: datetime | None = None) -> Backup | None:
     """
     now = now or datetime.now()
     folder = backup_folder(data)
-    if any(_made(path).date() == now.date() for path in folder.glob(f"caicach-{USUAL}-*.db")):
+    if any(_made(path).date() == now.date() for path in _usual(folder)):
         return None
     made = back_up(data, folder, now=now)
     thin_out(data)
     return made
+
+
+def _usual(folder: Path) -> list[Path]:
+    """The daily backups in a folder; an empty file is a name whose backup was killed before it came."""
+    return [path for path in folder.glob(f"caicach-{USUAL}-*.db") if path.stat().st_size]
 
 
 def last_backup(data: Path) -> datetime | None:
@@ -94,12 +145,19 @@ def last_backup(data: Path) -> datetime | None:
     return None
 
 
+def is_of_others(store: Store, one: Backup) -> bool:
+    """Whether all plans of a backup were issued by offices that issued none of the plans here: a neighbour's, perhaps,
+    on a stick that is shared."""
+    here = {folded(plan.issuer) for plan in list_plans(store)}
+    return bool(here) and bool(one.issuers) and here.isdisjoint(map(folded, one.issuers))
+
+
 def backups_in(folder: Path) -> list[Backup]:
     """The backups in a folder that can be brought back, newest first."""
     found = []
     for path in folder.glob("caicach*.db"):
         with suppress(AppError):
-            found.append(_told(path))
+            found.append(look_at(path))
     return sorted(found, key=lambda one: one.made, reverse=True)
 
 
@@ -111,13 +169,15 @@ def look_at(path: Path) -> Backup:
     content = backup.look_into(path)
     if content.schema > int(HEAD):
         raise AppError(ErrorCode.BACKUP_NEWER, path=str(path))
-    # What was made before a migration lies in the program's own folder of backups, its files in the data folder above.
-    places = (path.parent, path.parent.parent) if path.parent.name == FOLDER else (path.parent,)
-    beside = {digest for place in places for digest, _ in evidence.contents(place)}
-    return Backup(path, _made(path), content.plans, content.rows, len(content.digests - beside))
+    beside = {digest for place in _evidence_places(path) for digest, _ in evidence.contents(place)}
+    missing = len(content.files.keys() - beside)
+    return Backup(path, _made(path), content.plans, content.rows, missing, content.issuers, content.titles)
 
 
-_told = look_at
+def _evidence_places(path: Path) -> list[Path]:
+    """Where the evidence of a backup may lie: beside it, and what was made before a migration lies in the program's own
+    folder of backups, its files in the data folder above."""
+    return [path.parent, path.parent.parent] if path.parent.name == FOLDER else [path.parent]
 
 
 def _made(path: Path) -> datetime:
@@ -128,15 +188,15 @@ def _made(path: Path) -> datetime:
     return datetime.fromtimestamp(path.stat().st_mtime)
 
 
-def restore(data: Path, source: Path, now: datetime | None = None, progress: JobProgress = SILENT) -> Path | None:
+def restore(data: Path, source: Path, now: datetime | None = None, progress: JobProgress = SILENT) -> Restored:
     """Bring a backup back into a data folder that no program has open, after a backup of what is there.
 
-    Returns that safety copy, None where there was nothing. Raises AppError as `look_at`, and ALREADY_RUNNING,
-    DISK_FULL, FOLDER_NOT_WRITABLE; then what was there is still there.
+    Evidence that is damaged or missing beside the backup keeps nothing else back. Raises AppError as `look_at`, and
+    ALREADY_RUNNING, DISK_FULL, FOLDER_NOT_WRITABLE; then what was there is still there.
     """
     now = now or datetime.now()
     progress.report(0, "Đang kiểm tra bản sao lưu")
-    content = look_at(source)
+    look_at(source)
     if database_path(data).exists() and database_path(data).samefile(source):  # the data in use, picked by mistake
         raise AppError(ErrorCode.BACKUP_FOREIGN, path=str(source))
     data.mkdir(parents=True, exist_ok=True)
@@ -145,14 +205,25 @@ def restore(data: Path, source: Path, now: datetime | None = None, progress: Job
         progress.report(20, "Đang giữ lại dữ liệu hiện có")
         safety, sound = _put_aside(data, now)
         progress.report(50, "Đang khôi phục")
-        told = lambda so_far, of: progress.report(50 + 40 * so_far // of)  # noqa: E731
-        evidence.copy_contents(content.path.parent, data, only=backup.look_into(source).digests, done=told)
+        lost = _bring_evidence(source, data, progress)
         put = backup.restore_database if sound else backup.replace_database
         put(source, database_path(data))
     finally:
         lock.release()
     progress.report(100)
-    return safety
+    return Restored(safety, lost)
+
+
+def _bring_evidence(source: Path, data: Path, progress: JobProgress) -> tuple[str, ...]:
+    """Bring a backup's evidence back; returns the names of what is lost."""
+    files = backup.look_into(source).files
+    lost = evidence_copies.copy_contents(
+        _evidence_places(source),
+        data,
+        files,
+        done=lambda so_far, of: progress.report(50 + 40 * so_far // of),
+    )
+    return tuple(sorted(files[digest] for digest in lost))
 
 
 def _put_aside(data: Path, now: datetime) -> tuple[Path | None, bool]:
@@ -163,7 +234,7 @@ def _put_aside(data: Path, now: datetime) -> tuple[Path | None, bool]:
         return None, True
     target = backup_folder(data)
     try:
-        made = _copy(data, target, BEFORE_RESTORE, now)
+        made, _ = _copy(data, target, BEFORE_RESTORE, now)
     except AppError as error:
         if error.code != ErrorCode.DATABASE_DAMAGED:
             raise
@@ -176,7 +247,7 @@ def _put_aside(data: Path, now: datetime) -> tuple[Path | None, bool]:
 def thin_out(data: Path) -> int:
     """Delete the daily backups nobody will miss, and the evidence only they needed; returns how many went."""
     folder = backup_folder(data)
-    usual = sorted(folder.glob(f"caicach-{USUAL}-*.db"), key=_made, reverse=True)
+    usual = sorted(_usual(folder), key=_made, reverse=True)
     kept = set(_kept(usual))
     gone = [path for path in usual if path not in kept]
     for path in gone:
@@ -186,11 +257,20 @@ def thin_out(data: Path) -> int:
         used: set[str] = set()
         for path in folder.glob("caicach*.db"):
             try:
-                used |= backup.look_into(path).digests
+                used |= backup.look_into(path).files.keys()
             except AppError:  # what cannot be read may still need all of them
                 return len(gone)
         evidence.remove_unused(folder, used)
     return len(gone)
+
+
+def lent_to_backups(data: Path) -> frozenset[str]:
+    """The contents in a data folder that a backup made before a migration still needs: it has none beside it."""
+    folder, needed = backup_folder(data), set[str]()
+    for path in folder.glob("caicach*.db"):
+        with suppress(AppError):
+            needed |= backup.look_into(path).files.keys()
+    return frozenset(needed) - {digest for digest, _ in evidence.contents(folder)}
 
 
 def _kept(newest_first: Iterable[Path]) -> Iterable[Path]:

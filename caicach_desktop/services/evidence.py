@@ -15,6 +15,7 @@ from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.evidence import MB, Attachment, EvidenceFacts, kept_name, most_evidence, with_facts
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.reporting import period_end
+from caicach_desktop.services.backups import lent_to_backups
 from caicach_desktop.store import attachment_queries, evidence, plan_queries, tables
 from caicach_desktop.store.mapping import to_values
 from caicach_desktop.store.store import Store
@@ -262,9 +263,10 @@ def hand_on_evidence(op: Operation, row_id: int, heir: int) -> None:
 
 
 def clear_unused(store: Store) -> tuple[int, int]:
-    """Delete the contents that no record and no journal entry refers to; returns how many and their bytes.
+    """Delete the contents that no record, no journal entry and no backup refers to; returns how many and their bytes.
 
     Runs as an operation, so that no content can come between what is looked up and what is deleted.
     """
     with store.operation("Dọn tài liệu kiểm chứng không dùng") as op:
-        return evidence.remove_unused(store.folder, attachment_queries.digests_in_use(op.connection))
+        used = attachment_queries.digests_in_use(op.connection)
+        return evidence.remove_unused(store.folder, used | lent_to_backups(store.folder))

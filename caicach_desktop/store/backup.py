@@ -5,73 +5,79 @@ import filecmp
 import os
 import shutil
 import sqlite3
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.evidence import is_digest
+from caicach_desktop.store import leftovers
 from caicach_desktop.store.faults import FULL_BELOW_BYTES, fault_code
 
 # What SQLite keeps beside a database in use.
 LOGS = ("-wal", "-shm", "-journal")
-# A copy under way is younger than this, in s; an older one was left behind by a program that was killed.
-_STALE = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """What a copy of the database holds: its schema version, how many plans and rows, and the contents of evidence
-    files it refers to, by SHA-256."""
+    """What a copy of the database holds: its schema version, how many plans and rows, who issued the plans (the office
+    itself first) and what they are, and the evidence files it refers to: a name for each SHA-256."""
 
     schema: int
     plans: int
     rows: int
-    digests: frozenset[str]
+    issuers: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
-def backup_database(path: Path, target: Path, before: Callable[[Path], object] | None = None) -> Path:
+def backup_database(path: Path, target: Path, before: Callable[[Path], Path | None] = lambda _: None) -> Path:
     """Copy the database to `target`, check the copy, and only then give it its name; returns that name.
 
     A backup never replaces another one: where a different one has the name, it gets a number. `before` is called with
-    the checked copy before it is named, and keeps it from that by raising. Raises AppError DISK_FULL or
-    FOLDER_NOT_WRITABLE when it cannot be written, DATABASE_DAMAGED when the copy is not sound.
+    the checked copy before it is named, may tell another name for it, and keeps it from having one by raising. Raises
+    AppError DISK_FULL or FOLDER_NOT_WRITABLE when it cannot be written, DATABASE_DAMAGED when the copy is not sound.
     """
-    _clear_rests(target.parent)
+    leftovers.clear(target.parent, ".caicach*.part*")
     with _told_of(target, path), closing(sqlite3.connect(path)) as source, _checked_copy(source, path, target) as copy:
-        if before is not None:
-            before(copy)
-        name = _name_for(copy, target)
-        os.replace(copy, name)
-    return name
+        return _put_under(copy, before(copy) or target)
 
 
-def _name_for(copy: Path, target: Path) -> Path:
-    """`target`, with a number where that name is taken by another content."""
+def _put_under(copy: Path, target: Path) -> Path:
+    """Give a copy its name, with a number where that is taken by another content: perhaps of another PC this moment."""
     name, number = target, 1
-    while name.exists() and not filecmp.cmp(copy, name, shallow=False):
+    while not _reserve(name):
+        if filecmp.cmp(copy, name, shallow=False):
+            return name
         number += 1
         name = target.with_name(f"{target.stem}-{number}{target.suffix}")
+    try:
+        os.replace(copy, name)
+    except OSError:
+        with suppress(OSError):
+            name.unlink()
+        raise
     return name
 
 
-def _clear_rests(folder: Path) -> None:
-    """Delete what killed programs left of copies that never got their name."""
-    for path in folder.glob(".caicach*.part*"):
-        with suppress(OSError):
-            if time.time() - path.stat().st_mtime > _STALE:
-                path.unlink()
+def _reserve(name: Path) -> bool:
+    """Whether the name was free: an empty file has it now."""
+    try:
+        name.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
 
 
 @contextmanager
 def _checked_copy(source: sqlite3.Connection, path: Path, target: Path) -> Iterator[Path]:
     """A sound copy of a database beside `target`, to be given its name; gone at the end unless it was."""
-    temporary = target.with_name(f".{target.name}.part")
+    # Of its own: two PCs may back up onto one network folder in the same second.
+    temporary = target.with_name(f".caicach-{os.urandom(8).hex()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary.unlink(missing_ok=True)
         with closing(sqlite3.connect(temporary)) as copy:
             source.backup(copy)
             # A copy lies alone, also on a disk that cannot be written: it must not ask for a log beside it.
@@ -129,9 +135,30 @@ def look_into(path: Path) -> Copied:
         schema = str(copy.execute("SELECT version_num FROM alembic_version").fetchone()[0])
         if not schema.isdecimal():
             raise AppError(ErrorCode.BACKUP_FOREIGN, path=str(path))
-        plans, rows = (copy.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("plans", "rows"))
-        found = copy.execute("SELECT DISTINCT sha256 FROM attachments") if "attachments" in names else ()
-        return Copied(int(schema), plans, rows, frozenset(digest for (digest,) in found))
+        return _content(copy, int(schema), has_files="attachments" in names)
+
+
+def _content(copy: sqlite3.Connection, schema: int, has_files: bool) -> Copied:
+    plans, rows = (copy.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("plans", "rows"))
+    # Plans of a higher level are there to be referred to: who refers to them is the office itself.
+    found = copy.execute(
+        "SELECT issuer FROM plans WHERE issuer <> '' GROUP BY issuer ORDER BY max(superior_id IS NOT NULL) DESC,"
+        " count(*) DESC, max(id) DESC"
+    )
+    issuers = tuple(str(issuer) for (issuer,) in found)
+    titles = tuple(str(title) for (title,) in copy.execute("SELECT title FROM plans ORDER BY id"))
+    return Copied(schema, plans, rows, issuers, titles, _files(copy) if has_files else {})
+
+
+def _files(copy: sqlite3.Connection) -> dict[str, str]:
+    """A name for each evidence content a record refers to, and for those that undoing would bring back."""
+    found = copy.execute(
+        "SELECT json_extract(image, '$.sha256'), json_extract(image, '$.name') FROM"
+        " (SELECT before AS image FROM journal_changes WHERE kind = 'attachments'"
+        " UNION ALL SELECT after FROM journal_changes WHERE kind = 'attachments') WHERE json_valid(image)"
+        " UNION ALL SELECT sha256, name FROM attachments"
+    )
+    return {digest: str(name) for digest, name in found if is_digest(digest)}
 
 
 def restore_database(source: Path, target: Path) -> None:

@@ -3,8 +3,6 @@
 import errno
 import hashlib
 import os
-import shutil
-import time
 import uuid
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
@@ -14,12 +12,11 @@ from typing import BinaryIO
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.evidence import is_digest
+from caicach_desktop.store import leftovers
 
 FOLDER = "evidence"
-_PART = ".part-"
+PART = ".part-"
 _PIECE = 1 << 20
-# A copy under way is younger than this, in s; an older one was left behind by a program that was killed.
-_STALE = 24 * 3600
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 
 
@@ -39,9 +36,9 @@ class Staged:
             if not _same(self.target, self.sha256, self.size):
                 self.target.parent.mkdir(parents=True, exist_ok=True)
                 os.replace(self.part, self.target)
-                _settle(self.target.parent)
+                settle(self.target.parent)
         except OSError as error:
-            raise _fault(error, self.target) from error
+            raise writing_fault(error, self.target) from error
 
 
 def content_path(folder: Path, sha256: str) -> Path:
@@ -58,7 +55,7 @@ def staged(folder: Path, source: BinaryIO, most: int, too_large: Callable[[], Ap
     Raises what `too_large` makes when it has more than `most` bytes, AppError DISK_FULL or FOLDER_NOT_WRITABLE.
     """
     base = folder / FOLDER
-    part = base / f"{_PART}{uuid.uuid4().hex}"
+    part = base / f"{PART}{uuid.uuid4().hex}"
     try:
         sha256, size = _copy(source, part, most, too_large)
         yield Staged(part, content_path(folder, sha256), sha256, size)
@@ -73,7 +70,7 @@ def _copy(source: BinaryIO, part: Path, most: int, too_large: Callable[[], AppEr
         part.parent.mkdir(parents=True, exist_ok=True)
         file = part.open("xb")
     except OSError as error:
-        raise _fault(error, part) from error
+        raise writing_fault(error, part) from error
     with file:
         while data := source.read(_PIECE):
             size += len(data)
@@ -83,16 +80,17 @@ def _copy(source: BinaryIO, part: Path, most: int, too_large: Callable[[], AppEr
             try:
                 file.write(data)
             except OSError as error:
-                raise _fault(error, part) from error
+                raise writing_fault(error, part) from error
         try:
             file.flush()
             os.fsync(file.fileno())
         except OSError as error:
-            raise _fault(error, part) from error
+            raise writing_fault(error, part) from error
     return digest.hexdigest(), size
 
 
-def _fault(error: OSError, path: Path) -> AppError:
+def writing_fault(error: OSError, path: Path) -> AppError:
+    """What hindered the writing of a file: a full disk, or its folder."""
     code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.FOLDER_NOT_WRITABLE
     return AppError(code, path=str(path.parent))
 
@@ -107,7 +105,7 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Make the new name as lasting as the commit that refers to it, where the system can."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
@@ -137,83 +135,10 @@ def remove_unused(folder: Path, used: Collection[str]) -> tuple[int, int]:
 
     A file that cannot be deleted (open in another program) stays for the next time.
     """
-    count = size = 0
-    now = time.time()
-    left = [path for path in (folder / FOLDER).glob(f"{_PART}*") if now - _changed(path, now) > _STALE]
-    for path in (*(path for digest, path in contents(folder) if digest not in used), *left):
+    count, size = leftovers.clear(folder / FOLDER, f"{PART}*")
+    for path in (path for digest, path in contents(folder) if digest not in used):
         with suppress(OSError):
             bytes_freed = path.stat().st_size
             path.unlink()
             count, size = count + 1, size + bytes_freed
     return count, size
-
-
-def _changed(path: Path, now: float) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:
-        return now
-
-
-def copy_contents(
-    folder: Path,
-    target: Path,
-    link: bool = False,
-    only: Collection[str] | None = None,
-    done: Callable[[int, int], object] = lambda _so_far, _of: None,
-) -> int:
-    """Copy every content (or `only` some) into `target`'s evidence folder, all or none; returns how many were new.
-
-    With `link` a content on the same disk gets a second name where the system can, and takes no room. `done` is told
-    after each one how many there are now, of how many; what it raises ends the copying. Raises AppError DISK_FULL or
-    FOLDER_NOT_WRITABLE.
-    """
-    wanted = [(path, content_path(target, digest)) for digest, path in contents(folder) if _is_in(only, digest)]
-    missing = [(path, place) for path, place in wanted if not _has_size_of(place, path)]
-    new: list[Path] = []
-    try:
-        for path, place in missing:
-            _copy_one(path, place, link)
-            new.append(place)
-            done(len(new), len(missing))
-    except BaseException:
-        # On a full disk they would take the room and be of no use.
-        for place in new:
-            with suppress(OSError):
-                place.unlink()
-        raise
-    return len(new)
-
-
-def _is_in(only: Collection[str] | None, digest: str) -> bool:
-    return only is None or digest in only
-
-
-def _has_size_of(place: Path, path: Path) -> bool:
-    return place.is_file() and place.stat().st_size == path.stat().st_size
-
-
-def _copy_one(path: Path, place: Path, link: bool) -> None:
-    part = place.parent.parent / f"{_PART}{uuid.uuid4().hex}"
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        _copy_or_link(path, part, link)
-        os.replace(part, place)
-        _settle(place.parent)
-    except OSError as error:
-        raise _fault(error, place.parent.parent) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def _copy_or_link(path: Path, part: Path, link: bool) -> None:
-    if link:
-        with suppress(OSError):
-            os.link(path, part)
-            return
-    with path.open("rb") as source, part.open("xb") as copy:
-        shutil.copyfileobj(source, copy, _PIECE)
-        copy.flush()
-        # A stick is pulled out as soon as the backup is said to be done.
-        os.fsync(copy.fileno())

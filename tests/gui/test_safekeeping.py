@@ -13,6 +13,7 @@ from caicach_desktop.gui.dialogs.restore_dialog import RestoreDialog
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.services import backups
 from caicach_desktop.services.importing import import_sample
+from caicach_desktop.services.plans import load_plan, update_plan
 from tests.gui.conftest import TODAY, settled
 
 MORNING = datetime(TODAY.year, TODAY.month, TODAY.day, 8, 0)
@@ -103,7 +104,7 @@ def test_a_folder_that_cannot_hold_a_backup_is_one_sentence(window, qtbot, tmp_p
 def dialog(window, qtbot) -> RestoreDialog:
     data = window.context.folder
     backups.back_up(data, backups.backup_folder(data), now=MORNING)
-    kept = backups.back_up(data, data / "khác", now=MORNING.replace(hour=9)).path
+    kept = backups.back_up(data, data.parent / "khác", now=MORNING.replace(hour=9)).path
     shutil.copy(kept, backups.backup_folder(data) / "caicach-truoc-khoi-phuc-2026-09-15-090000.db")
     shutil.copy(kept, backups.backup_folder(data) / "caicach-truoc-nang-cap-0004.db")
     (backups.backup_folder(data) / "caicach-hong.db").write_text("hỏng")
@@ -119,14 +120,16 @@ def column(dialog: RestoreDialog, number: int) -> list[str]:
 
 
 def test_the_dialog_lists_what_can_be_brought_back_newest_first(dialog):
-    assert column(dialog, 1) == ["Trước khi nâng cấp", "Trước khi khôi phục", "Sao lưu"]
+    assert column(dialog, 1) == ["ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN"] * 3
+    assert column(dialog, 2) == ["Trước khi nâng cấp", "Trước khi khôi phục", "Sao lưu"]
     assert column(dialog, 0)[2] == "08:00 ngày 15/09/2026"
     assert dialog.chosen.path.name == "caicach-truoc-nang-cap-0004.db"
     assert "1 kế hoạch" in dialog.ui.factsLabel.text()
+    assert dialog.ui.factsLabel.text().startswith("Nâng cao kết quả các Chỉ số PAPI")
 
 
 def test_a_backup_elsewhere_is_looked_at_before_it_is_offered(dialog, qtbot, tmp_path, monkeypatch):
-    kept = next((dialog.context.folder / "khác").glob("*.db"))
+    kept = next((dialog.context.folder.parent / "khác").glob("*.db"))
     foreign = tmp_path / "của chương trình khác.db"
     foreign.write_text("không phải")
     for path, rows in ((foreign, 3), (kept, 4)):
@@ -167,6 +170,14 @@ def test_a_restore_is_asked_for_before_the_window_closes(window, qtbot, chosen_a
     assert (window.context.restore_from is not None) is agreed
     assert window.isVisible() is not agreed
     settled(window.context, qtbot)
+
+
+def test_a_neighbours_backup_is_told_before_it_takes_the_place_of_ones_own(window, chosen_at_once):
+    backups.back_up_daily(window.context.folder, MORNING)
+    plan = load_plan(window.context.store, 1).plan
+    update_plan(window.context.store, plan, issuer="ỦY BAN NHÂN DÂN XÃ BÊN CẠNH")
+    window.actions_["restore"].trigger()
+    assert messages.shown[0].text.startswith("Bản sao lưu này là của ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN, không phải của")
 
 
 def test_the_window_closes_for_a_restore_even_when_the_tray_keeps_it(window, chosen_at_once, monkeypatch):

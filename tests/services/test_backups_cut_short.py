@@ -102,16 +102,15 @@ def test_a_disk_full_of_evidence_gets_no_backup_and_keeps_its_room(data: Path, t
     """The database still fits, the evidence does not: a backup without it would look whole."""
     with open_store(data) as store:
         add_file(store, tmp_path, "biên bản thứ hai")
-    real, copied = evidence._copy_or_link, []
+    real, copied = evidence.os.fsync, []
 
-    def full(path: Path, part: Path, link: bool) -> None:
-        if copied:
-            part.write_bytes(b"half")
+    def full(handle: int) -> None:
+        if len(copied) == 2:  # the first file, and the folder it lies in
             raise OSError(errno.ENOSPC, "full")
-        copied.append(path)
-        real(path, part, link)
+        copied.append(handle)
+        real(handle)
 
-    monkeypatch.setattr(evidence, "_copy_or_link", full)
+    monkeypatch.setattr(evidence.os, "fsync", full)
     with pytest.raises(AppError) as caught:
         backups.back_up(data, tmp_path / "usb", now=NOW)
     assert caught.value.code == ErrorCode.DISK_FULL
@@ -145,7 +144,7 @@ def test_a_disk_that_is_full_during_the_restore_leaves_what_was_there(data: Path
     def full(*_: object, **__: object) -> None:
         raise AppError(ErrorCode.DISK_FULL, path="x")
 
-    monkeypatch.setattr(backups.evidence, "copy_contents", full)
+    monkeypatch.setattr(backups.evidence_copies, "copy_contents", full)
     with pytest.raises(AppError):
         backups.restore(data, made, NOW)
     with open_store(data) as store:

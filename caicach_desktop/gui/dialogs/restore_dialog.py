@@ -15,6 +15,9 @@ from caicach_desktop.services.backups import Backup, backup_folder, backups_in, 
 
 FILTER = "Bản sao lưu (*.db);;Mọi tệp (*)"
 KINDS = {"truoc-nang-cap": "Trước khi nâng cấp", "truoc-khoi-phuc": "Trước khi khôi phục"}
+# Whose data it is comes before what kind of backup: several offices may use one stick.
+HEADS = ("Sao lưu lúc", "Cơ quan", "Loại", "Kế hoạch", "Tệp")
+MOST_TITLES = 3
 
 
 class RestoreDialog(BaseDialog):
@@ -25,7 +28,7 @@ class RestoreDialog(BaseDialog):
         self.ui = Ui_RestoreDialog()
         self.ui.setupUi(self)
         self._backups: list[Backup] = []
-        self.model = RecordTableModel(("Sao lưu lúc", "Loại", "Kế hoạch", "Dòng", "Tệp"), range(5), self)
+        self.model = RecordTableModel(HEADS, range(len(HEADS)), self)
         self._restore = self.ui.buttons.addButton("&Khôi phục", QDialogButtonBox.ButtonRole.AcceptRole)
         make_primary(self._restore)
         self._set_up_table()
@@ -64,10 +67,8 @@ class RestoreDialog(BaseDialog):
         self._restore.setEnabled(one is not None)
         if one is None:
             text = "" if self._backups else "Chưa có bản sao lưu nào trong máy này; hãy chọn tệp ở nơi khác."
-        elif one.missing:
-            text = f"Thiếu {one.missing} tài liệu kiểm chứng không nằm cạnh bản sao lưu này; các nội dung khác vẫn đủ."
         else:
-            text = f"{one.plans} kế hoạch, {one.rows} dòng; đủ tài liệu kiểm chứng."
+            text = _facts(one)
         self.ui.factsLabel.setText(text)
 
     @Slot()
@@ -94,4 +95,16 @@ class RestoreDialog(BaseDialog):
 
 def _texts(one: Backup) -> list[str]:
     kind = next((text for mark, text in KINDS.items() if mark in one.path.name), "Sao lưu")
-    return [f"{one.made:%H:%M ngày %d/%m/%Y}", kind, str(one.plans), str(one.rows), one.path.name]
+    when = f"{one.made:%H:%M ngày %d/%m/%Y}"
+    return [when, "".join(one.issuers[:1]), kind, str(one.plans), one.path.name]
+
+
+def _facts(one: Backup) -> str:
+    """What tells one backup from another, in full."""
+    lines = ["; ".join((*one.titles[:MOST_TITLES], *["…"] * (len(one.titles) > MOST_TITLES)))]
+    if len(one.issuers) > 1:
+        lines.append(f"Cơ quan ban hành: {', '.join(one.issuers)}.")
+    evidence = "đủ tài liệu kiểm chứng"
+    if one.missing:
+        evidence = f"thiếu {one.missing} tài liệu kiểm chứng không nằm cạnh bản sao lưu này, các nội dung khác vẫn đủ"
+    return "\n".join(line for line in (*lines, f"{one.plans} kế hoạch, {one.rows} dòng; {evidence}.") if line)

@@ -16,7 +16,7 @@ class Ui_RestoreDialog(object):
     def setupUi(self, RestoreDialog):
         if not RestoreDialog.objectName():
             RestoreDialog.setObjectName(u"RestoreDialog")
-        RestoreDialog.resize(720, 460)
+        RestoreDialog.resize(880, 460)
         self.outer = QVBoxLayout(RestoreDialog)
         self.outer.setSpacing(10)
         self.outer.setObjectName(u"outer")
