@@ -7,7 +7,7 @@ from dataclasses import replace
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.domain.issue_date import IssueDate, issue_date
 from caicach_desktop.domain.plan import Plan, WholeAppendix, WholePlan
-from caicach_desktop.domain.table import roman
+from caicach_desktop.domain.roman import roman
 from caicach_desktop.domain.text import fold, has_text, name_in_text, printed_number, squeeze
 
 _NUMBERED = re.compile(r"phu luc\W*(\w.*)?")

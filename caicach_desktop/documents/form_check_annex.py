@@ -20,7 +20,7 @@ from caicach_desktop.documents.form_check_rules import rule_faults
 from caicach_desktop.documents.model import Style
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.printed import PrintedFile
-from caicach_desktop.domain.table import roman
+from caicach_desktop.domain.roman import from_roman, roman
 from caicach_desktop.domain.text import fold, squeeze
 
 _MARK = re.compile(r"phu luc\s*(?:so\s*)?(?P<mark>[ivxlc]+\b|\d+\b|[a-h]\b)?(?P<rest>.*)")
@@ -38,7 +38,9 @@ _WORDING = {
     *(f"{Style.APPENDIX_NOTE}-{kind}" for kind in ("words", "month-padded", "number-alone")),
 }
 _PADDED = re.compile(r"\btháng\s*(0[3-9])\b", re.IGNORECASE)
-_ALWAYS = set(["chu", "tich", "pho", "va", "tinh", "thanh", "pho", "cua"])
+_ALWAYS = frozenset(("chu", "tich", "pho", "va", "tinh", "thanh", "cua"))
+# C and D are letters here, not a hundred and five hundred.
+_LETTERED = frozenset("abcdefgh")
 
 
 def annex_faults(parts: Parts, printed: PrintedFile) -> Iterator[FormFault]:
@@ -65,7 +67,7 @@ def _own_faults(parts: Parts, kept: Set[str]) -> Iterator[FormFault]:
             yield from letter_faults(Style.APPENDIX_NOTE, annex.note, place=f"Chỉ dẫn kèm theo của {where}")
             yield from rule_faults(Style.APPENDIX_NOTE, annex.note, [*annex.note, *annex.rules])
             note = " ".join(line.text for line in annex.note)
-            yield from _unless_kept(note_faults(annex, parts, where), note, kept)
+            yield from _unless_kept(_note_faults(annex, parts, where), note, kept)
         elif parts.is_official or (len(parts.annexes) == 1 and without_note(annex.number.text) not in kept):
             asked = "mỗi phụ lục có chỉ dẫn số, ký hiệu, thời gian và cơ quan ban hành văn bản"
             remedy = "thêm dòng “(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của …)”"
@@ -104,32 +106,24 @@ def _order_faults(parts: Parts, kept: Set[str]) -> Iterator[FormFault]:
         where = f"“{annex.number.text[:30]}”"
         found = _MARK.match(annex.number.folded)
         mark = (found["mark"] if found else None) or ""
-        if mark.isdecimal() or mark in ("a", "b", "e", "f", "g", "h"):
-            wanted = roman(int(mark)) if mark.isdecimal() and 0 < int(mark[:4]) < 4000 else "I, II…"
+        number = None if mark in _LETTERED else from_roman(mark)
+        if number is not None:
+            numbers.append(number)
+        elif mark:
+            wanted = roman(int(mark)) if mark.isdecimal() and 0 < int(mark) < 4000 else "I, II…"
             yield element_fault(
                 style, "roman", where, "không dùng chữ số La Mã", f"ghi “Phụ lục {wanted}”, và tiếp tục như vậy", asked
             )
-        elif not mark and len(annexes) > 1:
+        elif len(annexes) > 1:
             yield element_fault(
                 style, "unnumbered", where, "chưa đánh số thứ tự", "ghi “Phụ lục I”, “Phụ lục II”…", asked
             )
-        elif mark:
-            numbers.append(_from_roman(mark))
     complete = parts.is_official and len(numbers) == len(annexes)
     for before, after in pairwise(numbers):
         if after <= before or (complete and after > before + 1):
             asked = "các phụ lục được đánh số thứ tự"
             wrong = f"sau Phụ lục {roman(before)} là Phụ lục {roman(after)}"
             yield element_fault(style, "order", "Số phụ lục", wrong, "đánh số lại theo thứ tự", asked)
-
-
-def _from_roman(mark: str) -> int:
-    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-    total = 0
-    for here, following in zip(mark, [*mark[1:], ""], strict=True):
-        value = values.get(here, 0)
-        total += -value if following and values.get(following, 0) > value else value
-    return max(total, 1)
 
 
 def _page_faults(annexes: Sequence[Annex], printed: PrintedFile) -> Iterator[FormFault]:
@@ -157,7 +151,7 @@ def _page_faults(annexes: Sequence[Annex], printed: PrintedFile) -> Iterator[For
             yield FormFault("appendix-pages", where, wrong, asked, remedy)
 
 
-def note_faults(annex: Annex, parts: Parts, place: str) -> Iterator[FormFault]:
+def _note_faults(annex: Annex, parts: Parts, place: str) -> Iterator[FormFault]:
     """The note's words, and its number, date and issuer against those of the letterhead."""
     style, text = Style.APPENDIX_NOTE, " ".join(line.text for line in annex.note)
     where = f"Chỉ dẫn kèm theo của {place}"

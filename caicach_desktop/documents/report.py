@@ -18,7 +18,7 @@ from caicach_desktop.documents.report_tables import (
 from caicach_desktop.domain.plan import Plan, Section, WholePlan
 from caicach_desktop.domain.report_facts import ReportFacts, remarks
 from caicach_desktop.domain.report_record import ReportHead
-from caicach_desktop.domain.table import roman
+from caicach_desktop.domain.roman import roman
 from caicach_desktop.domain.text import has_text
 
 

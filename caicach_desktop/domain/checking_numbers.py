@@ -7,9 +7,9 @@ at its own level, not against the house rule.
 import re
 from collections.abc import Iterator, Sequence
 
+from caicach_desktop.domain.roman import from_roman
+
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
-_ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
-_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _DIGITS = re.compile(r"[0-9]{1,9}")
 Read = tuple[tuple[str, ...], dict[str, int]]
 
@@ -22,14 +22,14 @@ def _read(number: str) -> Read | None:
 
 
 def _meanings(text: str) -> dict[str, int]:
-    """ "C" is the letter after B, or a hundred."""
+    """What a number's last part may mean, by the style it is written in: "C" is the letter after B, or a hundred."""
     low, case = text.lower(), "A" if text.isupper() else "a"
     if _DIGITS.fullmatch(low):
         return {"1": int(low)}
     meanings = {}
-    if low and _ROMAN.fullmatch(low):
-        values = [_VALUES[sign] for sign in low]
-        meanings[f"I{case}"] = sum(-v if v < w else v for v, w in zip(values, [*values[1:], 0], strict=True))
+    number = from_roman(text)
+    if number is not None:
+        meanings[f"I{case}"] = number
     if len(low) == 1 and low in _LETTERS:
         meanings[case] = _LETTERS.index(low) + 1
         meanings[f"{case} without đ"] = _LETTERS.replace("đ", "").find(low) + 1

@@ -5,31 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Numbering, Row, WholeAppendix
-
-_ROMAN = (
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-)
-
-
-def roman(number: int) -> str:
-    """A number of 1 or more in Roman numerals."""
-    text = ""
-    for value, sign in _ROMAN:
-        text += sign * (number // value)
-        number %= value
-    return text
+from caicach_desktop.domain.roman import roman
 
 
 def automatic_numbers(rows: Iterable[Row]) -> list[str]:

@@ -11,7 +11,7 @@ from string import ascii_lowercase
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
-from caicach_desktop.domain.table import roman
+from caicach_desktop.domain.roman import roman
 from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawParagraph, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
 

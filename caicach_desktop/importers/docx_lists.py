@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from caicach_desktop.domain.table import roman
+from caicach_desktop.domain.roman import roman
 from caicach_desktop.importers.docx_styles import whole_number
 from caicach_desktop.importers.package import attribute, local
 

@@ -1,26 +1,24 @@
 """Puts what was read and looked over into the database, all of it as one operation."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.domain.plan import Plan, WholeAppendix, WholePlan
-from caicach_desktop.domain.table import roman
+from caicach_desktop.domain.plan import WholeAppendix, WholePlan
 from caicach_desktop.domain.text import fold, squeeze
 from caicach_desktop.services.agencies import insert_agencies
 from caicach_desktop.services.assigning import assign_appendices, assign_everything
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.found_agencies import AgencyChoices
-from caicach_desktop.services.plans import insert_appendix, insert_plan, note_for
+from caicach_desktop.services.plans import append_appendix, insert_plan
 from caicach_desktop.services.taking import PlanUpdate, Update, take_appendix, take_plan
 from caicach_desktop.store import agency_queries, plan_queries, tables
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
 
 NO_CHOICES = AgencyChoices()
-_LONE = "Phụ lục"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,23 +102,6 @@ def _into(op: Operation, target: IntoPlan, progress: JobProgress) -> Arrived:
         touched.append(update.comparison.old.appendix.id)
     for whole in target.added:
         progress.report(60, "Đang thêm phụ lục")
-        touched.append(add_appendix(op, plan, whole))
+        touched.append(append_appendix(op, plan, whole))
     assign_appendices(op, touched)
     return Arrived(plan.id, touched[0] if touched else 0)
-
-
-def add_appendix(op: Operation, plan: Plan, whole: WholeAppendix) -> int:
-    """Add an appendix at the end, within an operation; its number stays as read unless the plan already has one of that
-    number. Returns its id."""
-    present = plan_queries.appendices_of(op.connection, plan.id)
-    if len(present) == 1 and present[0].number == _LONE:
-        op.update(tables.appendices, present[0].id, None, {"number": f"{_LONE} {roman(1)}"})
-        present = plan_queries.appendices_of(op.connection, plan.id)
-    taken = {part.number for part in present}
-    number = whole.appendix.number
-    if number in taken or (present and number in ("", _LONE)):
-        free = (f"{_LONE} {roman(count)}" for count in range(len(present) + 1, 2 * len(present) + 2))
-        number = next(name for name in free if name not in taken)
-    appendix = replace(whole.appendix, number=number, note=whole.appendix.note or note_for(plan))
-    position = max((part.position for part in present), default=-1) + 1
-    return insert_appendix(op, WholeAppendix(appendix, whole.rows), plan.id, position)

@@ -17,7 +17,8 @@ from caicach_desktop.domain.plan import (
     WholePlan,
 )
 from caicach_desktop.domain.plan_file import year_of
-from caicach_desktop.domain.table import roman, shown_rows
+from caicach_desktop.domain.roman import roman
+from caicach_desktop.domain.table import shown_rows
 from caicach_desktop.domain.text import name_in_text, parse_short_date, printed_date, printed_number
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.plan_list import list_plans as list_plans
@@ -149,28 +150,38 @@ def delete_plan(store: Store, plan_id: int) -> Changes:
 
 
 def add_appendix(store: Store, plan_id: int, layout: Layout) -> int:
-    """Add an empty appendix with a layout's columns at the end of a plan; returns its id.
+    """Add an empty appendix with a layout's columns at the end of a plan; returns its id. Raises AppError
+    PLAN_NOT_FOUND."""
+    with store.operation("Thêm phụ lục") as op:
+        plan = plan_queries.plan_by_id(op.connection, plan_id)
+        return append_appendix(op, plan, WholeAppendix(_new_appendix(layout, plan)))
+
+
+def append_appendix(op: Operation, plan: Plan, whole: WholeAppendix) -> int:
+    """Write an appendix at the end of a plan within an operation; its number stays unless the plan already has one of
+    that number. Returns its id.
 
     A lone "Phụ lục" becomes "Phụ lục I": two or more take Roman numerals (Nghị định 30/2020/NĐ-CP, Phụ lục I).
     """
-    with store.operation("Thêm phụ lục") as op:
-        plan = plan_queries.plan_by_id(op.connection, plan_id)
-        present = plan_queries.appendices_of(op.connection, plan_id)
-        position = max((part.position for part in present), default=-1) + 1
-        appendix = replace(_new_appendix(layout, plan, len(present) + 1), plan_id=plan_id, position=position)
-        appendix_id = op.insert(tables.appendices, cleaned(to_values(appendix)))
-        if len(present) == 1 and present[0].number == _LONE:
-            op.update(tables.appendices, present[0].id, None, {"number": f"{_LONE} {roman(1)}"})
-    return appendix_id
+    present = plan_queries.appendices_of(op.connection, plan.id)
+    taken = {part.number for part in present}
+    if len(present) == 1 and taken == {_LONE}:
+        taken = {f"{_LONE} {roman(1)}"}
+        op.update(tables.appendices, present[0].id, None, {"number": f"{_LONE} {roman(1)}"})
+    number = whole.appendix.number
+    if number in taken or (present and number in ("", _LONE)):
+        free = (f"{_LONE} {roman(count)}" for count in range(len(present) + 1, 2 * len(present) + 2))
+        number = next(name for name in free if name not in taken)
+    appendix = replace(whole.appendix, number=number, note=whole.appendix.note or note_for(plan))
+    position = max((part.position for part in present), default=-1) + 1
+    return insert_appendix(op, WholeAppendix(appendix, whole.rows), plan.id, position)
 
 
-def _new_appendix(layout: Layout, plan: Plan, number: int = 1) -> Appendix:
+def _new_appendix(layout: Layout, plan: Plan) -> Appendix:
     """An empty appendix whose note names the plan it goes with."""
-    name = _LONE if number == 1 else f"{_LONE} {roman(number)}"
     title = (plan.title,) if plan.title else ()
-    return Appendix(
-        number=name, title=title, note=note_for(plan), columns=layout.columns, numbering=Numbering.AUTOMATIC
-    )
+    note = note_for(plan)
+    return Appendix(number=_LONE, title=title, note=note, columns=layout.columns, numbering=Numbering.AUTOMATIC)
 
 
 def note_for(plan: Plan) -> str:

@@ -15,7 +15,6 @@ from caicach_desktop.domain.table import (
     heading_span,
     index_of,
     resettled,
-    roman,
     shown_rows,
     subtree_end,
     tasks_of,
@@ -41,13 +40,6 @@ def task(level, *cells, row_id=0):
 
 def read(rows):
     return {row.id: texts for row, texts in zip(rows, effective_cells(rows), strict=True)}
-
-
-@pytest.mark.parametrize(
-    ("number", "text"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (1994, "MCMXCIV")]
-)
-def test_roman(number, text):
-    assert roman(number) == text
 
 
 @pytest.mark.parametrize(
