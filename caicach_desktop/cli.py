@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from caicach_desktop.services.exporting import Content
 
 _WHOLE = "cả văn bản: phần đầu, nội dung, chữ ký, nơi nhận và các phụ lục"
+_READABLE = "tệp Word (.docx), Excel (.xlsx), PDF hoặc tệp kế hoạch (.json)"
+_WRITABLE = "tệp ghi ra; đuôi tệp cho biết dạng: .docx, .pdf, .xlsx hoặc .json"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -102,7 +104,9 @@ def _names_a_file(word: str) -> bool:
 def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     """The parser of the command line, and the names of its commands."""
     parser = _Parser(
-        prog="caicach", description="Cải cách Desktop: lập, giao, theo dõi và in kế hoạch cải cách hành chính."
+        prog="caicach",
+        description="Cải cách Desktop: lập, giao, theo dõi và in kế hoạch cải cách hành chính.",
+        epilog="Cách viết của từng lệnh: caicach LỆNH --help. Không ghi lệnh nào thì mở cửa sổ chương trình.",
     )
     parser.add_argument("--version", action="version", version=__version__, help="in số phiên bản rồi thoát")
     parser.add_argument(
@@ -114,39 +118,43 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=_Parser)
 
     def command(name: str, run: cli_round.Command, text: str) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=text, description=text)
+        added = commands.add_parser(name, help=text, description=f"{text[:1].upper()}{text[1:]}.")
         added.set_defaults(run=run)
         return added
 
-    convert = command("convert", _convert, "chuyển một tệp đọc được sang dạng khác, không cần dữ liệu")
-    convert.add_argument("source", type=Path, metavar="TỆP_NGUỒN")
-    convert.add_argument("target", type=Path, metavar="TỆP_ĐÍCH")
-    convert.add_argument("--whole", action="store_true", help=_WHOLE)
-    convert.add_argument("--electronic", action="store_true", help=cli_round.ELECTRONIC)
-    brought = command("import", _import, "đưa tệp kế hoạch vào dữ liệu, in số của từng kế hoạch mới")
-    brought.add_argument("files", type=Path, nargs="+", metavar="TỆP")
-    brought.add_argument(
-        "--agencies", action="store_true", help="thêm vào danh sách các cơ quan có tên trong kế hoạch và giao nhiệm vụ"
-    )
-    listed = command("list", _list, "liệt kê các kế hoạch")
-    listed.add_argument("--json", action="store_true", help="in dưới dạng JSON")
-    dump = command("dump", _dump, "in một kế hoạch dưới dạng tệp kế hoạch")
-    dump.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
-    export = command("export", _export, "xuất một kế hoạch hoặc phụ lục của nó ra Word, PDF, Excel hoặc tệp kế hoạch")
-    _export_arguments(export)
-    checked = command("check", _check, "kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP, in từng lỗi")
-    checked.add_argument("file", type=Path, metavar="TỆP_WORD")
+    _plan_commands(command)
     cli_round.add_commands(command)
     _data_commands(command)
     return parser, commands.choices
 
 
+def _plan_commands(command: cli_round.Adding) -> None:
+    """What turns files into plans and plans into files."""
+    convert = command("convert", _convert, "chuyển một tệp đọc được sang dạng khác, không cần dữ liệu")
+    convert.add_argument("source", type=Path, metavar="TỆP_NGUỒN", help=_READABLE)
+    convert.add_argument("target", type=Path, metavar="TỆP_ĐÍCH", help=_WRITABLE)
+    convert.add_argument("--whole", action="store_true", help=_WHOLE)
+    convert.add_argument("--electronic", action="store_true", help=cli_round.ELECTRONIC)
+    brought = command("import", _import, "đưa tệp kế hoạch vào dữ liệu, in số của từng kế hoạch mới")
+    brought.add_argument("files", type=Path, nargs="+", metavar="TỆP", help=_READABLE)
+    brought.add_argument(
+        "--agencies", action="store_true", help="thêm vào danh sách các cơ quan có tên trong kế hoạch và giao nhiệm vụ"
+    )
+    listed = command("list", _list, "liệt kê các kế hoạch")
+    listed.add_argument("--json", action="store_true", help="in dưới dạng JSON")
+    cli_round.add_plan(command("dump", _dump, "in một kế hoạch dưới dạng tệp kế hoạch"))
+    export = command("export", _export, "xuất một kế hoạch hoặc phụ lục của nó ra Word, PDF, Excel hoặc tệp kế hoạch")
+    _export_arguments(export)
+    checked = command("check", _check, "kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP, in từng lỗi")
+    checked.add_argument("file", type=Path, metavar="TỆP_WORD", help="tệp .docx cần kiểm tra")
+
+
 def _data_commands(command: cli_round.Adding) -> None:
     """What keeps the data and the program itself sound."""
     saved = command("backup", _backup, "sao lưu toàn bộ dữ liệu vào một thư mục, dùng được cả khi cửa sổ đang mở")
-    saved.add_argument("folder", type=Path, metavar="THƯ_MỤC")
+    saved.add_argument("folder", type=Path, metavar="THƯ_MỤC", help="nơi ghi bản sao lưu, như một ổ USB")
     restored = command("restore", _restore, "khôi phục dữ liệu từ một bản sao lưu; dữ liệu hiện có được giữ lại trước")
-    restored.add_argument("file", type=Path, metavar="TỆP.db")
+    restored.add_argument("file", type=Path, metavar="TỆP.db", help="bản sao lưu cần khôi phục")
     tried = command("self-test", _self_test, "tự kiểm tra chương trình trên một thư mục dữ liệu tạm")
     tried.add_argument("--report", type=Path, metavar="THƯ_MỤC", help="ghi kết quả và ảnh cửa sổ vào thư mục này")
     tried.add_argument(
@@ -155,8 +163,8 @@ def _data_commands(command: cli_round.Adding) -> None:
 
 
 def _export_arguments(export: argparse.ArgumentParser) -> None:
-    export.add_argument("plan", type=int, metavar="KẾ_HOẠCH")
-    export.add_argument("target", type=Path, metavar="TỆP_ĐÍCH")
+    cli_round.add_plan(export)
+    export.add_argument("target", type=Path, metavar="TỆP_ĐÍCH", help=_WRITABLE)
     export.add_argument("--appendix", type=int, metavar="N", help="chỉ phụ lục thứ N (đếm từ 1)")
     export.add_argument(
         "--agency",
@@ -164,7 +172,7 @@ def _export_arguments(export: argparse.ArgumentParser) -> None:
         help="chỉ phần việc của một cơ quan (tên, tên viết tắt), ghi chủ trì hay phối hợp",
     )
     export.add_argument("--whole", action="store_true", help=f"{_WHOLE}; cùng --agency: công văn giao việc")
-    export.add_argument("--progress", metavar="KỲ", help="thêm các cột tiến độ của một kỳ: 2026-Q3, 2026-H1, 2026-Y")
+    export.add_argument("--progress", metavar="KỲ", help=f"thêm các cột tiến độ của một kỳ: {cli_round.PERIOD}")
     export.add_argument("--electronic", action="store_true", help=cli_round.ELECTRONIC)
 
 
@@ -268,25 +276,29 @@ def _check(args: argparse.Namespace) -> int:
 def _backup(args: argparse.Namespace) -> int:
     from caicach_desktop.services.backups import back_up
     from caicach_desktop.services.data_folder import default_data_dir
+    from caicach_desktop.services.messages import damaged_evidence
 
     made = back_up(args.data_dir or default_data_dir(), args.folder)
     print(f"{made.path}: {made.plans} kế hoạch, {made.rows} dòng")
+    if made.missing:
+        print(damaged_evidence(made.missing), file=sys.stderr)
     return 0
 
 
 def _restore(args: argparse.Namespace) -> int:
     from caicach_desktop.services.backups import look_at, restore
     from caicach_desktop.services.data_folder import default_data_dir
+    from caicach_desktop.services.messages import lost_evidence
 
     content = look_at(args.file)
-    kept = restore(args.data_dir or default_data_dir(), args.file)
+    restored = restore(args.data_dir or default_data_dir(), args.file)
     print(
         f"Đã khôi phục {content.plans} kế hoạch, {content.rows} dòng từ bản sao lưu lúc {content.made:%H:%M %d/%m/%Y}."
     )
-    if content.missing:
-        print(f"{content.missing} tài liệu kiểm chứng không có cạnh bản sao lưu.", file=sys.stderr)
-    if kept is not None:
-        print(f"Dữ liệu trước đó được giữ ở {kept}.")
+    if restored.lost:
+        print(lost_evidence(restored.lost), file=sys.stderr)
+    if restored.safety is not None:
+        print(f"Dữ liệu trước đó được giữ ở {restored.safety}.")
     return 0
 
 

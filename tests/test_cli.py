@@ -126,3 +126,19 @@ def test_nothing_is_restored_under_an_open_window(tmp_path, capsys):
         made = backups.back_up(data, tmp_path / "usb")
         assert cli.main(["--data-dir", str(data), "restore", str(made.path)]) == 1
         assert "đang mở" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", ["9" * 20, "-" + "9" * 20, "9" * 5000, "một"])
+def test_a_number_no_plan_can_have_is_refused_in_one_sentence(tmp_path, number, capsys):
+    with pytest.raises(SystemExit) as end:
+        cli.main(["--data-dir", str(tmp_path), "export", "--", number, str(tmp_path / "ra.docx")])
+    assert end.value.code == 1
+    assert capsys.readouterr().err.startswith("Lệnh chưa đúng")
+
+
+def test_the_help_of_every_command_says_what_each_word_stands_for():
+    _, commands = cli._parser()
+    silent = {
+        (name, action.dest) for name, command in commands.items() for action in command._actions if not action.help
+    }
+    assert silent == set()
