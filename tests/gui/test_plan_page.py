@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QComboBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from caicach_desktop.domain.layouts import layouts
@@ -189,6 +189,17 @@ def test_goals_and_reporting_rules_are_edited_in_their_tables(qtbot: QtBot, page
     assert stored(page).reporting == tuple(rules[1:])
 
 
+def test_a_rule_being_typed_is_kept_before_anything_is_done_with_the_plan(qtbot: QtBot, page: PlanPage) -> None:
+    page.ui.tabs.setCurrentWidget(page.ui.factsTab)
+    table, days = page.facts.ui.reportingTable, page.facts.rules.index(0, 3)
+    table.setFocus()
+    table.setCurrentIndex(days)
+    table.edit(days)
+    qtbot.keyClicks(table.findChild(QComboBox), "10/6")
+    page.context.commit_editors.emit()
+    assert stored(page).reporting[0].deadline == "10/6"
+
+
 def test_figures_and_periods_survive_their_texts() -> None:
     goals = [Goal(value=85), Goal(value="80 - 85/124", unit="rank", text="a"), Goal(value=0.5, index="PAPI")]
     assert goals_from([goal_record(goal) for goal in goals], goals, 1) == goals
@@ -218,6 +229,20 @@ def test_sections_are_edited_added_moved_and_removed(qtbot: QtBot, page: PlanPag
     assert stored(page).sections[2].heading == "Phần thêm"
     body.remove()
     assert len(stored(page).sections) == len(before)
+
+
+def test_what_is_being_typed_into_a_section_survives_a_change_elsewhere(page: PlanPage) -> None:
+    page.ui.tabs.setCurrentWidget(page.ui.bodyTab)
+    body = page.body
+    body.ui.list.setCurrentRow(1)
+    body.ui.textEdit.setPlainText("Đang gõ dở")
+    plans.update_plan(page.context.store, stored(page), place="Ở nơi khác")
+    assert body.ui.textEdit.toPlainText() == "Đang gõ dở"
+    page.commit()
+    assert stored(page).sections[1].paragraphs == ("Đang gõ dở",)
+    body.ui.textEdit.setPlainText("Lại gõ dở")
+    plans.update_plan(page.context.store, stored(page), sections=stored(page).sections[1:])
+    assert body.ui.textEdit.toPlainText() == "\n".join(stored(page).sections[1].paragraphs)
 
 
 # --- the appendix's own lines -------------------------------------------------------------------------------

@@ -83,8 +83,9 @@ class FactsTab(QWidget):
         table = self.ui.reportingTable
         periods = ChoiceDelegate(lambda _: PERIOD_CHOICES, free=True, parent=self)
         days = ChoiceDelegate(self._day_choices, free=True, parent=self)
-        table.setItemDelegateForColumn(_PERIOD, periods)
-        table.setItemDelegateForColumn(_DEADLINE, days)
+        self._choosing = {_PERIOD: periods, _DEADLINE: days}
+        for column, delegate in self._choosing.items():
+            table.setItemDelegateForColumn(column, delegate)
         self.ui.rulesToldLabel.setProperty("muted", True)
 
     def _day_choices(self, index: QModelIndex | QPersistentModelIndex) -> list[str]:
@@ -167,6 +168,8 @@ class FactsTab(QWidget):
             editor = table.indexWidget(table.currentIndex()) or self.focusWidget()
             if isinstance(editor, QLineEdit) and table.isAncestorOf(editor):
                 table.commitData(editor)
+        for delegate in self._choosing.values():
+            delegate.commit()
         for widget in self._facts:
             self._save(widget)
 

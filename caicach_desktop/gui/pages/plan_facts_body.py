@@ -45,7 +45,7 @@ class BodyTab(QWidget):
     def show_plan(self, plan_id: int, now: bool) -> None:
         """Show a plan's sections: at once, or when asked again while the tab is in view."""
         if plan_id != self._plan_id:
-            self._shown = -1
+            self._plan, self._shown = None, -1
         self._plan_id = plan_id
         if now and not self._saving:
             self._load()
@@ -54,15 +54,22 @@ class BodyTab(QWidget):
 
     def commit(self) -> None:
         """Keep what is typed in the chosen section."""
-        plan, place = self._plan, self._shown
-        if plan is None or self._saving or not 0 <= place < len(plan.sections):
-            return
-        old = plan.sections[place]
+        plan, place, new = self._plan, self._shown, self._typed()
+        if plan is not None and new is not None and not self._saving:
+            self._save((*plan.sections[:place], new, *plan.sections[place + 1 :]), place)
+
+    def _section(self, place: int) -> Section | None:
+        """A section as it was read last."""
+        sections = self._plan.sections if self._plan else ()
+        return sections[place] if 0 <= place < len(sections) else None
+
+    def _typed(self) -> Section | None:
+        """The chosen section with what was typed into it; None where nothing was."""
+        old = self._section(self._shown)
         heading, text = self.ui.headingEdit.text().strip() or None, self.ui.textEdit.toPlainText()
-        if heading == old.heading and text == "\n".join(old.paragraphs):
-            return
-        new = replace(old, heading=heading, paragraphs=lines(text))
-        self._save((*plan.sections[:place], new, *plan.sections[place + 1 :]), place)
+        if old is None or (heading == old.heading and text == "\n".join(old.paragraphs)):
+            return None
+        return replace(old, heading=heading, paragraphs=lines(text))
 
     def point_to(self, field: str) -> None:
         """Choose a section ("sections/2" is the third) and put the keyboard into its text."""
@@ -110,10 +117,12 @@ class BodyTab(QWidget):
         typed = "\n".join(sections[place].paragraphs) if 0 <= place < len(sections) else ""
         self._context.save_typed(typed, partial(plans.update_plan, plan=self._plan, sections=sections))
         self._saving = False
-        self._shown = place
+        self._plan, self._shown = None, place
         self._load()
 
     def _load(self) -> None:
+        """Read the sections anew; what is being typed stays while its section is as it was."""
+        before = self._section(self._shown) if self._typed() else None
         whole = self._context.do(plans.load_plan, self._plan_id) if self._plan_id else None
         self._plan = whole.plan if whole else None
         sections = self._plan.sections if self._plan else ()
@@ -123,7 +132,8 @@ class BodyTab(QWidget):
         listing.addItems([_name(section) for section in sections])
         listing.setCurrentRow(min(max(self._shown, 0), len(sections) - 1))
         listing.blockSignals(False)
-        self._show(listing.currentRow())
+        if before is None or self._section(self._shown) != before:
+            self._show(listing.currentRow())
 
     def _chosen(self, place: int) -> None:
         self.commit()
@@ -134,8 +144,7 @@ class BodyTab(QWidget):
 
     def _show(self, place: int) -> None:
         self._shown = place
-        sections = self._plan.sections if self._plan else ()
-        section = sections[place] if 0 <= place < len(sections) else Section()
+        section = self._section(place) or Section()
         text = "\n".join(section.paragraphs)
         if self.ui.headingEdit.text() != (section.heading or ""):
             self.ui.headingEdit.setText(section.heading or "")
@@ -143,7 +152,7 @@ class BodyTab(QWidget):
         if self.ui.textEdit.toPlainText() != text:
             self.ui.textEdit.setPlainText(text)
         for widget in (self.ui.headingEdit, self.ui.textEdit):
-            widget.setEnabled(bool(sections))
+            widget.setEnabled(self._section(place) is not None)
 
 
 def _name(section: Section) -> str:
