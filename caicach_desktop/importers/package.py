@@ -144,6 +144,7 @@ class Package:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, RuntimeError) as error:
             raise self.damaged() from error
         if len(infos) > _MAX_MEMBERS:
+            self.close()
             raise self.too_large()
         self._parts = {_plain(info.filename): info for info in infos}
         self._related: dict[str, dict[str, tuple[str, str]]] = {}

@@ -1,5 +1,7 @@
 """Content decides what a file is; what cannot be read is refused with the right advice."""
 
+from pathlib import Path
+
 import pytest
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -86,3 +88,14 @@ def test_a_package_between_programs_is_known_by_its_name_or_its_parts(tmp_path):
     assert kind_of(tmp_path / "hỏng.caicach") == FileKind.PACKAGE
     with pytest.raises(AppError):
         kind_of(package(tmp_path / "x.zip", {"plan.json": "{}"}))
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="the system does not list open files")
+def test_a_package_that_is_refused_is_closed_while_its_fault_is_kept(tmp_path, monkeypatch):
+    path = docx(tmp_path / "a.docx", "")
+    monkeypatch.setattr("caicach_desktop.importers.package._MAX_MEMBERS", 1)
+    with pytest.raises(AppError) as kept:
+        Package(path)
+    assert kept.value.code == ErrorCode.FILE_TOO_LARGE
+    # On Windows a file that is open could be neither replaced nor deleted as long as the review shows its fault.
+    assert path not in [one.readlink() for one in Path("/proc/self/fd").iterdir() if one.is_symlink()]
