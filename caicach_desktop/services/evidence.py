@@ -109,7 +109,7 @@ def _copies(
         told = partial(_told, progress, number / len(paths), 1 / len(paths), f"Đang chép {path.name}")
         told(0.0)
         try:
-            copy = stack.enter_context(_copied(store, path, told))
+            copy = _copied(stack, store, path, told)
         except AppError as error:
             if faults is None or error.code not in _OF_ONE_FILE:
                 raise
@@ -148,14 +148,14 @@ class _Watched:
         return data
 
 
-@contextmanager
-def _copied(store: Store, path: Path, told: Callable[[float], None]) -> Iterator[evidence.Staged]:
+def _copied(stack: ExitStack, store: Store, path: Path, told: Callable[[float], None]) -> evidence.Staged:
+    """A file's content copied beside the store's until `stack` ends; the file itself is let go at once: a system lets a
+    program have only so many open."""
     with opened(path) as source:
         watched, most = _Watched(source, told), most_evidence()
         if watched.size > most:  # told before half of it has filled the disk
             raise AppError(ErrorCode.EVIDENCE_TOO_LARGE, name=path.name, most=most // MB)
-        with staged_content(store, cast(BinaryIO, watched), path.name) as copy:
-            yield copy
+        return stack.enter_context(staged_content(store, cast(BinaryIO, watched), path.name))
 
 
 @contextmanager

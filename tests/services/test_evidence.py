@@ -43,6 +43,17 @@ def code(action, *args):
     return caught.value.code
 
 
+def test_many_files_at_once_are_not_held_open(store, row, tmp_path):
+    resource = pytest.importorskip("resource")
+    files = [file(tmp_path / "USB", f"ảnh {number}.jpg", b"%d" % number) for number in range(120)]
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (100, before[1]))
+    try:
+        assert len(evidence.add_evidence(store, row, PERIOD, files, TODAY)) == 120
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
 def test_a_file_is_kept_when_the_original_is_gone(store, row, tmp_path):
     original = file(tmp_path / "USB")
     (one,) = evidence.add_evidence(store, row, PERIOD, [original], TODAY)
