@@ -94,11 +94,14 @@ def _package_commands(command: Adding) -> None:
 
 def _periods(args: argparse.Namespace) -> int:
     """One line for each period; without a rule the quarters stand in, and a due day nobody named stays empty."""
-    from caicach_desktop.services.schedules import period_lines
+    from caicach_desktop.services.schedules import holidays_notice, period_lines, plan_schedule
     from caicach_desktop.services.workspace import open_store
 
+    move = args.working_days or None
     with closing(open_store(args.data_dir)) as store:
-        lines = period_lines(store, args.plan, date.today(), move=args.working_days or None)
+        lines = period_lines(store, args.plan, date.today(), move)
+        if notice := holidays_notice(store, plan_schedule(store, args.plan, move), date.today(), move):
+            print(notice, file=sys.stderr)
     if args.json:
         print(json.dumps([line.as_json() for line in lines], ensure_ascii=False))
         return 0

@@ -35,6 +35,10 @@ class WorkCalendar:
         """Whether the year's holidays were announced and shipped; of other years only the fixed days are known."""
         return year in known_years()
 
+    def is_set(self, year: int) -> bool:
+        """Whether somebody has seen to the year's holidays: they shipped, or the user has declared days off."""
+        return self.is_known(year) or any(day.year == year and one.off for day, one in self._declared.items())
+
     def is_off(self, day: date) -> bool:
         """Whether the office does not work on a day."""
         special = self._declared.get(day) or _shipped_days(day.year).get(day)

@@ -1,7 +1,7 @@
 """Days off: what ships with the program, and what the office declares otherwise, each declaration undone like any
 change."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -28,6 +28,11 @@ class YearHolidays:
         """What to tell the user about a year that is not known; "" for one that is."""
         if self.known:
             return ""
+        if any(day.id and day.off for day in self.days):
+            return (
+                f"Lịch nghỉ năm {self.year} do cơ quan tự khai; chương trình không có sẵn lịch của năm này."
+                " Hãy xem đã đủ ngày nghỉ Tết, Giỗ Tổ và các ngày nghỉ bù chưa."
+            )
         return (
             f"Chương trình chưa có lịch nghỉ lễ, Tết năm {self.year}; mới có các ngày nghỉ cố định."
             " Khi có thông báo, hãy thêm ngày nghỉ Tết, Giỗ Tổ và các ngày nghỉ bù."
@@ -44,6 +49,20 @@ def holidays_of(store: Store, year: int) -> YearHolidays:
     """The special days of a year."""
     calendar = work_calendar(store)
     return YearHolidays(year, calendar.is_known(year), tuple(calendar.of_year(year)))
+
+
+def unset_notice(calendar: WorkCalendar, days: Iterable[date], today: date) -> str:
+    """What to tell where due days were to move away from holidays nobody has set; "" where that matters to none of the
+    days. The coming year counts from December on: its holidays are announced by then."""
+    latest = today.year + (today.month == 12)
+    years = sorted({day.year for day in days if day.year <= latest and not calendar.is_set(day.year)})
+    if not years:
+        return ""
+    named = ", ".join(map(str, years))
+    return (
+        f"Chưa có lịch nghỉ lễ, Tết năm {named}: hạn và ngày trả lời rơi vào những ngày ấy chưa được dời."
+        " Bấm “Ngày nghỉ…” để khai theo thông báo."
+    )
 
 
 def declare_day(store: Store, day: date, name: str, off: bool = True) -> int:

@@ -11,7 +11,7 @@ from caicach_desktop.domain.schedule import ReportPeriod, Schedule, schedule_of
 from caicach_desktop.domain.standing import TaskFacts
 from caicach_desktop.domain.sums import PeriodSums, ReportDue, sum_up
 from caicach_desktop.domain.text import short_date, sort_key
-from caicach_desktop.services.holidays import work_calendar
+from caicach_desktop.services.holidays import unset_notice, work_calendar
 from caicach_desktop.services.settings import load_settings
 from caicach_desktop.services.task_facts import task_facts
 from caicach_desktop.store import agency_queries, fact_queries, plan_queries
@@ -101,6 +101,15 @@ def _schedules(store: Store, plans: Sequence[Plan], move: bool | None = None) ->
         move = bool(load_settings(store.folder).get("due_next_working_day"))
     calendar = work_calendar(store) if move else None
     return {plan.id: schedule_of(plan, calendar) for plan in plans}
+
+
+def holidays_notice(store: Store, schedule: Schedule, today: date, move: bool | None = None) -> str:
+    """What to tell of a schedule whose days were to move away from holidays nobody has set; "" where all is well or
+    days do not move. `move` as in `plan_schedule`."""
+    if not (load_settings(store.folder).get("due_next_working_day") if move is None else move):
+        return ""
+    dues = (due.day for period in schedule.periods for due in (period.agencies, period.office) if due)
+    return unset_notice(work_calendar(store), dues, today)
 
 
 def all_schedules(store: Store) -> dict[int, Schedule]:

@@ -26,6 +26,7 @@ from caicach_desktop.gui.models.period_model import (
 from caicach_desktop.gui.pages.report_page import ReportPage
 from caicach_desktop.services import plans
 from caicach_desktop.services.collecting import collect_lines
+from caicach_desktop.services.holidays import declare_day
 from caicach_desktop.services.plans import list_plans, update_plan
 from caicach_desktop.services.progress import save_many
 from caicach_desktop.services.schedules import AgencyReport, PeriodLine
@@ -116,6 +117,20 @@ def test_without_a_rule_it_says_so_calmly_and_leads_to_the_rules(page, qtbot):
         page.ui.rulesButton.click()
     set_rules(page, qtbot, QUARTERLY, ReportingRule("Các đơn vị", "", "annual", "theo thông báo"))
     assert "Không tính được ngày hạn từ: “theo thông báo”" in page.ui.noticeLabel.text()
+
+
+def test_a_year_without_holidays_is_told_where_days_move(page, qtbot, monkeypatch):
+    monkeypatch.setattr(page.context, "today", lambda: date(2027, 1, 4))
+    page.context.do(partial(update_plan, plan=plan_of(page), year=2027, reporting=(QUARTERLY,)))
+    settled(page.context, qtbot)
+    assert not page.ui.noticeLabel.isVisible()
+    page.context.settings.set("due_next_working_day", True)
+    page.refresh()
+    settled(page.context, qtbot)
+    assert "Chưa có lịch nghỉ lễ, Tết năm 2027" in page.ui.noticeLabel.text()
+    page.context.do(partial(declare_day, day=date(2027, 2, 8), name="Tết Nguyên đán"))
+    settled(page.context, qtbot)
+    assert not page.ui.noticeLabel.isVisible()
 
 
 def test_the_day_of_the_office_has_a_column_where_there_is_one(page, qtbot):

@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.holidays import known_years
+from caicach_desktop.domain.holidays import Holiday, WorkCalendar, known_years
 from caicach_desktop.services.history import entry_lines, journal_entries, undo
 from caicach_desktop.services.holidays import (
     declare_day,
     holidays_of,
     move_day,
+    unset_notice,
     withdraw_day,
     withdraw_days,
     work_calendar,
@@ -54,8 +55,29 @@ def test_a_year_that_is_not_known_says_so(store):
     unknown = max(known_years()) + 1
     assert not holidays_of(store, unknown).known
     assert f"năm {unknown}" in holidays_of(store, unknown).notice
+    assert "chưa có lịch nghỉ" in holidays_of(store, unknown).notice
     assert holidays_of(store, 2026).known
     assert holidays_of(store, 2026).notice == ""
+    declare_day(store, date(unknown, 2, 8), "Tết Nguyên đán")
+    assert "tự khai" in holidays_of(store, unknown).notice
+
+
+@pytest.mark.parametrize(
+    ("days", "today", "told"),
+    [
+        ([date(2026, 3, 10)], date(2026, 3, 1), ""),
+        ([date(2027, 3, 10)], date(2026, 11, 30), ""),
+        ([date(2027, 3, 10), date(2027, 6, 10)], date(2026, 12, 1), "2027"),
+        ([date(2026, 3, 10), date(2028, 3, 10), date(2027, 3, 10)], date(2028, 1, 2), "2027, 2028"),
+    ],
+)
+def test_days_among_holidays_nobody_set_are_told_in_time(store, days, today, told):
+    notice = unset_notice(WorkCalendar(), days, today)
+    assert (f"Tết năm {told}:" in notice) if told else not notice
+    worked = WorkCalendar([Holiday(1, day="2027-02-08", off=False)])
+    assert unset_notice(worked, days, today) == notice, "a day that is worked sets no holidays"
+    declared = [Holiday(1, day="2027-02-08"), Holiday(2, day="2028-01-26")]
+    assert unset_notice(WorkCalendar(declared), days, today) == ""
 
 
 def test_declared_days_live_on(tmp_path):

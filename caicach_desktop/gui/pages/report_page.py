@@ -26,7 +26,7 @@ from caicach_desktop.gui.models.period_model import (
 )
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.services.plans import list_plans
-from caicach_desktop.services.schedules import PeriodLine, period_lines, plan_schedule
+from caicach_desktop.services.schedules import PeriodLine, holidays_notice, period_lines, plan_schedule
 
 SHOWN_KINDS = (Kind.PLAN, Kind.APPENDIX, Kind.ROW, Kind.AGENCY, Kind.ASSIGNMENT, Kind.PROGRESS, Kind.HOLIDAY)
 # Column widths in px by column; the name takes what is left.
@@ -50,6 +50,7 @@ class Reading:
     schedule: Schedule
     lines: Sequence[PeriodLine]
     today: date
+    holidays: str = ""
 
 
 class ReportPage(QWidget):
@@ -176,7 +177,9 @@ class ReportPage(QWidget):
         plan_id, today, store = self._plan_id, self.context.today(), self.context.store
         if not plan_id:
             return None
-        return Reading(plan_id, plan_schedule(store, plan_id), period_lines(store, plan_id, today), today)
+        schedule = plan_schedule(store, plan_id)
+        told = holidays_notice(store, schedule, today)
+        return Reading(plan_id, schedule, period_lines(store, plan_id, today), today, told)
 
     @Slot(int)
     def _choose_plan(self, plan_id: int) -> None:
@@ -195,7 +198,7 @@ class ReportPage(QWidget):
         code = self._code
         self.periods.show(read.lines, read.today)
         self._show_office(any(line.period.office for line in read.lines))
-        self._show_notice(read.schedule)
+        self._show_notice(read.schedule, read.holidays)
         opened = read.schedule.open_on(read.today)
         row = self.periods.row_of(code)
         if row < 0:
@@ -222,11 +225,12 @@ class ReportPage(QWidget):
         self.ui.emptyLabel.setText(why)
         self.ui.emptyLabel.show()
 
-    def _show_notice(self, schedule: Schedule) -> None:
+    def _show_notice(self, schedule: Schedule, holidays: str) -> None:
         told = [ASSUMED] if schedule.assumed else []
         undated = [f"“{rule.deadline.strip() or 'đột xuất'}”" for rule in schedule.undated]
         if undated and not schedule.assumed:
             told.append(f"Không tính được ngày hạn từ: {'; '.join(undated)}. Sửa ở “Chế độ báo cáo…” nếu cần.")
+        told += [holidays] if holidays else []
         self.ui.noticeLabel.setText(" ".join(told))
         self.ui.noticeLabel.setVisible(bool(told))
 
