@@ -134,24 +134,36 @@ def decimal(text: str) -> float | None:
     return float(digits.replace(",", ".")) if _DECIMAL.fullmatch(digits) else None
 
 
+# How parts of agencies' names are written within a text, longer ones first.
 _OFFICE_WORDS = (
-    "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Chủ tịch", "Văn phòng", "Phòng", "Sở", "UBND", "HĐND",
-    "thành phố", "thị xã", "thị trấn", "tỉnh", "huyện", "quận", "phường", "đặc khu", "xã", "và",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Uỷ ban Mặt trận Tổ quốc Việt Nam", "Ủy ban nhân dân", "Uỷ ban nhân dân",
+    "Hội đồng nhân dân", "Đảng ủy", "Đảng uỷ", "Chủ tịch", "Văn phòng", "Phòng", "Sở", "Trung tâm", "Ban Chỉ đạo",
+    "Ban Quản lý", "Công an", "UBND", "HĐND", "thành phố", "thị xã", "thị trấn", "TP", "tỉnh", "huyện", "quận",
+    "phường", "đặc khu", "xã", "và",
 )  # fmt: skip
-_OFFICE_NAMES = when_used(r"\b(" + "|".join(_OFFICE_WORDS) + r")\b", re.IGNORECASE)
+# What they deal with; behind "xã" and "phường" it is a place: there is a xã Văn Hóa.
+_OFFICE_FIELDS = (
+    "Văn hóa - Xã hội", "Văn hóa – Xã hội", "Văn hoá - Xã hội", "Văn hoá – Xã hội", "Thương binh và Xã hội",
+    "Phục vụ hành chính công", "cải cách hành chính", "Văn hóa", "Văn hoá", "Thể thao", "Du lịch", "Kinh tế", "Hạ tầng",
+    "Đô thị", "Nội vụ", "Ngoại vụ", "Tài chính", "Xây dựng", "Nông nghiệp", "Môi trường", "Khoa học", "Công nghệ",
+    "Tư pháp", "Giáo dục", "Đào tạo", "Y tế", "Dân tộc", "Tôn giáo", "Lao động",
+)  # fmt: skip
+_OFFICE_NAMES = when_used(
+    rf"((?<!xã )(?<!phường )\b(?:{'|'.join(_OFFICE_FIELDS)})\b|\b(?:{'|'.join(_OFFICE_WORDS)})\b)", re.IGNORECASE
+)
 
 
 def name_in_text(name: str) -> str:
-    """An agency's name in capitals, as a letterhead has it, as it is written within a text.
+    """An agency's name in capitals, as a letterhead has it, as it is written within a text; other names stay.
 
-    "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI" → "Chủ tịch Ủy ban nhân dân tỉnh Đồng Nai"; other names stay.
+    "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI" → "Chủ tịch Ủy ban nhân dân tỉnh Đồng Nai". Kind and field begin with a
+    capital, each syllable of a place does (Nghị định 30/2020/NĐ-CP, Phụ lục II).
     """
     if not name.isupper():
         return name
-    usual = {word.upper(): word for word in _OFFICE_WORDS}
+    usual = {word.upper(): word for word in (*_OFFICE_WORDS, *_OFFICE_FIELDS)}
     parts = _OFFICE_NAMES.split(nfc(name))
-    written = (usual.get(part.upper()) or part.title() for part in parts)
-    text = "".join(written)
+    text = "".join(usual.get(part.upper()) or part.title() for part in parts)
     return text[:1].upper() + text[1:]
 
 
