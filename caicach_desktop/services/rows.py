@@ -242,8 +242,8 @@ def move_rows(store: Store, appendix_id: int, row_ids: Sequence[int], to_index: 
     """
     with store.operation("Chuyển dòng") as op:
         rows = plan_queries.rows_of(op.connection, appendix_id)
-        moving = [row for row in rows if row.id in set(row_ids)]
-        ids = {row.id for row in moving}
+        ids = set(row_ids)
+        moving = [row for row in rows if row.id in ids]
         staying = [row for row in rows if row.id not in ids]
         target = sum(row.id not in ids for row in rows[: max(to_index, 0)])
         new = [*staying[:target], *moving, *staying[target:]]
@@ -324,7 +324,8 @@ def unmerge(store: Store, rows: Sequence[Row], columns: Sequence[int]) -> Change
 
 def _save_cells(op: Operation, ordered: Sequence[Row], cells: dict[int, list[str | None]]) -> None:
     for row in ordered:
-        op.update(tables.rows, row.id, None, {"cells": cells[row.id]})
+        if list(row.cells) != cells[row.id]:  # to look each of thousands up would take seconds
+            op.update(tables.rows, row.id, None, {"cells": cells[row.id]})
     assign_appendices(op, {row.appendix_id for row in ordered})
 
 

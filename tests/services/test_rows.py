@@ -10,6 +10,7 @@ from caicach_desktop.domain.plan import RowKind
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.services import history, progress, rows
 from caicach_desktop.services.rows import CellEdit
+from caicach_desktop.store.transaction import Operation
 from tests.services.table import ROWS
 
 GROUP, TASK = RowKind.GROUP, RowKind.TASK
@@ -148,6 +149,15 @@ def test_merging_loses_no_text(table):
     rows.merge_with_above(table.store, table.at(4, 5), [2])
     assert table.stored(2)[1:] == ["Công an xã\nTrạm Y tế", None, None, None, None]
     assert table.leads() == [[], *[["Công an xã", "Trạm Y tế"]] * 3, [], ["Trạm Y tế", "Công an xã"]]
+
+
+def test_merging_and_parting_cells_look_at_the_rows_they_change_and_no_others(table, monkeypatch):
+    looked_at = []
+    update = Operation.update
+    monkeypatch.setattr(Operation, "update", lambda op, *args: looked_at.append(args[1]) or update(op, *args))
+    rows.merge_with_above(table.store, table.at(5), [1])
+    rows.unmerge(table.store, table.at(5), [1])
+    assert set(looked_at) == {table.at(4)[0].id, table.at(5)[0].id}
 
 
 def test_merging_the_same_text_does_not_double_it(table):
