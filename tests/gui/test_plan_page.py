@@ -16,6 +16,11 @@ from caicach_desktop.gui.dialogs.appendix_dialog import AppendixDialog
 from caicach_desktop.gui.pages.plan_facts_values import goal_record, goals_from, rule_record, rules_from
 from caicach_desktop.gui.pages.plan_page import PlanPage, heading_html
 from caicach_desktop.services import history, plans
+from caicach_desktop.services.bringing_in import IntoPlan, bring_in
+from caicach_desktop.services.differences import differences
+from caicach_desktop.services.found_agencies import AgencyChoices
+from caicach_desktop.services.updating import compare
+from caicach_desktop.services.updating_facts import compare_plans
 
 LAYOUT = layouts()[0]
 
@@ -126,6 +131,27 @@ def test_a_row_can_be_pointed_to_and_exported(page: PlanPage) -> None:
     menu = QMenu()
     page.fill_menu(menu)
     assert all(action.toolTip() for action in menu.actions() if not action.isSeparator())
+
+
+def test_a_newer_file_s_goals_and_rows_are_both_shown(page: PlanPage) -> None:
+    """Neither the plan's own facts nor the appendix's heading change with them."""
+    store, (plan_id, appendix_id) = page.context.store, page.place
+    whole, part = plans.load_plan(store, plan_id), plans.load_appendix(store, appendix_id)
+    place = next(place for place, row in enumerate(part.rows) if not row.is_group)
+    row = part.rows[place]
+    rows = [*part.rows]
+    rows[place] = replace(row, cells=(*row.cells[:3], "Theo bản mới", *row.cells[4:]))
+    goals = [replace(whole.goals[0], text="Mục tiêu bản mới"), *whole.goals[1:]]
+    found = differences(
+        [compare(part, replace(part, rows=tuple(rows)))], compare_plans(whole.plan, whole.goals, whole.plan, goals)
+    )
+    every = frozenset(range(len(found.items)))
+    target = IntoPlan(plan_id, (), found.updates(every), found.plan_update(every))
+    bring_in(store, "bản mới.docx", target, AgencyChoices((), ()))
+    after = plans.load_plan(store, plan_id)
+    assert "Mục tiêu bản mới" in [goal.text for goal in after.goals]
+    assert "Theo bản mới" in [row.cells[3] for row in after.appendices[0].rows]
+    assert list(page.model.rows) == list(after.appendices[0].rows)
 
 
 # --- facts --------------------------------------------------------------------------------------------------

@@ -284,9 +284,9 @@ class PlanPage(QWidget):
             return
         if changes.touches(Kind.PLAN, Kind.APPENDIX):
             self._load_list()
-        if changes.touches(Kind.GOAL):
+        elif changes.touches(Kind.GOAL):
             self._load_facts()
-        elif changes.touches(Kind.ROW):
+        if changes.touches(Kind.ROW):
             self._rows_changed(changes)
         if changes.touches(Kind.PROGRESS, Kind.AGENCY, Kind.ASSIGNMENT, Kind.ROW):
             self._states_later.start()
