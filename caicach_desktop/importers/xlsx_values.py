@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+# What a format says beside its digits and letters; "[h]" counts hours and stays.
+_QUOTED = re.compile(r'"[^"]*"|\\.|\[(?!h)[^\]]*\]|_.|\*.', re.IGNORECASE)
 _DATE_IDS = {14: "dd/mm/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 22: "dd/mm/yyyy h:mm"}
+_TIME_IDS = dict.fromkeys((18, 19, 20, 21), "h:mm")
 _NUMBER_IDS = {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%"}
 
 
@@ -44,7 +46,7 @@ def _on(element: "_Element") -> bool:
 def read_styles(root: "_Element | None") -> list[CellStyle]:
     """The cell formats of a workbook in order."""
     fonts: list[CellStyle] = []
-    formats: dict[int, str] = {**_DATE_IDS, **_NUMBER_IDS}
+    formats: dict[int, str] = {**_DATE_IDS, **_TIME_IDS, **_NUMBER_IDS}
     styles: list[CellStyle] = []
     for part in root if root is not None else ():
         name = local(part.tag)
@@ -166,12 +168,15 @@ def _digits(value: float, decimals: int | None) -> str:
 
 
 def _day(value: float, plain: str, from_1904: bool) -> str:
-    """Days are counted from 30/12/1899, or from 1904 in old Mac files."""
+    """Days are counted from 30/12/1899, or from 1904 in old Mac files; a format of hours alone shows the time."""
     start = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
     try:
         day = start + timedelta(days=value)
     except OverflowError:
         return str(value)
+    if "h" in plain and not any(letter in plain for letter in "dy"):
+        day += timedelta(seconds=30)  # what is stored is off by less than a minute
+        return f"{day.hour:0{plain.count('h')}d}:{day.minute:02d}"
     if "d" not in plain:
         return f"{day.month:02d}/{day.year}" if "m" in plain else str(day.year)
     if "y" not in plain:
