@@ -8,9 +8,9 @@ from caicach_desktop.domain.package_rows import match_rows
 from caicach_desktop.domain.plan import WholeAppendix, WholePlan
 from caicach_desktop.domain.text import folded
 from caicach_desktop.services.assigning import assign_appendices
-from caicach_desktop.services.bringing_in import add_appendix
 from caicach_desktop.services.differences import Difference, Differences, What, differences
 from caicach_desktop.services.package_review import PackageReview
+from caicach_desktop.services.plans import append_appendix
 from caicach_desktop.services.taking import take_appendix, take_plan
 from caicach_desktop.services.updating import compare
 from caicach_desktop.services.updating_columns import ChangeKind
@@ -92,7 +92,7 @@ def write_differences(
     for update in updates:
         take_appendix(op, update)
     plan = plan_queries.plan_by_id(op.connection, plan_id)
-    new = [add_appendix(op, plan, package.plan.appendices[place]) for place in sorted(parts)]
+    new = [append_appendix(op, plan, package.plan.appendices[place]) for place in sorted(parts)]
     assign_appendices(op, [*(update.comparison.old.appendix.id for update in updates), *new])
     wanted = {place_of(found, found.items[index], package) for index in taken} - {None}
     places = {place for place in wanted if place is not None}

@@ -34,6 +34,16 @@ def test_a_new_plan_has_an_appendix_with_its_layout(store):
     assert "số     /KH-UBND" in plans.note_for(Plan())
 
 
+def test_an_appendix_added_after_one_went_takes_a_number_that_is_free(store):
+    plan_id = plans.create_plan(store, Plan(title="x"), layouts()[0])
+    second = plans.add_appendix(store, plan_id, layouts()[0])
+    plans.add_appendix(store, plan_id, layouts()[0])
+    plans.delete_appendix(store, second)
+    plans.add_appendix(store, plan_id, layouts()[0])
+    numbers = [part.number for part in plans.list_appendices(store, plan_id)]
+    assert numbers == ["Phụ lục I", "Phụ lục III", "Phụ lục IV"]
+
+
 def test_facts_are_changed_cleaned_and_merged_while_typing(store, table):
     (line,) = plans.list_plans(store)
     before = len(history.journal_entries(store))
