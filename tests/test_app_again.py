@@ -45,8 +45,15 @@ def act(window):
         messages.answers.append(True)
         window.actions_["restore"].trigger()
         backup.write_bytes(b"spoilt" * 1000)
-    elif wish == "stay":
-        print("stays", flush=True)
+    elif wish == "type":
+        window.open_row(1, 1, 3, 2)
+        page = window.plan_page
+        page.view.edit(page.view.currentIndex())
+        page.view.cells.editor.insertPlainText("gõ dở thì mất điện")
+        state = folder / "running.json"
+        timer = QTimer(window, interval=50)
+        timer.timeout.connect(lambda: "typed" in state.read_text("ascii") and print("stays", flush=True))
+        timer.start()
     else:
         window.close()
 
@@ -128,7 +135,7 @@ def test_damaged_data_nobody_wants_replaced_stays_as_it_is(data, backup):
 
 
 def test_a_window_that_was_killed_is_told_by_the_next_one_only(data, backup):
-    killed = start(data, backup, "stay")
+    killed = start(data, backup, "type")
     assert killed.stdout is not None
     while killed.stdout.readline().strip() != "stays":
         assert killed.poll() is None
@@ -136,6 +143,7 @@ def test_a_window_that_was_killed_is_told_by_the_next_one_only(data, backup):
     killed.communicate()
     assert (data / STATE_NAME).exists()
     _, said = lines(data, backup)
-    assert said[0] == "plans 2 Lần trước chương trình dừng đột ngột; mọi thay đổi đã được lưu."
+    stopped = "Lần trước chương trình dừng đột ngột; mọi thay đổi đã được lưu."
+    assert said[0] == f"plans 2 {stopped} Nội dung đang gõ dở cũng được giữ lại."
     _, said = lines(data, backup)
     assert said[0].strip() == "plans 2"

@@ -1,7 +1,7 @@
 """What a running window leaves in its data folder: found at the next start, it tells that the program was stopped.
 
-The file names the place that was worked at; a clean end takes it away. The data needs none of it: each change is stored
-by itself.
+The file names the place that was worked at and holds what was being typed there; a clean end takes it away. The data
+needs none of it: each change is stored by itself, as soon as it is finished.
 """
 
 import json
@@ -32,39 +32,58 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """A window that did not come to its end: when it had started (None where its file cannot be read), and its last
-    place."""
+    """A window that did not come to its end: when it had started (None where its file cannot be read), its last place,
+    and what was being typed there and was not finished."""
 
     started: datetime | None
     place: Place
+    typed: str = ""
 
 
 class LastState(QObject):
-    """Keeps the file while the window runs; `where` tells the present place."""
+    """Keeps the file while the window runs; `where` tells the present place, `typing` what is being typed."""
 
-    def __init__(self, folder: Path, where: Callable[[], Place], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        where: Callable[[], Place],
+        parent: QObject | None = None,
+        typing: Callable[[], str] = str,
+    ) -> None:
         super().__init__(parent)
         self._path = folder / STATE_NAME
         self._where = where
+        self._typing = typing
+        self._typed_before = ""
         self._started = datetime.now()
-        self._noted: Place | None = None
+        self._noted: tuple[Place, str] | None = None
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.note)
 
     def begin(self) -> Stopped | None:
         """Leave the file from now on; returns what an earlier window left, None when that one ended as it should."""
         stopped = read_state(self._path)
+        # Kept until somebody has seen it, also when this window is stopped too.
+        self._typed_before = stopped.typed if stopped else ""
         self.note()
         self._timer.start()
         return stopped
 
     @Slot()
     def note(self) -> None:
-        """Write the present place, unless it is known already."""
+        """Write the present place and what is being typed, unless they are known already."""
         place = self._where()
-        if place != self._noted:
-            self._noted = place
-            _write(self._path, {"started": self._started.isoformat(timespec="seconds"), **asdict(place)})
+        typed = "\n\n".join(text for text in (self._typed_before, self._typing()) if text)
+        if (place, typed) != self._noted:
+            self._noted = place, typed
+            said = {"started": self._started.isoformat(timespec="seconds"), **asdict(place)}
+            _write(self._path, {**said, "typed": typed} if typed else said)
+
+    @Slot()
+    def forget(self) -> None:
+        """What an earlier window left has been seen."""
+        self._typed_before = ""
+        self.note()
 
     @Slot()
     def rest(self) -> None:
@@ -95,15 +114,16 @@ def read_state(path: Path) -> Stopped | None:
     usual = Place()
     values: dict[str, Any] = {field.name: said.get(field.name) for field in fields(Place)}
     fitting = {name: value for name, value in values.items() if type(value) is type(getattr(usual, name))}
-    started = None
+    typed, started = said.get("typed"), None
     with suppress(ValueError, TypeError):
         started = datetime.fromisoformat(said["started"]) if "started" in said else None
-    return Stopped(started, Place(**fitting))
+    return Stopped(started, Place(**fitting), typed if isinstance(typed, str) else "")
 
 
 def _write(path: Path, values: dict[str, object]) -> None:
     """A folder that cannot be written loses the place but stops nobody."""
     temporary = path.with_suffix(".tmp")
     with suppress(OSError):
-        temporary.write_text(json.dumps(values), encoding="utf-8")
+        # ASCII, so that a letter cut in two by the system's input method is no hindrance.
+        temporary.write_text(json.dumps(values), encoding="ascii")
         os.replace(temporary, path)

@@ -1,4 +1,5 @@
-"""After a sudden stop: the window says that nothing is lost and goes back to the place that was worked at."""
+"""After a sudden stop: the window says that nothing is lost, goes back to the place that was worked at and hands over
+what was being typed."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.last_state import LastState, Place, Stopped
+from caicach_desktop.gui.open_text import open_text
 from caicach_desktop.gui.page_shelf import PAGES
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ class Resuming(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self.state = LastState(context.folder, lambda: place_of(window), self)
+        self.state = LastState(context.folder, lambda: place_of(window), self, lambda: open_text(window))
         self.stopped: Stopped | None = None
         self.strip: StoppedStrip | None = None
         app = QGuiApplication.instance()
@@ -47,7 +49,7 @@ class Resuming(QObject):
         """Show the strip about a sudden stop."""
         from caicach_desktop.gui.widgets.stopped_strip import StoppedStrip
 
-        self.strip = StoppedStrip(self._sentence(stopped), _is_known(stopped.place), self._window)
+        self.strip = StoppedStrip(self._sentence(stopped), _is_known(stopped.place), stopped.typed, self._window)
         self.strip.reopen_chosen.connect(self.reopen)
         self.strip.details_chosen.connect(self.show_details)
         # Room as the pages have it. It goes with the strip: a bare layout would keep its margins.
@@ -56,6 +58,7 @@ class Resuming(QObject):
         row.setContentsMargins(20, 12, 20, 8)
         row.addWidget(self.strip)
         self.strip.put_away.connect(room.hide)
+        self.strip.put_away.connect(self.state.forget)
         self._window.ui.body.insertWidget(0, room)
 
     def _sentence(self, stopped: Stopped) -> str:
@@ -67,7 +70,8 @@ class Resuming(QObject):
         if last is not None and stopped.started is not None and last >= stopped.started:
             day = "" if last.date() == self._context.today() else f" ngày {last:%d/%m}"
             until = f" đến {last:%H:%M}{day}"
-        return f"Lần trước chương trình dừng đột ngột; mọi thay đổi{until} đã được lưu."
+        typed = " Nội dung đang gõ dở cũng được giữ lại." if stopped.typed else ""
+        return f"Lần trước chương trình dừng đột ngột; mọi thay đổi{until} đã được lưu.{typed}"
 
     @Slot()
     def reopen(self) -> None:

@@ -4,13 +4,17 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit
 
 from caicach_desktop.gui import log_file
 from caicach_desktop.gui.dialogs.stopped import NOTHING_LOGGED, details_of_stop
 from caicach_desktop.gui.last_state import STATE_NAME, LastState, Place, Stopped, read_state
 from caicach_desktop.gui.main_window import MainWindow
+from caicach_desktop.gui.open_text import open_text
 from caicach_desktop.services.plans import load_plan
 from caicach_desktop.services.rows import edit_cell
+from tests.gui.appendix_table.hands import type_text
 
 
 @pytest.fixture
@@ -68,6 +72,62 @@ def test_the_next_window_goes_back_to_the_very_cell(open_window, qtbot):
     index = again.plan_page.view.currentIndex()
     assert (again.plan_page.model.rows[index.row()].id, index.column()) == (row.id, 3)
     assert not again.resuming.strip.isVisible()
+
+
+TYPED = "Rà soát, công khai thủ tục hành chính tại Bộ phận Một cửa"
+
+
+def type_in_a_cell(window: MainWindow) -> None:
+    appendix = load_plan(window.context.store, 1).appendices[0]
+    window.open_row(1, appendix.appendix.id, appendix.rows[5].id, 3)
+    view = window.plan_page.view
+    view.edit(view.currentIndex())
+    type_text(view.cells.editor, TYPED)
+
+
+def test_what_was_being_typed_is_handed_over(open_window):
+    window = open_window()
+    type_in_a_cell(window)
+    window.resuming.state.note()
+    path = stop(window)
+    again = open_window()
+    strip = again.resuming.strip
+    assert strip.label.text().endswith(" đã được lưu. Nội dung đang gõ dở cũng được giữ lại.")
+    again.resuming.state.note()
+    assert TYPED in read_state(path).typed, "kept until somebody has seen it"
+    strip.reopen_button.click()
+    strip.copy_button.click()
+    assert TYPED in QGuiApplication.clipboard().text()
+    assert TYPED in details_of_stop(again.resuming.stopped)
+    strip.hide_button.click()
+    assert read_state(path).typed == ""
+
+
+def test_what_is_stored_or_looked_for_is_not_handed_over(open_window):
+    window = open_window()
+    path = window.context.folder / STATE_NAME
+    type_in_a_cell(window)
+    window.context.commit_editors.emit()
+    window.resuming.state.note()
+    assert read_state(path).typed == ""
+    window.search.setFocus()
+    type_text(window.search, "một cửa")
+    window.resuming.state.note()
+    assert read_state(path).typed == ""
+
+
+def test_all_that_was_typed_into_a_dialog_is_handed_over(open_window, qtbot):
+    window = open_window()
+    dialog = QDialog(window)
+    fields = QLineEdit(dialog), QPlainTextEdit(dialog), QLineEdit(dialog), QComboBox(dialog)
+    fields[3].setEditable(True)
+    fields[2].setText("có sẵn")
+    for field, text in ((fields[0], "Người ký"), (fields[1], "Lý do chậm"), (fields[3].lineEdit(), "Công an xã")):
+        type_text(field, text)
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is dialog)
+    assert open_text(window) == "Người ký\nLý do chậm\nCông an xã"
+    dialog.close()
 
 
 def test_without_a_change_no_time_is_named_and_the_strip_can_be_put_away(open_window):

@@ -1,9 +1,13 @@
-"""The strip that says, after a sudden stop, that nothing is lost and offers the place that was worked at."""
+"""The strip that says, after a sudden stop, that nothing is lost and offers the place that was worked at and what was
+being typed there."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.gui.widgets.notice_strip import NoticeStrip
+
+SHOWN_LETTERS = 200
 
 
 class StoppedStrip(NoticeStrip):
@@ -13,19 +17,25 @@ class StoppedStrip(NoticeStrip):
     details_chosen = Signal()
     put_away = Signal()
 
-    def __init__(self, text: str, has_place: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, has_place: bool, typed: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._typed = typed
         self.setAccessibleName(text)
         self.label.setText(text)
         self.reopen_button = self.add_button(
             "&Mở lại chỗ đang làm", "Trở lại đúng trang, kế hoạch và dòng trước khi dừng (Alt+M)"
         )
         self.reopen_button.setVisible(has_place)
+        self.copy_button = self.add_button(
+            "Sao chép &phần gõ dở", f"Sao chép để dán bằng Ctrl+V vào chỗ cần (Alt+P): {_shortened(typed)}"
+        )
+        self.copy_button.setVisible(bool(typed))
         self.details_button = self.add_button(
             "X&em chi tiết", "Xem chương trình đã dừng lúc nào, có lỗi gì được ghi lại (Alt+E)"
         )
         self.hide_button = self.add_button("Ẩ&n", "Không hiện dòng này nữa (Alt+N)")
         self.reopen_button.clicked.connect(self._reopen)
+        self.copy_button.clicked.connect(self._copy)
         self.details_button.clicked.connect(self.details_chosen)
         self.hide_button.clicked.connect(self._go)
 
@@ -35,6 +45,18 @@ class StoppedStrip(NoticeStrip):
         self.put_away.emit()
 
     @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._typed)
+        self.copy_button.setText("Đã sao ché&p, dán bằng Ctrl+V")
+
+    @Slot()
     def _reopen(self) -> None:
-        self._go()
+        # Somebody who goes back to the cell still wants to put the text there.
+        if self.copy_button.isHidden():
+            self._go()
+        self.reopen_button.setEnabled(False)
         self.reopen_chosen.emit()
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= SHOWN_LETTERS else f"{text[:SHOWN_LETTERS]}…"
