@@ -1,7 +1,5 @@
 """What Word, Excel or a browser put on the clipboard: HTML first, then tab-separated text."""
 
-import csv
-import io
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -35,8 +33,10 @@ _BULLET = re.compile(r"((?:^|[\v\n])- )[ \v]++(?!- |$)")
 # So does its number; the sign behind it is one that no text has.
 _BEHIND_NUMBER = "\x1f"
 _NUMBERED = re.compile(rf"{_BEHIND_NUMBER}[ \n\v]*+")
-# A cell may hold a whole book; the reader of quoted text must not stop at its usual 128 KB.
-csv.field_size_limit(2**31 - 1)
+# A spreadsheet quotes a cell with line breaks, tabs or quotes in it; quotes around anything else are the text's own.
+_QUOTED = re.compile(r'"([^"]*+(?:""[^"]*+)*+)"(?=[\t\n]|\Z)')
+_TO_BE_QUOTED = re.compile(r'[\t\n"]')
+_PLAIN = re.compile(r"[^\t\n]*")
 
 
 def read_clipboard(html: str | None, text: str | None = None) -> Draft:
@@ -56,12 +56,11 @@ def grid_of_clipboard(html: str | None, text: str | None = None) -> list[list[st
     """The tables on the clipboard as they stand, one below the other, rows padded to one length: the HTML's, else the
     tab-separated text; a cell merged with the one above is None. May be empty; raises AppError FILE_TOO_LARGE."""
     tables = [block for block in _html_blocks(html, text) if isinstance(block, RawTable)]
-    plain = (text or "").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     grid: list[list[str | None]]
     if tables:
         grid = [[cell for raw in row.cells for cell in _grid_cells(raw)] for table in tables for row in table.rows]
     else:
-        grid = [list(row) for row in _separated(plain)] if plain else []
+        grid = [list(row) for row in _separated(_one_line_end(text))] if text else []
     width = max(map(len, grid), default=0)
     return [row + [""] * (width - len(row)) for row in grid]
 
@@ -79,28 +78,46 @@ def _html_blocks(html: str | None, text: str | None) -> list[RawBlock]:
     return reader.finish()
 
 
+def _one_line_end(text: str) -> str:
+    """The text with one sign for the ends of its lines, whatever system it was copied on."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+
+
 def _text_blocks(text: str) -> list[RawBlock]:
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    text = _one_line_end(text)
     if "\t" not in text:
         return [RawParagraph(line) for line in text.split("\n") if line.strip()]
     rows = _separated(text)
-    width = max(len(row) for row in rows)
-    return [
-        RawTable(
-            tuple(RawRow(tuple(RawCell(cell) for cell in row + [""] * (width - len(row)))) for row in rows[:_MAX_ROWS]),
-            name="bảng nhớ tạm",
-        )
-    ]
+    width = max(map(len, rows))
+    cells = (tuple(RawCell(cell) for cell in row + [""] * (width - len(row))) for row in rows)
+    return [RawTable(tuple(map(RawRow, cells)), name="bảng nhớ tạm")]
 
 
 def _separated(text: str) -> list[list[str]]:
-    """Rows of tab-separated text; a spreadsheet quotes cells that have line breaks."""
-    if text.count('"') % 2 == 0:
-        try:
-            return [row or [""] for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t")]
-        except csv.Error:
-            pass
-    return [line.split("\t") for line in text.removesuffix("\n").split("\n")]
+    """Rows of tab-separated text; raises AppError FILE_TOO_LARGE."""
+    text = text.removesuffix("\n")
+    rows: list[list[str]] = [[]]
+    at = 0
+    while True:
+        cell, at = _cell_at(text, at)
+        rows[-1].append(cell)
+        if at == len(text):
+            return rows
+        if text[at] == "\n":
+            rows.append([])
+            if len(rows) > _MAX_ROWS:
+                raise AppError(ErrorCode.FILE_TOO_LARGE, path="bảng nhớ tạm")
+        at += 1
+
+
+def _cell_at(text: str, at: int) -> tuple[str, int]:
+    """The cell that begins at a place of tab-separated text, and where it ends."""
+    quoted = _QUOTED.match(text, at)
+    if quoted and _TO_BE_QUOTED.search(quoted[1]):
+        return quoted[1].replace('""', '"'), quoted.end()
+    plain = _PLAIN.match(text, at)
+    assert plain is not None  # also an empty cell
+    return plain[0], plain.end()
 
 
 @dataclass(slots=True)

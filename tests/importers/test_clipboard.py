@@ -79,6 +79,8 @@ def test_a_sheet_s_text_has_all_but_the_merges():
 def test_quotes_that_no_program_put_there_stay():
     assert grid_of_clipboard(None, 'Nói "thật"\nhai') == [['Nói "thật"'], ["hai"]]
     assert grid_of_clipboard(None, '15"\tmàn hình') == [['15"', "màn hình"]]
+    assert grid_of_clipboard(None, '"Xanh" là đẹp\t"Sạch"\n"Đẹp\thai') == [['"Xanh" là đẹp', '"Sạch"'], ['"Đẹp', "hai"]]
+    assert grid_of_clipboard(None, '15"\t"một\nhai ""ba"""\n\nx\t') == [['15"', 'một\nhai "ba"'], ["", ""], ["x", ""]]
     assert grid_of_clipboard("<p>x</p>", "x\ty") == [["x", "y"]]
     assert grid_of_clipboard(None, None) == []
 
@@ -88,9 +90,17 @@ def test_html_without_a_table_is_no_grid(html):
     assert grid_of_clipboard(html) == []
 
 
-def test_too_much_is_refused():
+@pytest.mark.parametrize(
+    ("read", "html", "text"),
+    [
+        (grid_of_clipboard, "<table>" + " " * (21 * 2**20), None),
+        (grid_of_clipboard, None, "\n" * 2**20),
+        (read_clipboard, None, "a\tb\n" * 30_001),
+    ],
+)
+def test_too_much_is_refused(read, html, text):
     with pytest.raises(AppError) as caught:
-        grid_of_clipboard("<table>" + " " * (21 * 2**20))
+        read(html, text)
     assert caught.value.code == ErrorCode.FILE_TOO_LARGE
 
 
