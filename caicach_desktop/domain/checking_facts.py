@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from caicach_desktop.domain.finding import Finding, FindingCode, Severity, Times, printed_date_in, years_in
+from caicach_desktop.domain.finding import Finding, FindingCode, Severity, Times, years_in
+from caicach_desktop.domain.issue_date import written_date
 from caicach_desktop.domain.plan import Appendix, ColumnRole, Plan, WholePlan
 from caicach_desktop.domain.text import fold, has_text, squeeze
 
@@ -41,8 +42,7 @@ Found = tuple[FindingCode, Severity, str]
 
 def _check_plan(plan: Plan, times: Times) -> Iterator[Finding]:
     issued = times.issued
-    impossible = issued.month is not None and issued.year is not None and issued.earliest is None
-    if impossible:
+    if issued.month and issued.year and issued.earliest is None:
         yield Finding(FindingCode.IMPOSSIBLE_DATE, Severity.FAULT, _IMPOSSIBLE.format(squeeze(plan.date)), field="date")
     titled = years_in(plan.title)
     if titled and issued.year and max(titled) < issued.year:
@@ -87,7 +87,7 @@ def _check_note(plan: Plan, note: str, times: Times) -> Iterator[Found]:
     for theirs, ours, what in _note_facts(plan, note):
         text = f"Dòng “Kèm theo” ghi {what} “{theirs}” nhưng văn bản là “{ours}”: sửa cho khớp."
         yield FindingCode.NOTE_FACTS, Severity.FAULT, text
-    if printed_date_in(note).contradicts(times.issued):
+    if written_date(note).contradicts(times.issued):
         text = f"Ngày trong dòng “Kèm theo” khác ngày của văn bản ({squeeze(plan.date)}): sửa cho khớp."
         yield FindingCode.NOTE_FACTS, Severity.FAULT, text
 

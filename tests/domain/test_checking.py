@@ -236,6 +236,18 @@ def test_an_issue_date_that_cannot_be() -> None:
     assert codes(whole(GOOD, note=None, plan=replace(PLAN, date="ngày 31 tháng 02 năm 2026"))) == ["impossible-date"]
 
 
+def test_a_month_of_issue_decides_which_organisation_holds() -> None:
+    """The plan's year alone does not: the organisation changed in the middle of 2025."""
+    plan = replace(PLAN, title="Nâng cao các chỉ số năm 2025", year=2025)
+    named = task(task="Phối hợp với các xã trong huyện mở lớp tập huấn")
+    for printed, expected in (
+        ("tháng 6 năm 2025", []),
+        ("tháng 10 năm 2025", ["old-unit"]),
+        ("tháng 10/2025", ["old-unit"]),
+    ):
+        assert codes(whole(named, note=None, plan=replace(plan, date=printed))) == expected
+
+
 # --- all of them ----------------------------------------------------------------------------------------------
 
 
