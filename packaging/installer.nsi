@@ -12,6 +12,7 @@ ManifestSupportedOS all
 !include MUI2.nsh
 !include WinVer.nsh
 !include FileFunc.nsh
+!include WordFunc.nsh
 !include LogicLib.nsh
 !include nsDialogs.nsh
 
@@ -20,6 +21,9 @@ ManifestSupportedOS all
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
 ; Windows 10 1809, the oldest one Qt 6 runs on.
 !define OLDEST_BUILD 17763
+; What must be free beside the program's own size: room for its first data.
+!define SPARE_MB 20
+!define LANGUAGE_VALUE "SetupLanguage"
 
 Name "${NAME}"
 OutFile "${OUT}"
@@ -36,6 +40,11 @@ VIAddVersionKey "LegalCopyright" "${NAME}"
 !define MUI_ICON "${MADE}\caicach.ico"
 !define MUI_UNICON "${MADE}\caicach.ico"
 !define MUI_ABORTWARNING
+!define MUI_LANGDLL_REGISTRY_ROOT HKCU
+!define MUI_LANGDLL_REGISTRY_KEY "${UNINSTALL_KEY}"
+!define MUI_LANGDLL_REGISTRY_VALUENAME "${LANGUAGE_VALUE}"
+!define MUI_LANGDLL_WINDOWTITLE "${NAME}"
+!define MUI_LANGDLL_INFO "Ngôn ngữ của bộ cài (language):"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\CaiCach.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "$(RunNow)"
 
@@ -49,82 +58,72 @@ UninstPage custom un.DataPage un.DataPageLeave
 !insertmacro MUI_LANGUAGE "Vietnamese"
 !insertmacro MUI_LANGUAGE "English"
 
-LangString TooOld ${LANG_VIETNAMESE} "${NAME} cần Windows 10 bản 1809 trở lên (64 bit). Máy này dùng bản cũ hơn nên chưa cài được; hãy cập nhật Windows rồi chạy lại tệp này."
-LangString TooOld ${LANG_ENGLISH} "${NAME} needs 64-bit Windows 10 version 1809 or later. Please update Windows and run this setup again."
-LangString Running ${LANG_VIETNAMESE} "${NAME} đang chạy. Hãy đóng chương trình (mọi thứ đã gõ đều được lưu), rồi bấm Thử lại."
-LangString Running ${LANG_ENGLISH} "${NAME} is running. Please close it (everything typed is saved), then press Retry."
-LangString RunNow ${LANG_VIETNAMESE} "Mở ${NAME} ngay"
-LangString RunNow ${LANG_ENGLISH} "Open ${NAME} now"
-LangString DataTitle ${LANG_VIETNAMESE} "Dữ liệu của cơ quan"
-LangString DataTitle ${LANG_ENGLISH} "Your data"
-LangString DataText ${LANG_VIETNAMESE} "Kế hoạch, báo cáo và các bản sao lưu được giữ lại trong máy. Chỉ đánh dấu ô dưới đây nếu chắc chắn không còn cần đến chúng; đã xóa thì không lấy lại được."
-LangString DataText ${LANG_ENGLISH} "Plans, reports and backups stay on this computer. Tick the box below only if nobody needs them any more; they cannot be brought back."
-LangString DataBox ${LANG_VIETNAMESE} "Xóa cả dữ liệu và các bản sao lưu"
-LangString DataBox ${LANG_ENGLISH} "Delete the data and the backups too"
-LangString PlanType ${LANG_VIETNAMESE} "Gói Cải cách Desktop"
-LangString PlanType ${LANG_ENGLISH} "Cải cách Desktop package"
+!include "installer_texts.nsh"
 
 Var DeleteData
 Var DataBox
-Var Tries
+Var Copying
+Var Older
 
-; A program that runs keeps its own file from being written: the surest sign there is.
-!macro WaitUntilClosed UN
-Function ${UN}WaitUntilClosed
-  StrCpy $Tries 0
-  again:
-    ${IfNot} ${FileExists} "$INSTDIR\CaiCach.exe"
-      Return
-    ${EndIf}
-    ClearErrors
-    FileOpen $0 "$INSTDIR\CaiCach.exe" a
-    ${IfNot} ${Errors}
-      FileClose $0
-      Return
-    ${EndIf}
-    ${If} ${Silent}
-      IntOp $Tries $Tries + 1
-      ${If} $Tries < 20
-        Sleep 500
-        Goto again
-      ${EndIf}
-      SetErrorLevel 3
-      Abort
-    ${EndIf}
-    MessageBox MB_RETRYCANCEL|MB_ICONINFORMATION "$(Running)" IDRETRY again
-    Abort
-FunctionEnd
-!macroend
-!insertmacro WaitUntilClosed ""
-!insertmacro WaitUntilClosed "un."
-
-; Removes the files that were installed, from the list made when they were packed; anything else stays.
+; What was packed: InstallFiles and RemoveFiles name exactly the same files, TryFiles those that may be in use.
 !include "${MADE}\files.nsh"
+!include "installer_checks.nsh"
 
 Function .onInit
   ; Switches for those who install on many machines: /S installs silently, /D=FOLDER (last) says where.
+  Call ChooseLanguage
   ${IfNot} ${AtLeastBuild} ${OLDEST_BUILD}
-    MessageBox MB_OK|MB_ICONSTOP "$(TooOld)" /SD IDOK
-    SetErrorLevel 4
-    Quit
+    !insertmacro TellAndQuit "${TOO_OLD_VI}" "${TOO_OLD_EN}" ${CODE_TOO_OLD}
+  ${EndIf}
+  Call RefuseOverNewer
+FunctionEnd
+
+Function un.onInit
+  ReadRegStr $LANGUAGE HKCU "${UNINSTALL_KEY}" "${LANGUAGE_VALUE}"
+  ${If} $LANGUAGE == ""
+    StrCpy $LANGUAGE ${LANG_VIETNAMESE}
   ${EndIf}
 FunctionEnd
 
+Function .onInstFailed
+  ${If} $Copying == 1
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(NotDone)" /SD IDOK
+  ${EndIf}
+FunctionEnd
+
+; A file that cannot be written ends the setup, silently too: left out, it would make a program that does not start.
+AllowSkipFiles off
+
 Section
+  Call CheckFolder
+  ReadRegStr $Older HKCU "${UNINSTALL_KEY}" "InstallLocation"
+  StrCpy $R9 "$INSTDIR"
   Call WaitUntilClosed
-  ; An older version's own list says which of its files go: the new one may no longer have them.
-  ReadRegStr $1 HKCU "${UNINSTALL_KEY}" "InstallLocation"
-  ${If} $1 == "$INSTDIR"
-  ${AndIf} ${FileExists} "$INSTDIR\uninstall.exe"
-    ExecWait '"$INSTDIR\uninstall.exe" /S /UPDATE _?=$INSTDIR' $0
-    ${If} $0 <> 0
-      SetErrorLevel 5
-      Abort
-    ${EndIf}
+  ${If} $Older == "$INSTDIR"
+    Call RemoveOlder
+  ${ElseIf} $Older != ""
+    StrCpy $R9 "$Older"
+    Call WaitUntilClosed
+  ${EndIf}
+  StrCpy $Copying 1
+  SetErrorLevel ${CODE_NOT_DONE}
+  SetOutPath "$INSTDIR"
+  ; First, so that whatever follows can be removed even if it does not come to its end.
+  ClearErrors
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${If} ${Errors}
+    Abort
   ${EndIf}
   !insertmacro InstallFiles
+  SetErrorLevel 0
+  StrCpy $Copying 0
+  ${If} $Older != "$INSTDIR"
+  ${AndIf} $Older != ""
+    StrCpy $R9 "$Older"
+    Call RemoveOlder
+  ${EndIf}
+  ; The shortcuts begin in here.
   SetOutPath "$INSTDIR"
-  WriteUninstaller "$INSTDIR\uninstall.exe"
 
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\CaiCach.exe"
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\CaiCach.exe"
@@ -174,6 +173,7 @@ Function un.DataPageLeave
 FunctionEnd
 
 Section "Uninstall"
+  StrCpy $R9 "$INSTDIR"
   Call un.WaitUntilClosed
   !insertmacro RemoveFiles
   Delete "$INSTDIR\uninstall.exe"
@@ -199,7 +199,11 @@ Section "Uninstall"
   DeleteRegValue HKCU "Software\Classes\.pdf\OpenWithProgids" "${ID}.plan"
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
   ${If} $DeleteData == ${BST_CHECKED}
-    RMDir /r "$LOCALAPPDATA\${ID}"
+    Push "$LOCALAPPDATA\${ID}"
+    Call un.RemoveTree
+    ${If} ${FileExists} "$LOCALAPPDATA\${ID}\*"
+      MessageBox MB_OK|MB_ICONINFORMATION "$(DataLeft)" /SD IDOK
+    ${EndIf}
   ${EndIf}
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd

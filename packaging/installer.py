@@ -7,6 +7,8 @@ from pathlib import Path
 from made import MADE
 from places import ON_WINDOWS, PACKAGING, BuildError, run
 
+# What Windows keeps from being written while it runs or is loaded.
+IN_USE = (".exe", ".dll", ".pyd")
 NSIS_ON_WINDOWS = (r"C:\Program Files (x86)\NSIS\makensis.exe", r"C:\Program Files\NSIS\makensis.exe")
 
 
@@ -35,7 +37,8 @@ def _nsis() -> str:
 
 
 def _lists(program: Path, files: list[Path]) -> Iterator[str]:
-    """What installs each file and what removes exactly these again, deepest folders first."""
+    """What installs each file, what removes exactly these again, deepest folders first, and what tries those that may be
+    in use."""
     folders = sorted({folder for path in files for folder in path.parents if folder != Path(".")}, reverse=True)
     yield "!macro InstallFiles"
     for folder in [Path("."), *reversed(folders)]:
@@ -47,8 +50,14 @@ def _lists(program: Path, files: list[Path]) -> Iterator[str]:
     yield from (f'  Delete "{_installed(path)}"' for path in files)
     yield from (f'  RMDir "{_installed(folder)}"' for folder in folders)
     yield "!macroend"
+    yield "!macro TryFiles UN FOLDER"
+    for path in files:
+        if path.suffix in IN_USE:
+            yield f'  StrCpy $0 "{_installed(path, "${FOLDER}")}"'
+            yield "  Call ${UN}TryFile"
+    yield "!macroend"
 
 
-def _installed(path: Path) -> str:
+def _installed(path: Path, folder: str = "$INSTDIR") -> str:
     inside = str(path).replace("/", "\\").replace("$", "$$")
-    return "$INSTDIR" if inside == "." else f"$INSTDIR\\{inside}"
+    return folder if inside == "." else f"{folder}\\{inside}"

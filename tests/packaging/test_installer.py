@@ -25,7 +25,7 @@ def lists(load, tmp_path: Path) -> dict[str, list[str]]:
         path.write_text(name, encoding="utf-8")
     files = sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file())
     text = "\n".join(load("installer")._lists(tmp_path, files))
-    parts = re.findall(r"!macro (\w+)\n(.*?)\n!macroend", text, re.DOTALL)
+    parts = re.findall(r"!macro ([\w ]+)\n(.*?)\n!macroend", text, re.DOTALL)
     return {name: [line.strip() for line in lines.splitlines()] for name, lines in parts}
 
 
@@ -69,10 +69,43 @@ def test_a_dollar_in_a_name_is_no_variable(lists):
     assert line == 'Delete "$INSTDIR\\program\\resources\\giá $$INSTDIR.txt"'
 
 
-def test_the_script_removes_whole_folders_only_when_the_user_ticked_it():
-    script = (Path(__file__).resolve().parent.parent.parent / "packaging" / "installer.nsi").read_text("utf-8")
-    whole = [line.strip() for line in script.splitlines() if re.match(r"\s*RMDir\s+/r", line, re.IGNORECASE)]
-    assert whole == ['RMDir /r "$LOCALAPPDATA\\${ID}"']
-    assert script.index("$DeleteData == ${BST_CHECKED}") < script.index(whole[0])
+def test_what_may_be_in_use_is_tried_before_anything_changes(lists):
+    tried = [line.split('"')[1] for line in lists["TryFiles UN FOLDER"] if line.startswith("StrCpy")]
+    wanted = [name for name in FILES if name.endswith((".exe", ".dll", ".pyd"))]
+    assert sorted(path.removeprefix("${FOLDER}\\").replace("\\", "/") for path in tried) == sorted(wanted)
+    assert lists["TryFiles UN FOLDER"].count("Call ${UN}TryFile") == len(wanted)
+
+
+@pytest.fixture(scope="module")
+def script() -> str:
+    """The setup's script with what it includes."""
+    folder = Path(__file__).resolve().parent.parent.parent / "packaging"
+    names = ("installer.nsi", "installer_checks.nsh", "installer_texts.nsh")
+    return "\n".join((folder / name).read_text("utf-8") for name in names)
+
+
+def test_the_script_never_removes_through_a_link_and_data_only_when_ticked(script):
+    assert not re.search(r"^\s*RMDir\s+/r", script, re.IGNORECASE | re.MULTILINE)
+    [start] = [match.start() for match in re.finditer(r'Push "\$LOCALAPPDATA', script)]
+    assert script[:start].rstrip().endswith("${If} $DeleteData == ${BST_CHECKED}")
     assert "RequestExecutionLevel user" in script
     assert "HKLM" not in script
+
+
+def test_a_file_that_cannot_be_written_is_never_skipped(script):
+    assert script.index("\nAllowSkipFiles off") < script.index("!insertmacro InstallFiles")
+
+
+def test_every_sentence_is_there_in_both_languages(script):
+    named = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\}", script, re.MULTILINE)
+    asked = set(re.findall(r"\$\((\w+)\)", script))
+    for language in ("VIETNAMESE", "ENGLISH"):
+        assert {name for name, one in named if one == language} == asked
+
+
+def test_each_exit_code_is_told_in_the_handbook(script):
+    codes = [int(code) for code in re.findall(r"^!define CODE_\w+ (\d+)", script, re.MULTILINE)]
+    told = (Path(__file__).resolve().parent.parent.parent / "packaging" / "README.md").read_text("utf-8")
+    table = told[told.index("| exit code |") :]
+    assert codes and all(f"\n| {code} |" in table for code in codes)
+    assert len(set(codes)) == len(codes)

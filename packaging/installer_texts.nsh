@@ -1,0 +1,28 @@
+; What the setup says, in both languages. Vietnamese is the usual one: see ChooseLanguage in installer_checks.nsh.
+
+LangString Running ${LANG_VIETNAMESE} "${NAME} đang chạy. Hãy đóng chương trình (mọi thứ đã gõ đều được lưu), cả cửa sổ dòng lệnh nếu có, rồi bấm Thử lại (Retry)."
+LangString Running ${LANG_ENGLISH} "${NAME} is running. Please close it (everything typed is saved), a command line too, then press Retry."
+LangString NotWritable ${LANG_VIETNAMESE} "Không ghi được vào thư mục “$INSTDIR” nên chưa có gì được cài; hãy chạy lại tệp này và chọn thư mục khác."
+LangString NotWritable ${LANG_ENGLISH} "The folder “$INSTDIR” cannot be written, so nothing was installed. Please run this setup again and choose another folder."
+LangString NoRoom ${LANG_VIETNAMESE} "Ổ đĩa chưa đủ chỗ nên chưa có gì được cài: cần $R1 MB, còn trống $R2 MB. Hãy dọn bớt tệp không dùng rồi chạy lại tệp này."
+LangString NoRoom ${LANG_ENGLISH} "The disk is too full, so nothing was installed: $R1 MB are needed, $R2 MB are free. Please make room and run this setup again."
+LangString NotDone ${LANG_VIETNAMESE} "Việc cài đặt chưa xong vì có tệp không ghi được. Kế hoạch và báo cáo vẫn còn nguyên; hãy khởi động lại máy rồi chạy lại tệp này."
+LangString NotDone ${LANG_ENGLISH} "The installation is not complete because a file could not be written. Plans and reports are untouched. Please restart the computer and run this setup again."
+LangString RunNow ${LANG_VIETNAMESE} "Mở ${NAME} ngay"
+LangString RunNow ${LANG_ENGLISH} "Open ${NAME} now"
+LangString DataTitle ${LANG_VIETNAMESE} "Dữ liệu của cơ quan"
+LangString DataTitle ${LANG_ENGLISH} "Your data"
+LangString DataText ${LANG_VIETNAMESE} "Kế hoạch, báo cáo và các bản sao lưu được giữ lại trong máy. Chỉ đánh dấu ô dưới đây nếu chắc chắn không còn cần đến chúng; đã xóa thì không lấy lại được."
+LangString DataText ${LANG_ENGLISH} "Plans, reports and backups stay on this computer. Tick the box below only if nobody needs them any more; they cannot be brought back."
+LangString DataBox ${LANG_VIETNAMESE} "Xóa cả dữ liệu và các bản sao lưu"
+LangString DataBox ${LANG_ENGLISH} "Delete the data and the backups too"
+LangString DataLeft ${LANG_VIETNAMESE} "Chương trình đã được gỡ, nhưng một số tệp trong “$LOCALAPPDATA\${ID}” chưa xóa được; có thể tự xóa thư mục này sau khi khởi động lại máy."
+LangString DataLeft ${LANG_ENGLISH} "The program was removed, but some files in “$LOCALAPPDATA\${ID}” could not be deleted. You may delete this folder yourself after restarting the computer."
+LangString PlanType ${LANG_VIETNAMESE} "Gói Cải cách Desktop"
+LangString PlanType ${LANG_ENGLISH} "Cải cách Desktop package"
+
+; Said before any page: the strings above still speak the language of Windows then.
+!define TOO_OLD_VI "${NAME} cần Windows 10 bản 1809 trở lên (64 bit). Máy này dùng bản cũ hơn nên chưa cài được; hãy cập nhật Windows rồi chạy lại tệp này."
+!define TOO_OLD_EN "${NAME} needs 64-bit Windows 10 version 1809 or later. Please update Windows and run this setup again."
+!define NEWER_VI "Máy này đã có ${NAME} bản $R0, mới hơn bản ${VERSION} của tệp này, nên không có gì thay đổi; hãy dùng tiếp bản đang có."
+!define NEWER_EN "This computer already has ${NAME} $R0, which is newer than version ${VERSION} in this setup, so nothing was changed. Please go on using the installed one."
