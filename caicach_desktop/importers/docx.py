@@ -92,7 +92,8 @@ class _Body:
         self._row_reader = RowReader(reader, plain)
         self._progress = progress
         self._new_page = True
-        self._carried = ""
+        # The last paragraph whose end was deleted, and the text it runs on with into the next.
+        self._carried: tuple[ReadParagraph, str] | None = None
         self._rows: list[RawRow] = []
         self._widths: tuple[float, ...] = ()
         self._table_on_new_page = False
@@ -125,6 +126,7 @@ class _Body:
                 self._widths = _grid(element)
         if parts.root is not None:
             self._paragraphs_in(parts.root, frozenset())
+        self._end_carried()
 
     def _between(self, table: "_Element") -> None:
         """Read the paragraphs before a table and let them go."""
@@ -147,6 +149,7 @@ class _Body:
         return False
 
     def _start_table(self) -> None:
+        self._end_carried()
         self._rows, self._widths, self._table_on_new_page = [], (), self._new_page
         self._new_page = False
 
@@ -166,16 +169,21 @@ class _Body:
 
     def _paragraph(self, element: "_Element") -> None:
         read = self._reader.read(element)
-        if read.setting.joined:
-            self._carried += read.whole
-            return
-        self._keep(read, self._carried + read.whole)
-        self._carried = ""
+        text = (self._carried[1] if self._carried else "") + read.whole
+        self._carried = (read, text) if read.setting.joined else None
+        if self._carried is None:
+            self._keep(read, text)
         for box in read.boxes:
             for paragraph in box.iter():
                 if local(paragraph.tag) == "p":
                     inner = self._reader.read(paragraph)
                     self._keep(inner, inner.whole)
+
+    def _end_carried(self) -> None:
+        """Where no paragraph follows to run on into, the text stands alone."""
+        if self._carried is not None:
+            self._keep(*self._carried)
+            self._carried = None
 
     def _keep(self, read: ReadParagraph, text: str) -> None:
         if len(self.blocks) > _MAX_BLOCKS:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.roman import roman
-from caicach_desktop.importers.docx_styles import whole_number
+from caicach_desktop.importers.docx_styles import switched_on, whole_number
 from caicach_desktop.importers.package import attribute, local
 
 if TYPE_CHECKING:
@@ -17,11 +17,13 @@ _TYPED_BULLETS = {"-", "+", "–", "*"}
 
 @dataclass(slots=True)
 class _Level:
-    """One level of a list: its first number, the kind of number and the pattern such as "%1.%2."."""
+    """One level of a list: its first number, the kind of number and the pattern such as "%1.%2."; in a `legal` one all
+    numbers are Arabic."""
 
     start: int = 1
     kind: str = "decimal"
     pattern: str = ""
+    legal: bool = False
 
 
 @dataclass(slots=True)
@@ -82,7 +84,7 @@ class Lists:
         counted.counts[place] = counted.counts.get(place, here.start - 1) + 1
         for deeper in [other for other in counted.counts if other > place]:
             del counted.counts[deeper]
-        return re.sub(r"%([1-9])", lambda found: _shown(counted, int(found.group(1)) - 1), here.pattern).strip()
+        return re.sub(r"%([1-9])", lambda found: _shown(counted, int(found[1]) - 1, here.legal), here.pattern).strip()
 
 
 def _level(element: "_Element") -> _Level:
@@ -95,6 +97,8 @@ def _level(element: "_Element") -> _Level:
             level.kind = attribute(child, "val") or "decimal"
         elif name == "lvlText":
             level.pattern = (attribute(child, "val") or "")[:50]
+        elif name == "isLgl":
+            level.legal = switched_on(child)
     return level
 
 
@@ -105,15 +109,15 @@ def _bullet(pattern: str, place: int) -> str:
     return "" if not pattern.strip() else "-" if place == 0 else "+"
 
 
-def _shown(counted: _List, place: int) -> str:
+def _shown(counted: _List, place: int, legal: bool) -> str:
     level = counted.levels.get(place)
     if level is None:
         return ""
     number = counted.counts.get(place, level.start)
-    return in_letters(number, level.kind)
+    return _counted(number, "decimal" if legal else level.kind)
 
 
-def in_letters(number: int, kind: str) -> str:
+def _counted(number: int, kind: str) -> str:
     """A number of 1 or more in one of Word's ways of counting; other ways count 1, 2, 3."""
     if kind == "none":
         return ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from caicach_desktop.importers.docx_plain import NOISE, PLACE, PlainRows
-from caicach_desktop.importers.docx_styles import Look, whole_number
+from caicach_desktop.importers.docx_styles import Look, switched_on, whole_number
 from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph, Setting
 from caicach_desktop.importers.package import attribute, local, tree_of
 from caicach_desktop.importers.raw import Merge, RawCell, RawRow
@@ -92,7 +92,7 @@ class RowReader:
         self._kept = 0
 
     def read(self, row: "_Element") -> RawRow | None:
-        """A row, or None where it was deleted with changes tracked."""
+        """A row, or None where it is hidden or was deleted with changes tracked."""
         start, written = self._written(row)
         header, before = False, 0
         for properties in row.iterchildren("{*}trPr"):
@@ -198,15 +198,15 @@ def _cell_of(start: str, written: str) -> "_Element":
 
 
 def _row_setting(properties: "_Element") -> tuple[bool, bool, int]:
-    """Whether a row is kept (it was not deleted), whether it is a heading row, and how many grid columns it leaves out
-    at its start."""
+    """Whether a row is kept (neither deleted nor hidden), whether it is a heading row, and how many grid columns it
+    leaves out at its start."""
     header, before = False, 0
     for child in properties:
         name = local(child.tag)
-        if name in ("del", "moveFrom"):
+        if name in ("del", "moveFrom") or (name == "hidden" and switched_on(child)):
             return False, False, 0
         if name == "tblHeader":
-            header = (attribute(child, "val") or "1") not in ("0", "false", "off")
+            header = switched_on(child)
         elif name == "gridBefore":
             before = _span(attribute(child, "val"), 0)
     return True, header, before

@@ -1,5 +1,6 @@
 """The text of a Word paragraph as a reader sees it: runs joined, deletions and hidden text out, old fonts converted."""
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
 from caicach_desktop.importers.docx_lists import Lists
-from caicach_desktop.importers.docx_styles import Look, Styles, paragraph_look, run_look, switched_on, whole_number
+from caicach_desktop.importers.docx_styles import Look, Styles, paragraph_look, run_look, switched_on
 from caicach_desktop.importers.package import attribute, local
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _INSIDE = {
 }
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _DRAWN = {"AlternateContent", "drawing", "pict", "object", "Choice"}
+_HEX = re.compile("[0-9a-fA-F]{1,6}")
 _MOST_KEPT = 2000
 
 
@@ -191,7 +193,8 @@ class ParagraphReader:
             elif name == "br":
                 self._break(child, read, look)
             elif name == "sym":
-                read.runs.append((_symbol(child), Look(bold=look.bold, italic=look.italic)))
+                if not look.hidden:
+                    read.runs.append((_symbol(child), Look(bold=look.bold, italic=look.italic)))
             elif name in _DRAWN:
                 _find_boxes(child, read)
             elif name in _INSIDE:
@@ -230,12 +233,9 @@ def _content(properties: "_Element") -> tuple[object, ...]:
 
 def _symbol(element: "_Element") -> str:
     """A sign of a symbol font: those in the private area have no letter."""
-    code = whole_number(str(int(attribute(element, "char") or "0", 16))) if _is_hex(attribute(element, "char")) else 0
+    text = attribute(element, "char") or ""
+    code = int(text, 16) if _HEX.fullmatch(text) else 0
     return chr(code) if 31 < code < 0xD800 else ""
-
-
-def _is_hex(text: str | None) -> bool:
-    return bool(text) and all(c in "0123456789abcdefABCDEF" for c in text or "") and len(text or "") <= 6
 
 
 def _find_boxes(element: "_Element", read: ReadParagraph) -> None:

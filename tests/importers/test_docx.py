@@ -40,6 +40,7 @@ def run(inside, properties=""):
         (f"<w:ins>{run('<w:t>thêm</w:t>')}</w:ins>", "thêm"),
         (f"<w:moveFrom>{run('<w:t>cũ</w:t>')}</w:moveFrom><w:moveTo>{run('<w:t>mới</w:t>')}</w:moveTo>", "mới"),
         (run("<w:t>ẩn</w:t>", "<w:vanish/>") + run("<w:t>hiện</w:t>", '<w:vanish w:val="0"/>'), "hiện"),
+        (run('<w:sym w:char="0041"/>', "<w:vanish/>") + run('<w:sym w:char="0042"/><w:sym w:char="F0FC"/>'), "B"),
         (run("<w:t>chú</w:t>") + run('<w:footnoteReference w:id="1"/>'), "chú"),
         (run('<w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:t>7</w:t>'), "7"),
         (f"<w:hyperlink>{run('<w:t>liên kết</w:t>')}</w:hyperlink>", "liên kết"),
@@ -65,6 +66,20 @@ def test_a_deleted_end_joins_two_paragraphs(tmp_path):
     assert texts(read_raw(docx(tmp_path / "a.docx", first + p(" chung")))) == ["Nhiệm vụ chung"]
 
 
+def test_a_paragraph_whose_end_was_deleted_stays_where_it_stands_when_none_follows(tmp_path):
+    box = "<w:r><w:pict><w:txbxContent>" + p("hộp") + "</w:txbxContent></w:pict></w:r>"
+    joined = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Nhiệm vụ</w:t></w:r>{box}</w:p>"
+    raw = read_raw(docx(tmp_path / "a.docx", joined + tbl(tr("x")) + p("giữa") + joined))
+    said = [block.text if isinstance(block, RawParagraph) else "bảng" for block in raw.blocks]
+    assert said == ["hộp", "Nhiệm vụ", "bảng", "giữa", "hộp", "Nhiệm vụ"]
+
+
+def test_numbers_of_a_list_in_legal_style_are_arabic_at_every_depth(tmp_path):
+    legal = LISTS.replace('<w:lvlText w:val="%1.%2"/>', '<w:isLgl/><w:lvlText w:val="%1.%2"/>')
+    raw = read_raw(docx(tmp_path / "a.docx", listed("a", 5) + listed("b", 5, 1), numbering=legal))
+    assert texts(raw) == ["III. a", "3.1 b"]
+
+
 def test_automatic_lists_show_their_numbers(tmp_path):
     body = listed("a", 5) + listed("b", 5, 1) + listed("c", 5, 1) + listed("d", 5) + listed("e", 5, 1)
     body += listed("g", 6) + listed("h", 6, 1) + listed("i", 99)
@@ -88,6 +103,7 @@ def test_merged_cells_are_read_once(tmp_path):
         tr(tc("A", START), tc("B", span(2)), properties="<w:tblHeader/>"),
         tr(tc("", CONTINUE), "c", "d"),
         tr("đã xóa", properties="<w:del/>"),
+        tr("đã ẩn", properties="<w:hidden/>"),
         tr("e", "g", properties='<w:gridBefore w:val="1"/>'),
     )
     (table,) = read_raw(docx(tmp_path / "a.docx", body)).blocks
