@@ -19,6 +19,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import caicach_desktop.gui  # noqa: F401  (first of all: it makes what loading PySide6 does cheaper)
+
+# isort: split
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 

@@ -41,8 +41,8 @@ app.processEvents()
 _OURS = f"""
 import sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
 from caicach_desktop import app
+from PySide6.QtCore import QTimer
 from caicach_desktop.gui import main_window
 
 def end(*_):
