@@ -177,8 +177,13 @@ def _export_arguments(export: argparse.ArgumentParser) -> None:
 
 
 def _open_window(args: argparse.Namespace) -> int:
-    from caicach_desktop.app import main as open_window
+    try:
+        from caicach_desktop.app import main as open_window
+    except ImportError as fault:  # a library of the system's is missing, or the installation is damaged
+        from caicach_desktop.services.last_words import tell
 
+        tell(f"Chương trình thiếu thành phần nên chưa mở được; hãy cài đặt lại, dữ liệu vẫn an toàn. Chi tiết: {fault}")
+        return 1
     # Windows may name a file by its short name, "KEHOAC~1.DOC": what it is called is looked up.
     return open_window(args.data_dir, [Path(os.path.realpath(path)) for path in args.open])
 

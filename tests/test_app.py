@@ -151,6 +151,68 @@ def test_what_nobody_caught_is_logged_with_its_place_and_shown_once(own_log, qap
     assert log_file.log_path() == own_log
 
 
+STORM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QWidget
+from caicach_desktop.gui import crash_log, messages
+from caicach_desktop.gui.application import make_application
+sys.stdout, sys.stderr, said = None, None, sys.stdout  # as in a windowed program
+crash_log.install(Path(sys.argv[1]))
+app = make_application(Path(sys.argv[1]))
+painted, dialogs = [], []
+
+class Broken(QWidget):
+    def paintEvent(self, event):
+        painted.append(QThread.currentThread().loopLevel())
+        raise LookupError("vẽ hỏng")
+
+class Worker(QThread):
+    def run(self):
+        raise ArithmeticError("hỏng trong luồng")
+
+def close_dialog():
+    shown = app.activeModalWidget()
+    if shown is not None:
+        dialogs.append(type(shown).__name__)
+        shown.reject()
+
+widget, worker = Broken(), Worker()
+widget.show()
+timers = [QTimer(interval=ms, timeout=slot) for ms, slot in ((5, widget.update), (20, close_dialog))]
+for timer in timers:
+    timer.start()
+worker.start()
+QTimer.singleShot(1500, app.quit)
+app.exec()
+worker.wait()
+print(len(painted) > 20, dialogs, [shown.text for shown in messages.shown], file=said)
+"""
+
+
+def test_a_fault_in_every_painting_is_shown_once_and_fills_no_log(tmp_path):
+    said, _ = run(STORM, tmp_path).communicate(timeout=60)
+    assert said.strip() == "True ['BugDialog'] ['LookupError: vẽ hỏng']"
+    log = (tmp_path / "logs" / log_file.LOG_NAME).read_text(encoding="utf-8")
+    assert log.count("Traceback") < 8
+    assert "the same fault has come 10 times" in log
+    assert "ArithmeticError: hỏng trong luồng" in log
+
+
+def test_a_fault_that_comes_again_later_is_shown_again_but_not_for_ever(own_log, qapp, monkeypatch):
+    monkeypatch.setattr(crash_log, "CALM_S", -1.0)
+    messages.set_quiet(True)
+    messages.shown.clear()
+    for _ in range(9):
+        try:
+            raise ArithmeticError("tràn số")
+        except ArithmeticError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+    messages.set_quiet(False)
+    assert len(messages.shown) == crash_log.MOST_SHOWN
+
+
 def test_the_main_window_needs_no_database_code_to_show():
     code = "import sys\nfrom caicach_desktop import app\nprint('sqlalchemy' in sys.modules, 'asyncio' in sys.modules)"
     said, _ = run(code).communicate(timeout=60)

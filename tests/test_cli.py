@@ -1,8 +1,10 @@
 """The command line's own words: files named without a command, a program without a console, backups."""
 
+import ctypes
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -126,6 +128,21 @@ def test_nothing_is_restored_under_an_open_window(tmp_path, capsys):
         made = backups.back_up(data, tmp_path / "usb")
         assert cli.main(["--data-dir", str(data), "restore", str(made.path)]) == 1
         assert "đang mở" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("has_console", [True, False])
+def test_a_window_that_cannot_begin_says_so_without_a_window(monkeypatch, capsys, has_console):
+    """As where Windows lacks a library Qt needs: nothing of the window is there to say it with."""
+    boxes = []
+    console = SimpleNamespace(GetConsoleWindow=lambda: has_console)
+    user = SimpleNamespace(MessageBoxW=lambda _, text, title, sign: boxes.append((title, text)))
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=console, user32=user), raising=False)
+    monkeypatch.setitem(sys.modules, "caicach_desktop.app", None)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert cli.main([]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("Chương trình thiếu thành phần nên chưa mở được")
+    assert boxes == ([] if has_console else [("Cải cách Desktop", said.rstrip("\n"))])
 
 
 @pytest.mark.parametrize("number", ["9" * 20, "-" + "9" * 20, "9" * 5000, "một"])
