@@ -34,9 +34,10 @@ def agency_named(store: Store, name: str) -> Agency:
 def save_agency(store: Store, agency: Agency) -> int:
     """Keep a new agency (id 0) or change one as it was seen, and bring the tasks' assignments in step; returns its id.
 
-    Raises AppError NAME_MISSING, AGENCY_EXISTS when another one bears the name, ROW_STALE, ROW_GONE.
+    Raises AppError NAME_MISSING when the name has neither letter nor digit, AGENCY_EXISTS when another one bears it,
+    ROW_STALE, ROW_GONE.
     """
-    if not agency.name.strip():
+    if not any(sign.isalnum() for sign in agency.name):
         raise AppError(ErrorCode.NAME_MISSING)
     values = cleaned(to_values(agency))
     values["name"] = squeeze(values["name"])

@@ -72,10 +72,10 @@ def bring_in(
 def _add_aliases(op: Operation, aliases: Sequence[tuple[str, str]]) -> None:
     """Give agencies the other names that the files call them by; those they already bear are passed over."""
     present = agency_queries.all_agencies(op.connection)
-    for owner in dict.fromkeys(fold(owner) for _, owner in aliases):
+    for owner, called in {fold(owner): owner for _, owner in aliases}.items():
         agency = next((agency for agency in present if fold(agency.name) == owner), None)
         if agency is None:
-            raise AppError(ErrorCode.AGENCY_NOT_FOUND, id=owner)
+            raise AppError(ErrorCode.AGENCY_NOT_FOUND, id=called)
         borne = {fold(name) for name in (agency.name, agency.short_name, *agency.aliases)}
         names = {fold(name): squeeze(name) for name, other in aliases if fold(other) == owner}
         added = [name for folded, name in names.items() if folded and folded not in borne]

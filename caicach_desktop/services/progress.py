@@ -36,8 +36,8 @@ def entries_for_period(store: Store, row_ids: Collection[int], period: str) -> d
 def save_progress(store: Store, entry: Progress) -> int:
     """Keep what was reported on a task for a period: a new entry (id 0) or one changed as it was seen; returns its id.
 
-    Raises AppError PERCENT_WRONG outside 0 to 100, DATE_WRONG, ROW_GONE when the task is gone, ROW_STALE when the
-    entry was changed elsewhere or someone else has just made one for this period.
+    Raises AppError PERIOD_WRONG for a code that is none, PERCENT_WRONG outside 0 to 100, DATE_WRONG, ROW_GONE when the
+    task is gone, ROW_STALE when the entry was changed elsewhere or someone else has just made one for this period.
     """
     _check(entry)
     with store.operation("Cập nhật tiến độ") as op:
@@ -58,13 +58,11 @@ def save_many(store: Store, entries: Iterable[Progress]) -> list[int]:
     """Keep what was reported on many tasks as one operation, all or nothing; returns the entries' ids in order.
 
     Each is new (id 0) or changed as it was seen; one that changes nothing writes nothing. Raises AppError as
-    `save_progress`, PERIOD_WRONG for a code that is none, and ROW_STALE where two entries are for one task and period.
+    `save_progress`, and ROW_STALE where two entries are for one task and period.
     """
     entries = list(entries)
     for entry in entries:
         _check(entry)
-        if period_end(entry.period) is None:
-            raise AppError(ErrorCode.PERIOD_WRONG, value=entry.period)
     rows = {entry.row_id for entry in entries}
     with store.operation(f"Cập nhật tiến độ {len(rows)} nhiệm vụ") as op:
         return _write_many(op, entries, rows)
@@ -98,13 +96,17 @@ def _write_many(op: Operation, entries: list[Progress], rows: set[int]) -> list[
 
 
 def _check(entry: Progress) -> None:
+    if period_end(entry.period) is None:
+        raise AppError(ErrorCode.PERIOD_WRONG, value=entry.period)
     if entry.percent is not None and not 0 <= entry.percent <= 100:
         raise AppError(ErrorCode.PERCENT_WRONG, value=entry.percent)
     if entry.reported_on:
         try:
-            date.fromisoformat(entry.reported_on)
+            as_kept = date.fromisoformat(entry.reported_on).isoformat()
         except ValueError:
-            raise AppError(ErrorCode.DATE_WRONG, value=entry.reported_on) from None
+            as_kept = ""
+        if entry.reported_on != as_kept:  # "20260630" is a date too, but days are compared as texts
+            raise AppError(ErrorCode.DATE_WRONG, value=entry.reported_on)
 
 
 def delete_progress(store: Store, entry_id: int) -> Changes:

@@ -77,7 +77,8 @@ def test_names_are_tidy_and_unique(store):
     agency_id = agencies.save_agency(store, Agency(name="  Sở \n Nội  vụ\x00 "))
     assert named(store, "sở nội vụ").name == "Sở Nội vụ"
     fails(ErrorCode.AGENCY_EXISTS, agencies.save_agency, store, Agency(name="SỞ NỘI VỤ"))
-    fails(ErrorCode.NAME_MISSING, agencies.save_agency, store, Agency(name=" \n"))
+    for nothing in (" \n", "\x01", "\u200b", "…"):
+        fails(ErrorCode.NAME_MISSING, agencies.save_agency, store, Agency(name=nothing))
     fails(ErrorCode.AGENCY_NOT_FOUND, agencies.agency_named, store, "")
     fails(ErrorCode.AGENCY_NOT_FOUND, agencies.delete_agency, store, 99)
     seen = named(store, "Sở Nội vụ")

@@ -16,6 +16,7 @@ from caicach_desktop.services import agencies, history, plans, review_changes, r
 from caicach_desktop.services import rows as row_services
 from caicach_desktop.services.bringing_in import IntoPlan, NewPlans, Update, bring_in
 from caicach_desktop.services.found_agencies import AgencyChoices, Match, found_agencies
+from caicach_desktop.services.messages import sentence
 from caicach_desktop.services.progress import entries_of, save_progress
 from caicach_desktop.services.review_checks import check_review
 from caicach_desktop.services.updating import ChangeKind, compare
@@ -171,7 +172,7 @@ def test_a_name_becomes_the_alias_of_an_agency_in_the_same_step(store):
     assert [(agency.name, agency.aliases) for agency in agencies.list_agencies(store)] == [("Công an xã", ())]
     with pytest.raises(AppError) as caught:
         bring_in(store, "a.docx", NewPlans((small_plan(),)), AgencyChoices((), (("CA", "Cơ quan đã xóa"),)))
-    assert caught.value.code == ErrorCode.AGENCY_NOT_FOUND
+    assert sentence(caught.value).startswith("Không có cơ quan “Cơ quan đã xóa” trong danh sách")
     assert plans.list_plans(store) == []
 
 

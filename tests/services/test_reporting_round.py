@@ -82,6 +82,7 @@ def test_many_reports_are_one_operation(store, rows):
         (lambda row: replace(said(row, 2), percent=140), ErrorCode.PERCENT_WRONG),
         (lambda row: replace(said(row, 2), period="2026-Q9"), ErrorCode.PERIOD_WRONG),
         (lambda row: replace(said(row, 2), reported_on="31/6"), ErrorCode.DATE_WRONG),
+        (lambda row: replace(said(row, 2), reported_on="2026-W20-1"), ErrorCode.DATE_WRONG),
         (lambda row: said(9999, 2), ErrorCode.ROW_GONE),
         (lambda row: replace(said(row, 2), id=9999), ErrorCode.ROW_GONE),
         (lambda row: said(row, 1), ErrorCode.ROW_STALE),

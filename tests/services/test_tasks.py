@@ -96,6 +96,8 @@ def test_entries_are_kept_by_period(store, table):
         ({"percent": 101}, ErrorCode.PERCENT_WRONG),
         ({"percent": -1}, ErrorCode.PERCENT_WRONG),
         ({"reported_on": "31/12"}, ErrorCode.DATE_WRONG),
+        ({"reported_on": "20260630"}, ErrorCode.DATE_WRONG),
+        ({"period": "2026-Q9"}, ErrorCode.PERIOD_WRONG),
         ({"row_id": 999}, ErrorCode.ROW_GONE),
         ({"period": "2026-Q1"}, ErrorCode.ROW_STALE),
         ({"id": 1, "version": 9}, ErrorCode.ROW_STALE),
