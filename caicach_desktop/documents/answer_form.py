@@ -21,7 +21,7 @@ from caicach_desktop.domain.plan import (
     WholePlan,
 )
 from caicach_desktop.domain.reporting import period_name
-from caicach_desktop.domain.text import squeeze
+from caicach_desktop.domain.text import squeeze, within_sentence
 
 _ROLES = {
     "number": ColumnRole.NUMBER,
@@ -51,7 +51,7 @@ def form_document(form: AnswerForm) -> Document:
         *_ANSWERS,
     )
     title = (
-        f"Phiếu báo cáo kết quả thực hiện nhiệm vụ {_inside(period_name(form.stamp.period))}",
+        f"Phiếu báo cáo kết quả thực hiện nhiệm vụ {within_sentence(period_name(form.stamp.period))}",
         f"Cơ quan báo cáo: {squeeze(form.stamp.agency)}",
     )
     appendix = Appendix(
@@ -96,7 +96,3 @@ def _signed(document: Document) -> Document:
     section = document.sections[-1]
     signed = replace(section, blocks=(*section.blocks, SideBySide(left, right, half, half)))
     return replace(document, sections=(*document.sections[:-1], signed))
-
-
-def _inside(name: str) -> str:
-    return name[:1].lower() + name[1:]

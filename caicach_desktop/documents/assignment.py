@@ -5,21 +5,16 @@ from dataclasses import dataclass, replace
 
 from caicach_desktop.documents.annex import AnnexOptions, annex_document
 from caicach_desktop.documents.columns import added_column
-from caicach_desktop.documents.facts import (
-    accompanying,
-    appendix_note,
-    is_letter,
-    numbered,
-    reference,
-    shown_number,
-    subject,
-)
+from caicach_desktop.documents.facts import accompanying, appendix_note, issuer_words, numbered, reference, subject
+from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.model import Document
 from caicach_desktop.documents.plan import PlanOptions, plan_document
 from caicach_desktop.domain.agency import AssignmentRole, is_vague
-from caicach_desktop.domain.plan import Column, ColumnRole, Plan, ReportingRule, Section, WholeAppendix, WholePlan
-from caicach_desktop.domain.table import tasks_of
-from caicach_desktop.domain.text import fold, name_in_text, squeeze
+from caicach_desktop.domain.figures import counted
+from caicach_desktop.domain.plan import Column, ColumnRole, ReportingRule, Section, WholeAppendix, WholePlan
+from caicach_desktop.domain.plan_name import is_letter, letter_symbol, numbered_name
+from caicach_desktop.domain.table import Task, tasks_of
+from caicach_desktop.domain.text import fold, squeeze, within_sentence
 
 ROLE_NAMES = {AssignmentRole.LEAD: "Chủ trì", AssignmentRole.PARTNER: "Phối hợp"}
 _ROLE_HEADING = "Vai trò"
@@ -43,8 +38,7 @@ def assignment_document(whole: WholePlan, share: AgencyShare, electronic: bool =
     """The agency's rows as appendices of the plan, lead and partner marked in a column of their own.
 
     `whole` holds that agency's rows only, its appendices numbered as in the plan; it goes out without the plan's text,
-    so that each says what it belongs to. Raises AppError NOTHING_TO_EXPORT
-    when there are none.
+    so that each says what it belongs to. Raises AppError NOTHING_TO_EXPORT when there are none.
     """
     parts = (accompanying(whole.plan, part) for part in whole.appendices)
     marked = replace(whole, appendices=tuple(_marked(part, share) for part in parts))
@@ -61,9 +55,9 @@ def assignment_letter(whole: WholePlan, share: AgencyShare, electronic: bool = F
         plan,
         doc_type="Công văn",
         number=None,
-        symbol=plan.symbol if is_letter(plan) else plan.symbol.partition("-")[2] or plan.symbol,
+        symbol=letter_symbol(plan),
         date="",
-        title=f"V/v giao nhiệm vụ thực hiện {_short_reference(plan)}",
+        title=f"V/v giao nhiệm vụ thực hiện {numbered_name(plan, official_form().texts['blank'])}",
         legal_bases=(),
         sections=(Section(None, tuple(_paragraphs(whole, share))),),
         addressees=(share.agency,),
@@ -79,10 +73,9 @@ def _marked(part: WholeAppendix, share: AgencyShare) -> WholeAppendix:
     """The appendix with the agency's name in its heading and a column that says lead or partner."""
     texts: dict[int, str | None] = {}
     for task in tasks_of(part):
-        roles = {share.roles[row_id] for row_id in task.row_ids if row_id in share.roles}
-        if roles:
-            lead = AssignmentRole.LEAD in roles
-            texts[task.row_ids[0]] = ROLE_NAMES[AssignmentRole.LEAD if lead else AssignmentRole.PARTNER]
+        role = _role_in(task, share)
+        if role is not None:
+            texts[task.row_ids[0]] = ROLE_NAMES[role]
             texts.update(dict.fromkeys(task.row_ids[1:]))
     # Set like a state: a word or two in the middle of a narrow column.
     marked = added_column(part, Column(ColumnRole.STATUS, _ROLE_HEADING), texts)
@@ -92,23 +85,24 @@ def _marked(part: WholeAppendix, share: AgencyShare) -> WholeAppendix:
 
 def _counts(whole: WholePlan, share: AgencyShare) -> tuple[int, int]:
     """How many tasks the agency leads and in how many it takes part."""
-    lead = partner = 0
-    for part in whole.appendices:
-        for task in tasks_of(part):
-            roles = {share.roles[row_id] for row_id in task.row_ids if row_id in share.roles}
-            lead += AssignmentRole.LEAD in roles
-            partner += bool(roles) and AssignmentRole.LEAD not in roles
-    return lead, partner
+    roles = [_role_in(task, share) for part in whole.appendices for task in tasks_of(part)]
+    return roles.count(AssignmentRole.LEAD), roles.count(AssignmentRole.PARTNER)
+
+
+def _role_in(task: Task, share: AgencyShare) -> AssignmentRole | None:
+    """The agency's part in a task, None where it has none: who leads one of its rows leads all of it."""
+    roles = {share.roles[row_id] for row_id in task.row_ids if row_id in share.roles}
+    return AssignmentRole.LEAD if AssignmentRole.LEAD in roles else next(iter(roles), None)
 
 
 def _paragraphs(whole: WholePlan, share: AgencyShare) -> list[str]:
     plan = whole.plan
-    issuer = name_in_text(squeeze(plan.issuer))
-    about = f" về {'việc ' if is_letter(plan) else ''}{_inside(subject(plan))}" if subject(plan) else ""
+    about = f" về {'việc ' if is_letter(plan) else ''}{within_sentence(subject(plan))}" if subject(plan) else ""
     lead, partner = _counts(whole, share)
-    parts = [f"{word} {count:02d} nhiệm vụ" for word, count in (("chủ trì", lead), ("phối hợp", partner)) if count]
-    given = parts[0] if len(parts) == 1 else f"{lead + partner:02d} nhiệm vụ, trong đó {', '.join(parts)}"
-    opening = f"Thực hiện {reference(plan)}{about}, {issuer} giao {share.agency} {given} (có phụ lục kèm theo)."
+    parts = [f"{word} {counted(count)} nhiệm vụ" for word, count in (("chủ trì", lead), ("phối hợp", partner)) if count]
+    given = parts[0] if len(parts) == 1 else f"{counted(lead + partner)} nhiệm vụ, trong đó {', '.join(parts)}"
+    who = f"{issuer_words(plan)} giao {share.agency}"
+    opening = f"Thực hiện {reference(plan)}{about}, {who} {given} (có phụ lục kèm theo)."
     asked = (
         f"Đề nghị {share.agency} chủ động triển khai, bảo đảm tiến độ và chất lượng các nhiệm vụ được giao;"
         " kịp thời phản ánh khó khăn, vướng mắc trong quá trình thực hiện để được xem xét, giải quyết."
@@ -129,14 +123,3 @@ def _reporting(rules: Sequence[ReportingRule], agency: str) -> list[str]:
         text = f"{_PERIODS.get(rule.period, 'Báo cáo')}: {squeeze(rule.deadline).rstrip(';,. ')}"
         lines.append(f"{text}, gửi {squeeze(rule.to)}" if squeeze(rule.to) else text)
     return lines
-
-
-def _inside(text: str) -> str:
-    """A title as it goes on within a sentence: "Nâng cao …" → "nâng cao …"; "PAR INDEX …" stays."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
-
-
-def _short_reference(plan: Plan) -> str:
-    number = shown_number(plan, electronic=False)
-    gap = "" if number[:1].isspace() else " "
-    return f"{squeeze(plan.doc_type)} số{gap}{number}/{squeeze(plan.symbol)}"

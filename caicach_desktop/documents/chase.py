@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from caicach_desktop.documents.facts import UNKNOWN, appendix_note, is_letter, reference, subject
+from caicach_desktop.documents.facts import UNKNOWN, appendix_note, reference, subject
 from caicach_desktop.documents.model import Document
 from caicach_desktop.documents.plan import PlanOptions, plan_document
 from caicach_desktop.domain.figures import counted, day_words, shortened
@@ -20,6 +20,7 @@ from caicach_desktop.domain.plan import (
     WholeAppendix,
     WholePlan,
 )
+from caicach_desktop.domain.plan_name import is_letter
 from caicach_desktop.domain.report_facts import period_words
 from caicach_desktop.domain.text import fold, name_in_text, printed_number, squeeze
 

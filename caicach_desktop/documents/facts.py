@@ -7,17 +7,13 @@ from dataclasses import replace
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.domain.issue_date import IssueDate, issue_date
 from caicach_desktop.domain.plan import Plan, WholeAppendix, WholePlan
+from caicach_desktop.domain.plan_name import numbered_name
 from caicach_desktop.domain.roman import roman
 from caicach_desktop.domain.text import fold, has_text, name_in_text, printed_number, squeeze
 
 _NUMBERED = re.compile(r"phu luc\W*(\w.*)?")
 _SUBJECT_START = re.compile(r"^\s*v/v\s+|^\s*về việc\s+", re.IGNORECASE)
 UNKNOWN = "……"
-
-
-def is_letter(plan: Plan) -> bool:
-    """Whether the document is a công văn: it has no type name, its subject stands below the number."""
-    return fold(plan.doc_type) == "cong van"
 
 
 def shown_number(plan: Plan, electronic: bool) -> str:
@@ -41,12 +37,14 @@ def number_line(plan: Plan, electronic: bool) -> str:
 
 def reference(plan: Plan, electronic: bool = False) -> str:
     """How another text names the document: "Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân …"."""
-    number = shown_number(plan, electronic)
-    gap = "" if number[:1].isspace() else " "
-    issuer = name_in_text(squeeze(plan.issuer)) or UNKNOWN
-    return (
-        f"{squeeze(plan.doc_type)} số{gap}{number}/{squeeze(plan.symbol)} {shown_date(plan, electronic)} của {issuer}"
-    )
+    named = replace(plan, number=None) if electronic else plan
+    name = numbered_name(named, official_form().texts["blank"])
+    return f"{name} {shown_date(plan, electronic)} của {issuer_words(plan)}"
+
+
+def issuer_words(plan: Plan) -> str:
+    """The issuer as written within a text, "……" where it is not known."""
+    return name_in_text(squeeze(plan.issuer)) or UNKNOWN
 
 
 def appendix_note(plan: Plan, electronic: bool) -> str:

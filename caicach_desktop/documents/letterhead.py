@@ -1,11 +1,12 @@
 """The head of a document: agencies and number on the left, Quốc hiệu, place and date on the right, then its subject."""
 
-from caicach_desktop.documents.facts import UNKNOWN, is_letter, number_line, shown_date, subject
+from caicach_desktop.documents.facts import UNKNOWN, number_line, shown_date, subject
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.lines import balanced_lines, without_lone_word
 from caicach_desktop.documents.measure import text_width
 from caicach_desktop.documents.model import Block, Paragraph, Rule, RuleKind, SideBySide, Style
 from caicach_desktop.domain.plan import Plan
+from caicach_desktop.domain.plan_name import is_letter
 from caicach_desktop.domain.text import squeeze
 
 _SUBJECT_SIGN = "V/v"

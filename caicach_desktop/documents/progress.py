@@ -11,6 +11,7 @@ from caicach_desktop.documents.model import Block, Document
 from caicach_desktop.domain.plan import Column, ColumnRole, WholeAppendix, WholePlan
 from caicach_desktop.domain.reporting import STATE_NAMES, Progress, TaskState, period_name
 from caicach_desktop.domain.table import tasks_of
+from caicach_desktop.domain.text import within_sentence
 
 _HEADINGS = {
     ColumnRole.STATUS: "Trạng thái",
@@ -71,7 +72,7 @@ def with_progress(part: WholeAppendix, reports: Reports, period: str) -> WholeAp
         filled,
         appendix=replace(
             filled.appendix,
-            title=(*appendix.title, f"Tiến độ thực hiện {_inside(period_name(period))}"),
+            title=(*appendix.title, f"Tiến độ thực hiện {within_sentence(period_name(period))}"),
             columns=tuple(replace(column, width=0.0) for column in filled.appendix.columns),
             look=replace(appendix.look, font_size=size),
         ),
@@ -104,7 +105,3 @@ def _text(report: TaskReport, role: ColumnRole) -> str:
 
 def _lines(text: str, name: str, more: str) -> str:
     return "\n".join(line for line in (text.strip(), f"{name}{more.strip()}" if more.strip() else "") if line)
-
-
-def _inside(name: str) -> str:
-    return name[:1].lower() + name[1:]

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from caicach_desktop.documents.facts import is_letter
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.letterhead import lines_of
 from caicach_desktop.documents.model import Paragraph, SideBySide, Style
 from caicach_desktop.domain.plan import Plan, Signature
+from caicach_desktop.domain.plan_name import is_letter
 from caicach_desktop.domain.text import fold, squeeze
 
 # Before a signer's name stand no academic titles (Nghị định 30/2020/NĐ-CP, Phụ lục I); military ranks may stand.

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from caicach_desktop.domain.collecting import ReportTiming
+from caicach_desktop.domain.figures import percent
 from caicach_desktop.domain.standing import Outcome
 from caicach_desktop.domain.sums import Tally
+from caicach_desktop.domain.text import within_sentence
 
 DEFAULT_WEIGHTS: Mapping[str, int] = {"fulfilled": 50, "on_time": 30, "reported": 20}
 PART_NAMES = {
@@ -41,18 +43,15 @@ def _weight(value: object) -> int:
 def rule_text(weights: Mapping[str, int]) -> str:
     """The rule in words, to be printed beside the ranking."""
     whole = sum(weights.values())
-    names = {part: f"{name[:1].lower()}{name[1:]}" for part, name in PART_NAMES.items()}
-    parts = [f"{names[part]} ({_percent(100 * weight / whole)})" for part, weight in weights.items() if weight]
+    parts = [
+        f"{within_sentence(PART_NAMES[part])} ({percent(weight, whole)})" for part, weight in weights.items() if weight
+    ]
     return (
         "Điểm từ 0 đến 100, gồm: "
         + "; ".join(parts)
         + ". Phần không có gì để tính thì chia trọng số cho các phần còn lại; nhiệm vụ chưa đến hạn hoặc không thể"
         " thực hiện không tính vào phần thứ nhất và thứ hai."
     )
-
-
-def _percent(value: float) -> str:
-    return f"{value:.1f}".rstrip("0").rstrip(".").replace(".", ",") + "%"
 
 
 def shares_of(tally: Tally) -> dict[str, float | None]:

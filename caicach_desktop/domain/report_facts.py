@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from caicach_desktop.domain.deadline import DeadlineKind
 from caicach_desktop.domain.periods import period_start, period_year, periods_of_year
 from caicach_desktop.domain.ranking import Ranked
-from caicach_desktop.domain.reporting import Progress, Status, period_end, period_name
+from caicach_desktop.domain.reporting import Progress, Status, done_until, period_end, period_name, period_order
 from caicach_desktop.domain.standing import Outcome, Standing, TaskFacts
 from caicach_desktop.domain.sums import PeriodSums, Tally
 from caicach_desktop.domain.table import Task
-from caicach_desktop.domain.text import fold, squeeze
+from caicach_desktop.domain.text import fold, squeeze, within_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +93,7 @@ def next_period(code: str) -> str | None:
 
 def period_words(code: str) -> str:
     """A period within a sentence: "quý III năm 2026", "6 tháng đầu năm 2026", "tháng 8 năm 2026"."""
-    name = period_name(code).replace("/", " năm ")
-    return name[:1].lower() + name[1:]
+    return within_sentence(period_name(code).replace("/", " năm "))
 
 
 def overdue(facts: ReportFacts) -> list[ReportTask]:
@@ -118,22 +116,25 @@ def _due_between(facts: ReportFacts, code: str) -> list[ReportTask]:
     start, end = period_start(code), period_end(code)
     if start is None or end is None:
         return []
-    return [task for task in facts.tasks if _falls_due(task, start, end, period_year(facts.code))]
+    return [task for task in facts.tasks if _falls_due(task, start, end, facts.code)]
 
 
-def _falls_due(task: ReportTask, start: date, end: date, year: int | None) -> bool:
+def _falls_due(task: ReportTask, start: date, end: date, code: str) -> bool:
     if task.standing.outcome in (Outcome.OVERDUE, Outcome.IMPOSSIBLE):
         return False
     facts = task.facts
-    yearly = facts.deadline.kind == DeadlineKind.YEARLY and not facts.due_on
-    if yearly and facts.years and facts.years[1] < start.year:
+    repeats = facts.deadline.repeats and not facts.due_on
+    if repeats and facts.deadline.every and facts.years and facts.years[1] < start.year:
         return False
-    # A yearly task done this year is to be done anew in the next.
-    if task.standing.status == Status.DONE and not (yearly and start.year != year):
+    # A task with several days is to be done anew for each.
+    if task.standing.status == Status.DONE and not repeats:
         return False
     if facts.due_on:
         return start.isoformat() <= facts.due_on <= end.isoformat()
-    return any(start <= day <= end for day in facts.deadline.due_days([start.year]))
+    known = [entry for entry in facts.entries if period_order(entry.period) <= period_order(code)]
+    done = done_until(facts.deadline, known) if repeats else None
+    days = facts.deadline.due_days([start.year])
+    return any(start <= day <= end and (done is None or day > done) for day in days)
 
 
 def remarks(tasks: Sequence[ReportTask], which: str) -> list[Remark]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caicach_desktop.domain.plan import Extra, Plan, Signature
+from caicach_desktop.domain.plan_name import is_letter, numbered_name
 from caicach_desktop.domain.report_lines import Kept
-from caicach_desktop.domain.text import fold, printed_number, squeeze
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,7 @@ def head_of(plan: Plan, period_words: str, date: str) -> ReportHead:
     """The head a report starts from: the plan's, with a number and a symbol of its own."""
     # "KH-UBND" is a plan of the UBND, "UBND-VX" a công văn of it drafted by VX.
     first, _, second = plan.symbol.partition("-")
-    office = first if fold(plan.doc_type) == "cong van" else second
-    number = printed_number(squeeze(plan.number or "")) or "…"
+    office = first if is_letter(plan) else second
     return ReportHead(
         plan.issuer_parent,
         plan.issuer,
@@ -51,7 +50,7 @@ def head_of(plan: Plan, period_words: str, date: str) -> ReportHead:
         f"BC-{office or 'UBND'}",
         plan.place,
         date,
-        f"Kết quả thực hiện {squeeze(plan.doc_type)} số {number}/{squeeze(plan.symbol)} {period_words}",
+        f"Kết quả thực hiện {numbered_name(plan)} {period_words}",
         plan.recipients,
         plan.signature,
     )

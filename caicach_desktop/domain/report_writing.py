@@ -6,6 +6,7 @@ from datetime import date
 from caicach_desktop.domain.figures import counted, day_words, percent, shortened
 from caicach_desktop.domain.report_facts import ReportFacts, ReportTask, next_period, period_words
 from caicach_desktop.domain.report_lines import Line, plain
+from caicach_desktop.domain.text import squeeze, within_sentence
 
 # Longer lists stand in the appendices only.
 MOST_NAMED = 20
@@ -55,11 +56,6 @@ def task_words(task: ReportTask) -> str:
     """A task with who leads it and when it is due."""
     facts = [f"chủ trì: {', '.join(task.agencies)}"] if task.agencies else []
     day = task.facts.due_on
-    due = day_words(date.fromisoformat(day)) if day else _inside(" ".join(task.deadline.split()))
+    due = day_words(date.fromisoformat(day)) if day else within_sentence(squeeze(task.deadline))
     facts += [f"thời hạn: {due}"] if due else []
     return f"{shortened(task.text)} ({'; '.join(facts)})" if facts else shortened(task.text)
-
-
-def _inside(text: str) -> str:
-    """A cell's text as it goes on a sentence: "Quý III năm 2026" begins small there, an abbreviation does not."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text

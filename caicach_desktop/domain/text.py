@@ -167,6 +167,11 @@ def name_in_text(name: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def within_sentence(text: str) -> str:
+    """A title or name as it goes on a sentence: "Quý III/2026" → "quý III/2026"; "PAR INDEX" stays as it is."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def has_text(value: str | None) -> bool:
     """Whether there is anything to read in it."""
     return bool(value and value.strip())

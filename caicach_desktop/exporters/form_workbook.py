@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from caicach_desktop.documents.assignment import ROLE_NAMES
+from caicach_desktop.documents.facts import UNKNOWN
 from caicach_desktop.documents.form import Form, official_form
-from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.answer_form import (
     FORM_HEADINGS,
     MARK,
@@ -17,6 +18,7 @@ from caicach_desktop.domain.answer_form import (
     stamp_text,
 )
 from caicach_desktop.domain.answers import FIELD_NAMES, TEXT_FIELDS, UNCHANGED, AnswerField
+from caicach_desktop.domain.plan_name import numbered_name
 from caicach_desktop.domain.reporting import STATUS_NAMES, period_name
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.exporters.atomic import replacing
@@ -63,7 +65,6 @@ _HELP = (
     " Nhiệm vụ chưa có gì báo cáo thì để trống; không sửa nội dung nhiệm vụ. Điền xong, lưu và gửi lại tệp này."
 )
 _HELP_UNCHANGED = f"Kết quả vẫn như cột “Kỳ trước” thì chọn trạng thái “{UNCHANGED}”."
-_ROLES = {AssignmentRole.LEAD: "Chủ trì", AssignmentRole.PARTNER: "Phối hợp"}
 
 
 def write_form(form: AnswerForm, path: Path) -> None:
@@ -139,11 +140,10 @@ class _FormSheet:
 
     def _title(self) -> None:
         stamp, plan = self.form.stamp, self.form.plan
-        number = f"số {plan.number or '……'}/{plan.symbol}"
         lines = (
             (f"PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ - {period_name(stamp.period).upper()}", True, _TITLE_SIZE),
             (f"Cơ quan báo cáo: {squeeze(stamp.agency)}", True, _SIZE),
-            (f"{squeeze(plan.doc_type)} {number}: {squeeze(plan.title)}", False, _SIZE),
+            (f"{numbered_name(plan, UNKNOWN)}: {squeeze(plan.title)}", False, _SIZE),
             (self.help, False, _SIZE),
         )
         for text, bold, size in lines:
@@ -184,7 +184,7 @@ class _FormSheet:
         self.row += 1
 
     def _task(self, item: FormTask, token: str) -> None:
-        own = {"role": _ROLES[item.role], "before": item.before}
+        own = {"role": ROLE_NAMES[item.role], "before": item.before}
         texts = [own[name] if name in own else getattr(item.task, name) for name in self.texts]
         height = _LEAST_HEIGHT
         for column, (name, text) in enumerate(zip(self.texts, texts, strict=True), start=1):

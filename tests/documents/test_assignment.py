@@ -95,6 +95,11 @@ def test_a_letter_about_a_letter_and_of_one_kind_of_tasks():
     assert opening.endswith("giao Văn phòng chủ trì 01 nhiệm vụ (có phụ lục kèm theo).")
 
 
+def test_room_is_left_for_an_issuer_not_known():
+    (opening, _) = texts(assignment_letter(given(issuer=""), SHARE), Style.BODY)
+    assert ", …… giao Trạm Y tế 02 nhiệm vụ" in opening
+
+
 def test_rows_that_go_out_alone_say_which_plan_they_belong_to():
     whole = office_plan(appendix(rows=ROWS, columns=COLUMNS, note=None))
     document = assignment_document(whole, AgencyShare("Công an xã", {1: AssignmentRole.LEAD}))

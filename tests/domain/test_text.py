@@ -19,6 +19,7 @@ from caicach_desktop.domain.text import (
     printed_number,
     sort_key,
     squeeze,
+    within_sentence,
 )
 
 # As a dictionary has them: letters first (a ă â … d đ …), then level, huyền, hỏi, ngã, sắc, nặng.
@@ -140,3 +141,17 @@ def test_only_a_single_digit_gets_a_zero():
 )
 def test_a_name_in_capitals_is_written_as_in_a_text(name, written):
     assert name_in_text(name) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("Quý III/2026", "quý III/2026"),
+        ("Đẩy mạnh", "đẩy mạnh"),
+        ("PAR INDEX", "PAR INDEX"),
+        ("6 tháng", "6 tháng"),
+        ("", ""),
+    ],
+)
+def test_a_title_goes_on_a_sentence_with_a_small_letter(text, within):
+    assert within_sentence(text) == within

@@ -17,7 +17,7 @@ from caicach_desktop.services import folder_files
 from caicach_desktop.services.agencies import agency_named, link_agency, list_agencies, save_agency
 from caicach_desktop.services.forms_out import FormsOptions, forms_for, forms_out
 from caicach_desktop.services.inspecting import inspect_file
-from caicach_desktop.services.plans import create_plan, load_appendix
+from caicach_desktop.services.plans import create_plan, load_appendix, load_plan, update_plan
 from caicach_desktop.services.progress import save_progress
 from tests.services.forms import HEADER, columns, row_of
 
@@ -66,6 +66,12 @@ def test_only_answers_can_be_typed_and_only_right_ones(store, table, plan_id, tm
     )
     assert sheet.cell(row, columns(sheet)["Nhiệm vụ"]).alignment.wrap_text
     assert load_workbook(tmp_path / f"{NAMES[0]}.xlsx")["caicach"].sheet_state == "veryHidden"
+
+
+def test_the_workbook_names_the_plan_as_documents_do(store, table, plan_id, tmp_path):
+    update_plan(store, load_plan(store, plan_id).plan, number="5")
+    sheet = load_workbook(forms_out(store, plan_id, Q3, tmp_path)[0])[SHEET_NAME]
+    assert sheet["A3"].value.startswith("Kế hoạch số 05/KH-UBND: ")
 
 
 def test_long_texts_get_high_rows_and_formulas_stay_texts(store, table, plan_id, tmp_path):

@@ -1,0 +1,32 @@
+"""How texts name a plan, and how a công văn made from it is signed for."""
+
+import pytest
+
+from caicach_desktop.domain.plan import Plan
+from caicach_desktop.domain.plan_name import letter_symbol, numbered_name
+
+
+@pytest.mark.parametrize(
+    ("number", "unknown", "name"),
+    [
+        ("5", "…", "Kế hoạch số 05/KH-UBND"),
+        (" 38 ", "…", "Kế hoạch số 38/KH-UBND"),
+        (None, "…", "Kế hoạch số …/KH-UBND"),
+        (" ", "      ", "Kế hoạch số      /KH-UBND"),
+    ],
+)
+def test_a_plan_by_its_kind_number_and_symbol(number, unknown, name):
+    assert numbered_name(Plan(doc_type=" Kế  hoạch", number=number), unknown) == name
+
+
+@pytest.mark.parametrize(
+    ("doc_type", "symbol", "letter"),
+    [
+        ("Kế hoạch", "KH-UBND", "UBND"),
+        ("Công văn", "UBND-VX", "UBND-VX"),
+        ("CÔNG VĂN", "UBND", "UBND"),
+        ("", "KH", "KH"),
+    ],
+)
+def test_the_symbol_of_a_letter_has_no_kind(doc_type, symbol, letter):
+    assert letter_symbol(Plan(doc_type=doc_type, symbol=symbol)) == letter
