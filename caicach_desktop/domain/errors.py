@@ -10,6 +10,7 @@ class ErrorCode(StrEnum):
     FILE_UNREADABLE = "file-unreadable"
     FILE_NOT_WRITABLE = "file-not-writable"
     FOLDER_NOT_WRITABLE = "folder-not-writable"
+    PATH_TOO_LONG = "path-too-long"
     DISK_FULL = "disk-full"
     DISK_FAILED = "disk-failed"
     FORMAT_UNKNOWN = "format-unknown"

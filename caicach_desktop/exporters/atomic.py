@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.long_paths import reachable
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 
@@ -21,7 +22,8 @@ def replacing(path: Path) -> Iterator[Path]:
     """
     target = Path(os.path.realpath(path))
     _refuse_protected(target)
-    part = target.with_name(f".~caicach-{os.urandom(6).hex()}.tmp")
+    name = f".~caicach-{os.urandom(6).hex()}.tmp"
+    part = reachable(target, more=len(name)).with_name(name)
     try:
         part.touch(exist_ok=False)
     except OSError as error:
@@ -42,11 +44,11 @@ def replacing(path: Path) -> Iterator[Path]:
 def _refuse_protected(target: Path) -> None:
     """A read-only file is refused, though replacing it would work: whoever protected it meant it."""
     try:
-        mode = target.stat().st_mode
+        mode = reachable(target).stat().st_mode
     except OSError:
         return
     writable = mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
-    if not stat.S_ISREG(mode) or not writable or not os.access(target, os.W_OK):
+    if not stat.S_ISREG(mode) or not writable or not os.access(reachable(target), os.W_OK):
         raise AppError(ErrorCode.FILE_NOT_WRITABLE, path=str(target))
 
 
@@ -54,9 +56,9 @@ def _finish(part: Path, target: Path) -> None:
     with part.open("r+b") as file:
         os.fsync(file.fileno())
     with suppress(OSError):
-        part.chmod(stat.S_IMODE(target.stat().st_mode))
+        part.chmod(stat.S_IMODE(reachable(target).stat().st_mode))
     try:
-        os.replace(part, target)
+        os.replace(part, reachable(target))
     except OSError as error:
         raise _file_fault(error, target) from error
 

@@ -11,6 +11,7 @@ from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING, Any
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.long_paths import reachable
 
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
@@ -135,7 +136,7 @@ class Package:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            self._zip = zipfile.ZipFile(path)
+            self._zip = zipfile.ZipFile(reachable(path))
             infos = self._zip.infolist()
         except FileNotFoundError:
             raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None

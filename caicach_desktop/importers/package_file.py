@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.evidence import MB, exchange_limits, is_digest
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.package import (
@@ -84,9 +85,9 @@ def open_contents(package: Package, path: Path) -> Iterator[Callable[[str], Bina
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
     try:
-        if path.exists() and not path.is_file():
+        if reachable(path).exists() and not reachable(path).is_file():
             raise AppError(ErrorCode.FILE_UNREADABLE, path=str(path))
-        file = path.open("rb")
+        file = reachable(path).open("rb")
     except FileNotFoundError:
         raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None
     except (OSError, ValueError) as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.importers.pdf_grid import grids_of, share_out, without_struck
 from caicach_desktop.importers.pdf_join import PageBlocks, join_pages
@@ -47,7 +48,7 @@ def _document(path: Path) -> Iterator[Any]:
     import pypdfium2
 
     try:
-        data = path.read_bytes()
+        data = reachable(path).read_bytes()
     except FileNotFoundError:
         raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None
     except OSError as error:

@@ -1,6 +1,7 @@
 """Reads the open plan file (caicach-plan JSON, version 1) into a Draft."""
 
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -10,6 +11,7 @@ from typing import Any
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.layouts import column_roles
 from caicach_desktop.domain.plan import (
     Appendix,
@@ -41,6 +43,8 @@ _APPENDIX_KEYS = (
 _MAX_SIZE = 1000
 _MAX_LEVEL = 9
 _MAX_DEPTH = 50
+# A whole number may be larger, but could not be shown.
+_MOST = sys.float_info.max
 
 
 def read_plan_file(path: Path) -> Draft:
@@ -50,7 +54,7 @@ def read_plan_file(path: Path) -> Draft:
     later version of the program wrote it, PLAN_DAMAGED (with the place) when a part of it is wrong.
     """
     try:
-        data = path.read_bytes()
+        data = reachable(path).read_bytes()
     except FileNotFoundError:
         raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None
     except OSError as error:
@@ -222,7 +226,7 @@ class _Reader:
         figure = data.get("value")
         if isinstance(figure, str):
             figure = self.text(figure, place)
-        elif isinstance(figure, bool) or not isinstance(figure, int | float | None):
+        elif isinstance(figure, bool) or not isinstance(figure, int | float | None) or abs(figure or 0) > _MOST:
             raise self.damaged(place)
         return Goal(
             position=position,

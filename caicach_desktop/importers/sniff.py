@@ -4,6 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.package import PARTS, SUFFIX
 from caicach_desktop.importers.package import Package
 
@@ -58,16 +59,16 @@ def kind_of(path: Path) -> FileKind:
     if b"%PDF-" in head[:1024] and not head.lstrip().startswith(b"{"):
         return FileKind.PDF
     kind = _text_kind(path, head)
-    if path.stat().st_size > _MAX_PLAN:
+    if reachable(path).stat().st_size > _MAX_PLAN:
         raise AppError(ErrorCode.FILE_TOO_LARGE, path=str(path))
     return kind
 
 
 def _head(path: Path) -> bytes:
     try:
-        if path.stat().st_size > _MAX_FILE:
+        if reachable(path).stat().st_size > _MAX_FILE:
             raise AppError(ErrorCode.FILE_TOO_LARGE, path=str(path))
-        with path.open("rb") as file:
+        with reachable(path).open("rb") as file:
             return file.read(4096)
     except FileNotFoundError:
         raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None
@@ -108,7 +109,7 @@ def _kind_by_root(package: Package, main: str) -> FileKind:
 
 
 def _ole2_fault(path: Path) -> ErrorCode:
-    data = path.read_bytes()
+    data = reachable(path).read_bytes()
     for name, fault in _OLE2_STREAMS:
         if (name + "\0").encode("utf-16-le") in data:
             return fault

@@ -14,6 +14,7 @@ from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.evidence import MB, Attachment, EvidenceFacts, kept_name, most_evidence, with_facts
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.reporting import period_end
 from caicach_desktop.services.backups import lent_to_backups
 from caicach_desktop.store import attachment_queries, evidence, plan_queries, tables
@@ -162,9 +163,9 @@ def _copied(stack: ExitStack, store: Store, path: Path, told: Callable[[float], 
 def opened(path: Path) -> Iterator[BinaryIO]:
     """A file to read; raises AppError FILE_MISSING, FILE_UNREADABLE (also where it is a folder or a device)."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        if not stat.S_ISREG(reachable(path).stat().st_mode):
             raise AppError(ErrorCode.FILE_UNREADABLE, path=str(path))
-        source = path.open("rb")
+        source = reachable(path).open("rb")
     except FileNotFoundError:
         raise AppError(ErrorCode.FILE_MISSING, path=str(path)) from None
     except (OSError, ValueError) as error:

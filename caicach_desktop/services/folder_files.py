@@ -9,8 +9,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.text import folded
 
+# The letters of the fresh folder's name.
+_MORE = 24
 _WRITING = (ErrorCode.DISK_FULL, ErrorCode.FILE_NOT_WRITABLE, ErrorCode.FOLDER_NOT_WRITABLE)
 
 
@@ -24,11 +27,11 @@ def plain_words(*texts: str) -> str:
 def beside(folder: Path) -> Iterator[Path]:
     """A fresh folder inside the target, gone with all that is left in it afterwards; a target that was made for the
     files goes too when none comes into it. Raises AppError DISK_FULL, FOLDER_NOT_WRITABLE."""
-    made = not folder.exists()
+    made = not reachable(folder).exists()
     part = None
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        part = Path(tempfile.mkdtemp(prefix=".~caicach-", dir=folder))
+        reachable(folder).mkdir(parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(prefix=".~caicach-", dir=reachable(folder, _MORE)))
         yield part
     except OSError as error:
         code = ErrorCode.DISK_FULL if error.errno == errno.ENOSPC else ErrorCode.FOLDER_NOT_WRITABLE
@@ -42,7 +45,7 @@ def beside(folder: Path) -> Iterator[Path]:
             shutil.rmtree(part, ignore_errors=True)
         if made:
             with suppress(OSError):
-                folder.rmdir()
+                reachable(folder).rmdir()
 
 
 def move_all(part: Path, targets: Sequence[Path]) -> None:
@@ -50,12 +53,12 @@ def move_all(part: Path, targets: Sequence[Path]) -> None:
     FILE_NOT_WRITABLE."""
     new: list[Path] = []
     for target in targets:
-        is_new = not target.exists()
+        is_new = not reachable(target).exists()
         try:
-            os.replace(part / target.name, target)
+            os.replace(reachable(part / target.name), reachable(target))
         except OSError as error:
             for one in new:
                 with suppress(OSError):
-                    one.unlink()
+                    reachable(one).unlink()
             raise AppError(ErrorCode.FILE_NOT_WRITABLE, path=str(target)) from error
         new += [target] * is_new

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.long_paths import plain_form
 
 _SENTENCES = {
     ErrorCode.FILE_MISSING: "Không tìm thấy tệp “{path}”; hãy kiểm tra lại tên và thư mục.",
@@ -15,6 +16,10 @@ _SENTENCES = {
         " hãy đóng tệp hoặc chọn tên khác."
     ),
     ErrorCode.FOLDER_NOT_WRITABLE: "Không ghi được vào thư mục “{path}”; hãy chọn thư mục khác mà bạn có quyền ghi.",
+    ErrorCode.PATH_TOO_LONG: (
+        "Đường dẫn “{path}” quá dài nên Windows không cho ghi; hãy chọn thư mục nằm gần gốc ổ đĩa hơn hoặc rút ngắn tên"
+        " các thư mục."
+    ),
     ErrorCode.DISK_FULL: (
         "Ổ đĩa đã đầy nên chưa ghi được “{path}”; hãy xóa bớt tệp không cần rồi thử lại, dữ liệu cũ vẫn còn nguyên."
     ),
@@ -211,7 +216,7 @@ def damaged_evidence(count: int) -> str:
 
 
 def _spoken(params: Mapping[str, object]) -> dict[str, object]:
-    spoken = dict(params)
+    spoken = {name: plain_form(value) if isinstance(value, str) else value for name, value in params.items()}
     if "place" in spoken:
         spoken["place"] = spoken_place(str(spoken["place"]))
     return spoken

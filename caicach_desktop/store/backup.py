@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.evidence import is_digest
+from caicach_desktop.domain.long_paths import is_too_long
 from caicach_desktop.store import leftovers
 from caicach_desktop.store.faults import FULL_BELOW_BYTES, fault_code
 
@@ -106,11 +107,14 @@ def _told_of(target: Path, source: Path | None = None) -> Iterator[None]:
         if code == ErrorCode.DISK_FAILED and _is_full(target.parent):
             code = ErrorCode.DISK_FULL
         at_fault = {ErrorCode.DATABASE_DAMAGED: source or target, ErrorCode.FOLDER_NOT_WRITABLE: target.parent}
+        if code == ErrorCode.FOLDER_NOT_WRITABLE and is_too_long(target):
+            code = ErrorCode.PATH_TOO_LONG
         raise AppError(code, path=str(at_fault.get(code, target))) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise AppError(ErrorCode.DISK_FULL, path=str(target)) from error
-        raise AppError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(target.parent)) from error
+        code = ErrorCode.PATH_TOO_LONG if is_too_long(target) else ErrorCode.FOLDER_NOT_WRITABLE
+        raise AppError(code, path=str(target.parent)) from error
 
 
 def _is_full(folder: Path) -> bool:

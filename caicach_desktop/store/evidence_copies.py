@@ -59,17 +59,17 @@ def _bring(digest: str, sources: Sequence[Path], target: Path, link: bool) -> bo
 
 def _copy(path: Path, target: Path, digest: str) -> bool:
     """Copy a content unless it is damaged or cannot be read."""
+
+    def endless() -> AppError:
+        return AppError(ErrorCode.EVIDENCE_TOO_LARGE, name=path.name, most=sys.maxsize)
+
     try:
-        with path.open("rb") as source, staged(target, source, sys.maxsize, _never) as copy:
+        with path.open("rb") as source, staged(target, source, sys.maxsize, endless) as copy:
             if copy.sha256 == digest:
                 copy.keep()
             return copy.sha256 == digest
     except OSError:
         return False
-
-
-def _never() -> AppError:
-    return AppError(ErrorCode.DISK_FULL)  # no content is that long
 
 
 def _link(path: Path, target: Path, digest: str) -> bool:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.long_paths import is_too_long
 
 _NETWORK_FILE_SYSTEMS = {
     "nfs",
@@ -53,8 +54,9 @@ def probe_write(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         probe.write_bytes(b"x" * 4096)
     except OSError as error:
+        code = ErrorCode.PATH_TOO_LONG if is_too_long(probe) else ErrorCode.FOLDER_NOT_WRITABLE
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise AppError(ErrorCode.DISK_FULL if full else ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from error
+        raise AppError(ErrorCode.DISK_FULL if full else code, path=str(folder)) from error
     finally:
         with suppress(OSError):
             probe.unlink(missing_ok=True)
