@@ -37,8 +37,8 @@ def _nsis() -> str:
 
 
 def _lists(program: Path, files: list[Path]) -> Iterator[str]:
-    """What installs each file, what removes exactly these again, deepest folders first, and what tries those that may be
-    in use."""
+    """What installs each file, what removes exactly these again, deepest folders first, and what tries those that
+    may be in use."""
     folders = sorted({folder for path in files for folder in path.parents if folder != Path(".")}, reverse=True)
     yield "!macro InstallFiles"
     for folder in [Path("."), *reversed(folders)]:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from places import BUILD, PROGRAM, ROOT, BuildError, version
+from places import BUILD, ON_WINDOWS, PROGRAM, ROOT, BuildError, run, version
 
 COPIED = ("caicach_desktop", "packaging", "resources", "LICENSE", "pyproject.toml")
 NEXT = BUILD / "next"
@@ -49,13 +49,21 @@ def build_next(folder: Path) -> Path:
     (folder / "build").mkdir()
     for name in SHARED:
         if (BUILD / name).exists():
-            (folder / "build" / name).symlink_to(BUILD / name, target_is_directory=True)
+            _link(folder / "build" / name, BUILD / name)
     env = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
     done = subprocess.run([sys.executable, str(folder / "packaging" / "build.py")], env=env, check=False)
     setup = setup_of(folder, next_version())
     if done.returncode or not setup.exists():
         raise BuildError("the next version could not be built; see above")
     return setup
+
+
+def _link(link: Path, target: Path) -> None:
+    """Let one folder stand for another; on Windows everybody may make a junction, but not a symbolic link."""
+    if ON_WINDOWS:
+        run(["cmd", "/c", "mklink", "/J", str(link), str(target)])
+    else:
+        link.symlink_to(target, target_is_directory=True)
 
 
 def _raise_version(package: Path) -> None:

@@ -2,7 +2,6 @@
 
 import io
 import shutil
-import subprocess
 import sys
 import tarfile
 import zipfile
@@ -37,7 +36,7 @@ def _from_this_pc(python: Path) -> None:
     say("making a Python environment to build in")
     run([sys.executable, "-m", "venv", HOME])
     pip = [str(python), "-m", "pip", "install", "-q", "--only-binary=:all:", "--require-hashes", "--no-deps"]
-    subprocess.run([*pip, "-r", str(PINNED)], check=True)
+    run([*pip, "-r", str(PINNED)])
 
 
 def _from_parts() -> None:

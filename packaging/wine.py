@@ -77,10 +77,13 @@ def run_windows(
     command: Sequence[str | Path], wait_s: int = 900, env: Mapping[str, str] | None = None, cwd: Path | None = None
 ) -> Outcome:
     """Run a Windows program to its end, at most `wait_s` seconds; an outcome of -1 ran out of time."""
-    said = {key: value for key, value in (env or {}).items()}
-    words = [windows_path(word) if isinstance(word, Path) else word for word in command]
-    words[0] = str(command[0])
-    return _call(words if ON_WINDOWS else ["wine", *words], wait_s, said, cwd)
+    return _call(words_of(command), wait_s, env or {}, cwd)
+
+
+def words_of(command: Sequence[str | Path]) -> list[str]:
+    """What starts a Windows program here: the paths in it as that program names them."""
+    words = [windows_path(word) if isinstance(word, Path) else word for word in command[1:]]
+    return [*([] if ON_WINDOWS else ["wine"]), str(command[0]), *words]
 
 
 def _call(words: Sequence[str], wait_s: int, env: Mapping[str, str], cwd: Path | None = None) -> Outcome:
