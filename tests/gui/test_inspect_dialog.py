@@ -149,6 +149,18 @@ def test_stopping_and_going_on(dialog, tmp_path, qtbot, monkeypatch):
     assert not dialog.ui.stopButton.isVisible()
 
 
+def test_a_fault_of_the_program_leaves_the_dialog_ready(dialog, tmp_path, qtbot, monkeypatch):
+    def broken(path, progress):
+        raise ValueError("hỏng")
+
+    monkeypatch.setattr(inspect_dialog, "inspect_file", broken)
+    dialog.inspect(tmp_path / "a.docx")
+    qtbot.waitUntil(lambda: not dialog.context.jobs)
+    assert [shown.kind for shown in messages.shown] == ["bug"]
+    assert dialog.ui.messageLabel.text() == "Chưa kiểm tra được tệp này."
+    assert (dialog.ui.stopButton.isVisible(), dialog.ui.againButton.isEnabled()) == (False, True)
+
+
 def test_no_text_is_cut(faulty, qtbot):
     """The more room, the fewer lines; a narrow window makes the rows taller."""
     qtbot.waitUntil(lambda: not faulty._fit_later.isActive())

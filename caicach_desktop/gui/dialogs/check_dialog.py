@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.finding import Finding, Severity
+from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_check_dialog import Ui_CheckDialog
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.check_model import CODE_NAMES, SEVERITY, SEVERITY_NAMES, TEXT, WHERE, CheckModel
+from caicach_desktop.gui.newest import Newest
 from caicach_desktop.gui.widgets.filter_bar import fill
 from caicach_desktop.gui.widgets.visible_rows import VisibleRows
 from caicach_desktop.services.checking import check_plan
@@ -32,7 +34,7 @@ class CheckDialog(BaseDialog):
         self.ui = Ui_CheckDialog()
         self.ui.setupUi(self)
         self.plan_id = 0
-        self._asked = 0
+        self._checking = Newest(context, self)
         self.model = CheckModel(self)
         self._set_up_table()
         self._later = QTimer(self, interval=REFRESH_WAIT_MS, singleShot=True)
@@ -70,25 +72,16 @@ class CheckDialog(BaseDialog):
     @Slot()
     def refresh(self) -> None:
         """Check the plan as it is now, in a worker."""
-        self._asked += 1
-        asked, plan_id, today, store = self._asked, self.plan_id, self.context.today(), self.context.store
+        store, plan_id, today = self.context.store, self.plan_id, self.context.today()
+        self._checking.begin("Đang kiểm tra", lambda _: check_plan(store, plan_id, today), self._show, self._refuse)
 
-        def work(_: object) -> list[Finding] | None:
-            try:
-                return check_plan(store, plan_id, today)
-            except AppError as error:
-                if error.code == ErrorCode.PLAN_NOT_FOUND:
-                    return None  # deleted meanwhile
-                raise
+    def _refuse(self, error: AppError) -> None:
+        if error.code == ErrorCode.PLAN_NOT_FOUND:
+            self.close()  # deleted meanwhile
+        else:
+            messages.show_error(self, error)
 
-        self.context.run_job("Đang kiểm tra", work, lambda found: self._show(asked, found), quiet=True, owner=self)
-
-    def _show(self, asked: int, findings: list[Finding] | None) -> None:
-        if asked != self._asked:
-            return
-        if findings is None:
-            self.close()
-            return
+    def _show(self, findings: list[Finding]) -> None:
         row = self.ui.table.currentIndex().row()
         chosen = self.model.finding(row) if row >= 0 else None
         self.model.show(findings)

@@ -19,6 +19,7 @@ from caicach_desktop.gui.dialogs.base import BaseDialog
 from caicach_desktop.gui.forms.ui_compare_dialog import Ui_CompareDialog
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.compare_model import LEFT, PAIR_ROLE, CompareModel
+from caicach_desktop.gui.newest import Newest
 from caicach_desktop.gui.widgets.compare_view import CompareView
 from caicach_desktop.gui.widgets.filter_bar import prepare
 from caicach_desktop.services.comparing import Side, column_in, compare_sides
@@ -42,7 +43,7 @@ class CompareDialog(BaseDialog):
         self.model = CompareModel(self)
         self.view = CompareView(self.model, self)
         self.ui.tableSlot.addWidget(self.view)
-        self._asked = 0
+        self._comparing = Newest(context, self)
         self._later = QTimer(self, interval=REFRESH_WAIT_MS, singleShot=True)
         self._later.timeout.connect(self.refresh)
         for combo in (self.ui.leftCombo, self.ui.rightCombo):
@@ -122,22 +123,15 @@ class CompareDialog(BaseDialog):
     def refresh(self) -> None:
         """Compare what is chosen, in a worker."""
         left, right = self.side(self.ui.leftCombo), self.side(self.ui.rightCombo)
-        self._asked += 1
         if left is None or right is None or left == right:
+            self._comparing.stop()
             self.model.show(_NOTHING)
             self.ui.countLabel.setText(_TOO_FEW)
             return
-        asked, store = self._asked, self.context.store
-        self.context.run_job(
-            "Đang so sánh",
-            lambda progress: compare_sides(store, left, right),
-            lambda comparison: self._show(asked, comparison),
-            owner=self,
-        )
+        store = self.context.store
+        self._comparing.begin("Đang so sánh", lambda _: compare_sides(store, left, right), self._show, quiet=False)
 
-    def _show(self, asked: int, comparison: Comparison) -> None:
-        if asked != self._asked:
-            return
+    def _show(self, comparison: Comparison) -> None:
         names = (self.ui.leftCombo.currentText().strip(), self.ui.rightCombo.currentText().strip())
         row = self.view.currentIndex().row()
         self.model.show(comparison, *names)

@@ -12,6 +12,7 @@ from caicach_desktop.gui.dialogs.import_wizard_lists import DATA, PartList, Ques
 from caicach_desktop.gui.forms.ui_import_review_page import Ui_ImportReviewPage
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.review_model import ReviewModel
+from caicach_desktop.gui.newest import Newest
 from caicach_desktop.gui.widgets.review_view import ReviewView
 from caicach_desktop.services import review_changes
 from caicach_desktop.services.agencies import list_agencies
@@ -34,7 +35,7 @@ class ImportReviewPage(QWidget):
         self.ui.setupUi(self)
         self.review = Review()
         self.advice = _NO_ADVICE
-        self._asked = 0
+        self._checking = Newest(context, self)
         self._place = -1
         self._before: list[tuple[int, Part]] = []
         self.model = ReviewModel(self)
@@ -157,18 +158,13 @@ class ImportReviewPage(QWidget):
     @Slot()
     def check(self) -> None:
         """Ask the checks about the review as it is now, in a worker."""
-        self._asked += 1
-        asked, review, store, today = self._asked, self.review, self.context.store, self.context.today()
-        self.context.run_job(
-            "Đang kiểm tra",
-            lambda _: check_review(review, list_agencies(store), today),
-            lambda advice: self._advised(asked, advice),
-            quiet=True,
-            owner=self,
+        review, store, today = self.review, self.context.store, self.context.today()
+        self._checking.begin(
+            "Đang kiểm tra", lambda _: check_review(review, list_agencies(store), today), self._advised
         )
 
-    def _advised(self, asked: int, advice: Advice) -> None:
-        if asked == self._asked and self.part is not None:
+    def _advised(self, advice: Advice) -> None:
+        if self.part is not None:
             self.advice = advice
             self._list_questions(self.part)
             self._update()

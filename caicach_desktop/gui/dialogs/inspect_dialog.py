@@ -7,17 +7,16 @@ from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
 
-from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.form_fault import FormFault
-from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.gui import icons, messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.forms.ui_inspect_dialog import Ui_InspectDialog
-from caicach_desktop.gui.jobs import Job
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.fault_model import PLACE, FaultModel
+from caicach_desktop.gui.newest import Newest
 from caicach_desktop.services.inspecting import inspect_file
 from caicach_desktop.services.messages import sentence
 
@@ -27,6 +26,7 @@ FINE = "Không thấy chỗ nào sai thể thức, kỹ thuật trình bày theo
 NOT_WORD = (
     "Tệp này không phải tệp Word (.docx) nên không kiểm tra thể thức được; hãy mở trong Word rồi lưu thành .docx."
 )
+NOT_READ = "Chưa kiểm tra được tệp này."
 PLACE_SHARE = 0.18
 ROOM_PX = 10
 PADDING_PX = 22
@@ -40,8 +40,8 @@ class InspectDialog(BaseDialog):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.path: Path | None = None
-        self._job: Job | None = None
-        self._wanted = 0
+        self._reading = Newest(context, self)
+        self._reading.unanswered.connect(self._tell_fault)
         self.ui = Ui_InspectDialog()
         self.ui.setupUi(self)
         self.setAcceptDrops(True)
@@ -110,42 +110,38 @@ class InspectDialog(BaseDialog):
         self.model.show(())
         self._show_message("Đang đọc và so với quy định…")
 
-        def work(progress: JobProgress) -> list[FormFault] | AppError:
-            try:
-                return inspect_file(path, progress)
-            except Cancelled:
-                raise
-            except AppError as error:
-                return error
-
-        show = partial(self._show, self._wanted)
-        self._job = self.context.run_job(f"Kiểm tra {path.name}", work, show, quiet=True, owner=self)
-        self._job.progressed.connect(lambda percent, _: self.ui.progressBar.setValue(percent))
+        job = self._reading.begin(f"Kiểm tra {path.name}", partial(inspect_file, path), self._show, self._refuse)
+        job.progressed.connect(self._progress)
         self._follow()
+
+    @Slot(int, str)
+    def _progress(self, percent: int, _: str) -> None:
+        if self._reading.busy:
+            self.ui.progressBar.setValue(percent)
 
     @Slot()
     def stop(self) -> None:
         """Stop reading; nothing is shown of what was found so far."""
-        self._wanted += 1
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        if self._reading.busy:
+            self._reading.stop()
             self._show_message("Đã dừng. Bấm “Kiểm tra lại” để xem từ đầu.")
         self._follow()
 
-    def _show(self, wanted: int, result: list[FormFault] | AppError) -> None:
-        if wanted != self._wanted:
-            return
-        self._job = None
-        if isinstance(result, AppError):
-            self._show_message(NOT_WORD if result.code == ErrorCode.FORMAT_UNKNOWN else sentence(result))
-        elif not result:
+    def _refuse(self, error: AppError) -> None:
+        self._show_message(NOT_WORD if error.code == ErrorCode.FORMAT_UNKNOWN else sentence(error))
+
+    @Slot()
+    def _tell_fault(self) -> None:
+        self._show_message(NOT_READ)
+
+    def _show(self, faults: list[FormFault]) -> None:
+        if not faults:
             self._show_message(FINE)
-        else:
-            self.model.show(result)
-            self.ui.stack.setCurrentWidget(self.ui.table)
-            self.ui.table.selectRow(0)
-            self.ui.table.setFocus()
+            return
+        self.model.show(faults)
+        self.ui.stack.setCurrentWidget(self.ui.table)
+        self.ui.table.selectRow(0)
+        self.ui.table.setFocus()
         self._follow()
 
     def _show_message(self, text: str) -> None:
@@ -155,7 +151,7 @@ class InspectDialog(BaseDialog):
 
     def _follow(self) -> None:
         """Buttons and counts as the state allows."""
-        ui, busy, any_faults = self.ui, self._job is not None, self.model.total > 0
+        ui, busy, any_faults = self.ui, self._reading.busy, self.model.total > 0
         ui.progressBar.setVisible(busy)
         ui.stopButton.setVisible(busy)
         if not busy:

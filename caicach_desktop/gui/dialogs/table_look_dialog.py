@@ -7,8 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from caicach_desktop.domain.errors import AppError, Cancelled
-from caicach_desktop.domain.job import JobProgress
+from caicach_desktop.domain.errors import AppError
 from caicach_desktop.domain.plan import Appendix, TableLook, WholePlan
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui import icons
@@ -16,10 +15,11 @@ from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.delegates.width_delegate import WidthDelegate
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_table_look_dialog import Ui_TableLookDialog
-from caicach_desktop.gui.jobs import Job
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.column_look_model import WIDTH, ColumnLookModel
+from caicach_desktop.gui.newest import Newest
 from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.gui.widgets.live_preview import NOT_BUILT
 from caicach_desktop.services import plans, previewing
 from caicach_desktop.services.messages import sentence
 from caicach_desktop.services.previewing import AppendixPreview
@@ -37,8 +37,8 @@ class TableLookDialog(BaseDialog):
         self._whole = whole
         self._appendix: Appendix = next(part.appendix for part in whole.appendices if part.appendix.id == appendix_id)
         self._limits = previewing.look_limits()
-        self._job: Job | None = None
-        self._wanted = 0
+        self._building = Newest(context, self)
+        self._building.unanswered.connect(self._tell_fault)
         self._pages_before = 0
         self.ui = Ui_TableLookDialog()
         self.ui.setupUi(self)
@@ -153,28 +153,23 @@ class TableLookDialog(BaseDialog):
 
     @Slot()
     def _start_preview(self) -> None:
-        whole, appendix = self._whole, self.appendix()
-
-        def work(progress: JobProgress) -> AppendixPreview | AppError:
-            try:
-                return previewing.appendix_preview(whole, appendix, progress)
-            except Cancelled:
-                raise
-            except AppError as error:
-                return error
-
+        work = partial(previewing.appendix_preview, self._whole, self.appendix())
         self.ui.pagesLabel.setText("Đang dựng bản xem trước…")
-        show = partial(self._show_preview, self._wanted)
-        self._job = self.context.run_job("Dựng bản xem trước", work, show, quiet=True, owner=self)
+        self._building.begin("Dựng bản xem trước", work, self._show_preview, self._refuse)
 
-    def _show_preview(self, wanted: int, result: AppendixPreview | AppError) -> None:
-        if wanted != self._wanted:
-            return
-        self._job = None
-        if isinstance(result, AppError):
-            self.ui.preview.show_message(sentence(result))
-            self.ui.pagesLabel.setText("")
-            return
+    def _refuse(self, error: AppError) -> None:
+        self._tell(sentence(error))
+
+    @Slot()
+    def _tell_fault(self) -> None:
+        self._tell(NOT_BUILT)
+
+    def _tell(self, text: str) -> None:
+        """Say why there is no preview."""
+        self.ui.preview.show_message(text)
+        self.ui.pagesLabel.setText("")
+
+    def _show_preview(self, result: AppendixPreview) -> None:
         self.ui.preview.show_pdf(result.pdf)
         self.columns.set_outcome(result.widths)
         if not self._pages_before and not self.changes():
@@ -184,10 +179,7 @@ class TableLookDialog(BaseDialog):
 
     def _stop_preview(self) -> None:
         self._timer.stop()
-        self._wanted += 1
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._building.stop()
 
     # --- the end ------------------------------------------------------------------------------------------------------
 
