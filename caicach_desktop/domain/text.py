@@ -97,15 +97,6 @@ def sort_key(text: str) -> SortKey:
     return tuple(parts)
 
 
-def printed_date(day: date) -> str:
-    """A date as an official document prints it: day below 10 and months 1 and 2 get a zero, months 3 to 9 do not.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I.
-    """
-    month = f"{day.month:02d}" if day.month <= 2 else str(day.month)
-    return f"ngày {day.day:02d} tháng {month} năm {day.year}"
-
-
 def short_date(day: date) -> str:
     """A date as screens show it: 05/02/2026."""
     return f"{day.day:02d}/{day.month:02d}/{day.year}"

@@ -19,7 +19,7 @@ from caicach_desktop.domain.plan import (
 from caicach_desktop.domain.plan_file import year_of
 from caicach_desktop.domain.roman import roman
 from caicach_desktop.domain.table import shown_rows
-from caicach_desktop.domain.text import name_in_text, parse_short_date, printed_date, printed_number
+from caicach_desktop.domain.text import squeeze
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.plan_list import list_plans as list_plans
 from caicach_desktop.store import plan_queries, tables
@@ -112,9 +112,10 @@ def renew_notes(op: Operation, before: Plan) -> None:
 
     `before` may have been seen with other texts than are stored; only the note it led to is compared.
     """
-    note = note_for(plan_queries.plan_by_id(op.connection, before.id))
+    note, note_before = note_for(plan_queries.plan_by_id(op.connection, before.id)), note_for(before)
     for appendix in plan_queries.appendices_of(op.connection, before.id):
-        if appendix.note == note_for(before):
+        # Blanks left to be filled in may be of any width.
+        if squeeze(appendix.note or "") == squeeze(note_before):
             op.update(tables.appendices, appendix.id, None, {"note": note})
 
 
@@ -185,17 +186,11 @@ def _new_appendix(layout: Layout, plan: Plan) -> Appendix:
 
 
 def note_for(plan: Plan) -> str:
-    """The "(Kèm theo …)" line of a plan's appendix, with blanks for what is not known yet.
+    """The "(Kèm theo …)" line a new appendix of a plan gets: the one its documents would put in the place of none."""
+    # Loaded with the first plan that is made: a start does without documents.
+    from caicach_desktop.documents.facts import appendix_note
 
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I.
-    """
-    issuer = name_in_text(plan.issuer)
-    number = printed_number(plan.number) if plan.number else "    "
-    typed = parse_short_date(plan.date)
-    day = printed_date(typed) if typed else plan.date
-    if not day.startswith("ngày"):
-        day = "ngày    tháng    năm     "
-    return f"(Kèm theo {plan.doc_type} số {number}/{plan.symbol} {day} của {issuer or '…'})"
+    return appendix_note(plan, electronic=False)
 
 
 def update_appendix(store: Store, appendix: Appendix, **changes: Any) -> Changes:

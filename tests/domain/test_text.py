@@ -15,7 +15,6 @@ from caicach_desktop.domain.text import (
     name_in_text,
     nfc,
     parse_short_date,
-    printed_date,
     printed_number,
     sort_key,
     squeeze,
@@ -80,20 +79,6 @@ def test_clean_keeps_lines_and_squeeze_makes_one():
     assert clean("e\x00\u0301") == "é"
     assert clean("  hai  dấu\tcách ") == "  hai  dấu\tcách "
     assert squeeze(" Hòa\u00a0 \n Sơn\t") == "Hòa Sơn"
-
-
-@pytest.mark.parametrize(
-    ("day", "printed"),
-    [
-        (date(2026, 1, 5), "ngày 05 tháng 01 năm 2026"),
-        (date(2026, 2, 10), "ngày 10 tháng 02 năm 2026"),
-        (date(2026, 3, 9), "ngày 09 tháng 3 năm 2026"),
-        (date(2026, 9, 30), "ngày 30 tháng 9 năm 2026"),
-        (date(2026, 12, 1), "ngày 01 tháng 12 năm 2026"),
-    ],
-)
-def test_printed_date(day, printed):
-    assert printed_date(day) == printed
 
 
 @given(st.dates(min_value=date(1000, 1, 1)), st.sampled_from("/-."))

@@ -31,7 +31,6 @@ def test_a_new_plan_has_an_appendix_with_its_layout(store):
     (line,) = plans.list_plans(store)
     assert (line.id, line.year, line.appendices, line.rows) == (plan_id, 2026, 2, 0)
     assert plans.load_plan(store, plans.create_plan(store, Plan())).appendices == ()
-    assert "số     /KH-UBND" in plans.note_for(Plan())
 
 
 def test_an_appendix_added_after_one_went_takes_a_number_that_is_free(store):
@@ -121,6 +120,23 @@ def test_a_plan_goes_with_all_that_hangs_on_it_and_comes_back(store, table):
     assert plans.load_plan(store, below).plan.superior_id == line.id
     plans.delete_appendix(store, table.id)
     assert plans.load_plan(store, line.id).appendices == ()
+
+
+@pytest.mark.parametrize("day", ["5/3/2026", "ngày 5/3/2026", "2026-03-05", "Hòa Sơn, ngày 05 tháng 3 năm 2026"])
+def test_the_note_of_a_new_appendix_has_the_date_however_it_was_typed(store, day):
+    plan_id = plans.create_plan(store, Plan(issuer="UBND xã", number="5", date=day), layouts()[0])
+    (part,) = plans.load_plan(store, plan_id).appendices
+    assert part.appendix.note == "(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 3 năm 2026 của UBND xã)"
+
+
+def test_a_note_with_blanks_of_another_width_follows_the_facts_too(store):
+    plan_id = plans.create_plan(store, Plan(issuer="UBND xã"), layouts()[0])
+    (part,) = plans.load_plan(store, plan_id).appendices
+    assert part.appendix.note.startswith("(Kèm theo Kế hoạch số      /KH-UBND ngày  ")
+    older = "(Kèm theo Kế hoạch số     /KH-UBND ngày    tháng    năm      của UBND xã)"
+    plans.update_appendix(store, part.appendix, note=older)
+    plans.update_plan(store, plans.load_plan(store, plan_id).plan, number="12")
+    assert "số 12/KH-UBND" in plans.load_plan(store, plan_id).appendices[0].appendix.note
 
 
 def test_the_note_of_a_new_appendix_follows_the_facts(store):
