@@ -12,6 +12,8 @@ from prove_measure import cold_starts
 from windows_python import windows_python
 
 MOST_START = 1.6
+# As long as a path may be on a PC that does not allow more than 260 letters.
+LONG_PATH = 250
 SAMPLE = ROOT / "resources" / "sample" / "sample-plan.json"
 PACKAGE_KEY = r"HKCU\Software\Classes\CaiCachDesktop.package\shell\open\command"
 PLAN_KEY = r"HKCU\Software\Classes\CaiCachDesktop.plan\shell\open\command"
@@ -48,9 +50,11 @@ def use(proof: Proof, _setup: Path, _newer: Path) -> None:
     """Data is put in from a long path with Vietnamese letters; the program's folder is read-only meanwhile."""
     files = proof.files()
     proof.run(["attrib", "+R", proof.folder / "*", "/S", "/D"])
-    deep = proof.root / "tài liệu" / ("thư mục rất dài " * 6).strip() / ("đường dẫn " * 8).strip()
+    name = "Kế hoạch cải cách – xã Ổn Thịnh.json"
+    room = LONG_PATH - len(str(proof.root / "tài liệu")) - len(name) - 2
+    deep = proof.root / "tài liệu" / ("thư mục rất dài " * 20)[:room].strip()
     deep.mkdir(parents=True)
-    plan = deep / "Kế hoạch cải cách – xã Ổn Thịnh.json"
+    plan = deep / name
     shutil.copy(SAMPLE, plan)
     proof.saw(proof.program("import", plan).code == 0, f"đưa vào kế hoạch từ đường dẫn {len(str(plan))} chữ")
     proof.saw(proof.program("export", "1", deep / "phụ lục số 1.docx").code == 0, "xuất Word vào thư mục ấy")
