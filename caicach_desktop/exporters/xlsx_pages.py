@@ -34,7 +34,7 @@ def page_breaks(heights: Mapping[int, float], stretches: Sequence[Stretch], room
     """
     groups = _groups(stretches)
     breaks = []
-    y, full = 0.0, room
+    y, full, header = 0.0, room, 0.0
     for row in range(1, max(heights, default=0) + 1):
         height = heights[row]
         together = sum(heights[i] for i in range(row, groups.get(row, row) + 1))
@@ -42,10 +42,10 @@ def page_breaks(heights: Mapping[int, float], stretches: Sequence[Stretch], room
         if parted:
             breaks.append(row)
         if parted or y + height > full:
-            y = 0.0
+            y, full = 0.0, room - header
         y += height
         if row == repeated:
-            full = room - height
+            header = height
     return breaks
 
 
