@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from caicach_desktop.domain.deadline import Deadline, DeadlineKind
+from caicach_desktop.domain.due_rounds import rounds_of
 from caicach_desktop.domain.periods import judged_on, lies_within, period_start
 from caicach_desktop.domain.reporting import (
     Progress,
@@ -89,8 +90,11 @@ def answer_of(entries: Iterable[Entry], code: str) -> Entry | None:
 def is_expected(deadline: Deadline, entries: Iterable[Said | Progress], code: str) -> bool:
     """Whether a task is to be reported on for a period, after what was reported before: a half-year does not ask for
     what was done in its first quarter."""
-    last = max((one for one in entries if ends_before(one.period, code)), key=_order, default=None)
-    return is_asked_again(deadline, last, code)
+    before = sorted((one for one in entries if ends_before(one.period, code)), key=_order)
+    last = before[-1] if before else None
+    if deadline.repeats and last and last.status != Status.IMPOSSIBLE:
+        return not all(one.is_done for one in rounds_of(deadline, before, code))
+    return is_asked_again(deadline, last)
 
 
 def last_before(entries: Iterable[Reported], code: str) -> Reported | None:
@@ -98,19 +102,15 @@ def last_before(entries: Iterable[Reported], code: str) -> Reported | None:
     return max((one for one in entries if is_before(one.period, code)), key=_order, default=None)
 
 
-def is_asked_again(deadline: Deadline, last: Said | Progress | None, code: str) -> bool:
-    """Whether a task is to be reported on for a period after its last report before it.
+def is_asked_again(deadline: Deadline, last: Said | Progress | None) -> bool:
+    """Whether a task that has one day or none is to be reported on after its last report.
 
-    A continuous task is due again in every period, a yearly one in each year; any other until it was reported done.
-    What cannot be done is not asked for again.
+    A continuous task is due again in every period, any other until it was reported done. What cannot be done is not
+    asked for again.
     """
     if last is None or last.status not in (Status.DONE, Status.IMPOSSIBLE):
         return True
-    if last.status == Status.IMPOSSIBLE:
-        return False
-    if deadline.kind == DeadlineKind.YEARLY:
-        return last.period[:4] != code[:4]
-    return deadline.kind == DeadlineKind.CONTINUOUS
+    return last.status == Status.DONE and deadline.kind == DeadlineKind.CONTINUOUS
 
 
 def state_for(
@@ -171,7 +171,7 @@ def propose(entries: Sequence[Progress], code: str, deadline: Deadline) -> Propo
     if last is None:
         return None
     again = last.status == Status.DONE
-    status = Status.NOT_STARTED if again and deadline.kind == DeadlineKind.YEARLY else last.status
+    status = Status.NOT_STARTED if again and deadline.repeats else last.status
     status = Status.DOING if again and deadline.kind == DeadlineKind.CONTINUOUS else status
     percent = None if status != last.status else last.percent
     carried = replace(

@@ -5,11 +5,13 @@ The printed text is never rewritten; this module only says how it was understood
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from caicach_desktop.domain.text import fold, short_date
 
@@ -41,7 +43,17 @@ _DEPENDENT = re.compile(r"^(?:theo|khi|sau khi|tuy|can cu|ngay sau|ngay khi)\b")
 _DATE = r"(?:\d{1,2}\s*[/.\-]\s*\d{1,2}(?:\s*[/.\-]\s*\d{4})?|\d{1,2} thang \d{1,2}(?: nam \d{4})?)\b"
 # The date of a document the text refers to, and the day on which work begins, are not when it is due.
 _NOT_DUE = re.compile(rf"\bso:? [^\s/]+/[^\s;,]+,? ngay {_DATE}|\b(?:ke )?tu (?:ngay )?{_DATE}|\bsau ngay {_DATE}")
+# "Trước ngày 15 của tháng cuối quý": a day of each quarter, unless the work goes on all the time anyway.
+_QUARTERS_DAY = re.compile(
+    r"\b(\d{1,2})(?: hang thang)?,?(?: cua| vao)? thang cuoi(?: cua)?(?: moi| hang| tung| cac)? qu[yi]\b"
+    r"(?! (?:[1-4]|iv|i{1,3})\b)"
+)
+_LASTING = re.compile(r"\bthuong xuyen\b|\blien tuc\b")
+_STRETCH = re.compile(r"[-–/]|\bden\b")
+_JOINT = re.compile(r"\s*(?:(?:[,;&]|\bva\b)\s*)*(?:(?:truoc|cuoi|trong)\s+)?(?:ngay\s+)?")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
+_Whole = tuple[tuple[int, int], date | None]
+_Short = tuple[tuple[int, int], tuple[int, int]]
 
 
 class DeadlineKind(StrEnum):
@@ -58,27 +70,38 @@ class DeadlineKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """A deadline as understood: its kind, the fixed day of a date or the last day of a span, or the (month, day)
-    pairs of every year."""
+    pairs of every year; `days` are all days of a text that names several, of which `day` is the last."""
 
     kind: DeadlineKind
     day: date | None = None
     every: tuple[tuple[int, int], ...] = ()
+    days: tuple[date, ...] = ()
+
+    @property
+    def repeats(self) -> bool:
+        """Whether the task is to be done anew for each of its days."""
+        return bool(self.every or self.days)
 
     def due_days(self, years: Iterable[int]) -> tuple[date, ...]:
-        """The days on which the task is due in those years; empty for continuous, dependent and missing deadlines."""
+        """The days on which the task is due in those years, fixed ones whatever the years; empty for continuous,
+        dependent and missing deadlines."""
         if self.every:
             pairs = [(year, month, day) for year in sorted(years) for month, day in self.every]
             return tuple(_day(year, month, day) or _last_day(year, month) for year, month, day in pairs)
-        return (self.day,) if self.day else ()
+        return self.days or ((self.day,) if self.day else ())
 
     def described(self) -> str:
         """How the deadline was understood, as a short Vietnamese phrase for the screen."""
+        if self.days:
+            return (
+                f"Hạn {'cuối ' * (self.kind == DeadlineKind.SPAN)}các ngày {_listed_days(map(short_date, self.days))}"
+            )
         if self.kind == DeadlineKind.DATE and self.day:
             return f"Hạn ngày {short_date(self.day)}"
         if self.kind == DeadlineKind.SPAN and self.day:
             return f"Hạn cuối ngày {short_date(self.day)}"
         if self.kind == DeadlineKind.YEARLY and self.every:
-            return "Hạn ngày " + " và ".join(f"{day:02d}/{month:02d}" for month, day in self.every) + " hằng năm"
+            return f"Hạn ngày {_listed_days(f'{day:02d}/{month:02d}' for month, day in self.every)} hằng năm"
         return _DESCRIBED[self.kind]
 
 
@@ -90,6 +113,11 @@ _DESCRIBED = {
     DeadlineKind.SPAN: "Có ngày hạn",
     DeadlineKind.YEARLY: "Hằng năm",
 }
+
+
+def _listed_days(days: Iterable[str]) -> str:
+    *others, last = days
+    return f"{', '.join(others)} và {last}" if others else last
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -111,35 +139,113 @@ def _latest(days: Iterable[date | None]) -> date | None:
     return max((day for day in days if day and _sensible(day.year)), default=None)
 
 
-def _months(text: str) -> list[tuple[int, str]]:
-    """The months a text speaks of, a quarter or half-year as its last one, each with the year written beside it."""
-    found = [(3 * _QUARTERS[number], year) for names, year in _QUARTER.findall(text) for number in _listed(names)]
-    found += [(6 if half == "dau" else 12, year) for half, year in _HALF.findall(text)]
-    months = _MONTH.findall(_HALF.sub(" ", text)) + _MONTH_ALONE.findall(text)
-    found += [(int(number), year) for numbers, year in months for number in _listed(numbers)]
-    return [(month, year) for month, year in found if 1 <= month <= 12]
+class _Months(NamedTuple):
+    """Months named together: the first and the last of a quarter, a half-year or a stretch, the year beside it, and
+    where in the text it stands."""
+
+    first: int
+    last: int
+    year: str
+    start: int
+    end: int
+
+
+def _months(text: str) -> list[_Months]:
+    """The months a text speaks of, in its order."""
+    found: list[_Months] = []
+    for match in _QUARTER.finditer(text):
+        quarters = [_QUARTERS[number] for number in _listed(match[1])]
+        found += _mentions(match, [(3 * number - 2, 3 * number) for number in quarters])
+    for match in _HALF.finditer(text):
+        half = (1, 6) if match[1] == "dau" else (7, 12)
+        found.append(_Months(*half, match[2] or "", *match.span()))
+    rest = _HALF.sub(lambda match: " " * len(match[0]), text)
+    for match in _MONTH.finditer(rest):
+        found += _mentions(match, [(number, number) for number in map(int, _listed(match[1]))])
+    for match in _MONTH_ALONE.finditer(rest):
+        found.append(_Months(int(match[1]), int(match[1]), match[2], *match.span()))
+    return sorted((one for one in found if 1 <= one.last <= 12), key=lambda one: one.start)
+
+
+def _mentions(match: re.Match[str], spans: list[tuple[int, int]]) -> Iterator[_Months]:
+    """The months of one match; a stretch ("tháng 5-6") is one mention."""
+    if _STRETCH.search(match[1]):
+        spans = [(spans[0][0], spans[-1][1])]
+    yield from (_Months(first, last, match[2] or "", *match.span()) for first, last in spans)
 
 
 def _listed(names: str) -> list[str]:
     return re.findall(r"\biv\b|\bi{1,3}\b|\d+", names)
 
 
+def _are_listed(text: str, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether nothing but signs of a list stands between these places of a text."""
+    gaps = (text[one[1] : other[0]] for one, other in pairwise(places) if one != other)
+    return all(_JOINT.fullmatch(gap) for gap in gaps)
+
+
+def _times(named: Iterable[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Year and last month of each time named by (year, first month, last month): what follows on what was named before
+    goes on with it, so that "quý I, II" is half a year and "quý I, quý III" are two times."""
+    times: list[tuple[int, int]] = []
+    for year, first, last in sorted(named):
+        if times and 12 * year + first <= 12 * times[-1][0] + times[-1][1] + 1:
+            times[-1] = max(times[-1], (year, last))
+        else:
+            times.append((year, last))
+    return times
+
+
+def _of_quarters(text: str) -> int | None:
+    """The day of each quarter's last month by which something is due."""
+    found = None if _LASTING.search(text) else _QUARTERS_DAY.search(text)
+    return int(found[1]) if found and 1 <= int(found[1]) <= 30 else None
+
+
 def _every_year(text: str) -> Deadline | None:
+    if day := _of_quarters(text):
+        return Deadline(DeadlineKind.YEARLY, every=tuple((month, day) for month in (3, 6, 9, 12)))
     if not _EVERY_YEAR.search(text):
         return None
     days = [tuple(int(part) for part in found if part) for found in _SHORT_DATE.findall(text)]
     every = {(month, day) for day, month in days if _day(2024, month, day)}
     if not every:
-        every = {(month, _last_day(2023, month).day) for month, _ in _months(text)}
+        times = _times((2023, one.first, one.last) for one in _months(text))
+        every = {(month, _last_day(2023, month).day) for _, month in times}
     return Deadline(DeadlineKind.YEARLY, every=tuple(sorted(every)) or ((12, 31),))
 
 
 def _fixed(text: str, year: int | None) -> Deadline | None:
-    day = _latest(_full_date(found) for found in _FULL_DATE.finditer(text))
+    whole = [(found.span(), _full_date(found)) for found in _FULL_DATE.finditer(text)]
+    short = [(found.span(), _parts(found)) for found in _SHORT_DATE.finditer(text)]
+    day = _latest(one for _, one in whole)
     if day is None and year:
-        short = [tuple(int(part) for part in found if part) for found in _SHORT_DATE.findall(text)]
-        day = _latest(_day(year, month, number) for number, month in short)
-    return Deadline(DeadlineKind.DATE, day) if day else None
+        day = _latest(_day(year, month, number) for _, (number, month) in short)
+    days = _listed_dates(text, whole, short, year)
+    day = days[-1] if days else day
+    return Deadline(DeadlineKind.DATE, day, days=days) if day else None
+
+
+def _listed_dates(text: str, whole: list[_Whole], short: list[_Short], year: int | None) -> tuple[date, ...]:
+    """All dates of a text that lists several, the year behind the last of them counting for those before it; none where
+    it says more than that."""
+    ordered = sorted([*whole, *short], key=lambda one: one[0])
+    if len(ordered) < 2 or not _are_listed(text, [span for span, _ in ordered]):
+        return ()
+    days: list[date | None] = []
+    for _, one in reversed(ordered):
+        if isinstance(one, tuple):
+            days.append(_day(year, one[1], one[0]) if year else None)
+        else:
+            days.append(one)
+            year = one.year if one else year
+    found = sorted({day for day in days if day and _sensible(day.year)})
+    return tuple(found) if len(found) == len(set(days)) > 1 else ()
+
+
+def _parts(found: re.Match[str]) -> tuple[int, int]:
+    day, month = (int(part) for part in found.groups() if part)
+    return day, month
 
 
 def _full_date(found: re.Match[str]) -> date | None:
@@ -150,16 +256,18 @@ def _full_date(found: re.Match[str]) -> date | None:
 def _span(text: str, year: int | None) -> Deadline | None:
     years = [int(one or other) for one, other in _YEAR.findall(text)]
     fallback = years[0] if years else year
-    named = [(int(own) if own else fallback, month) for month, own in _months(text)]
-    days = [_last_day(own, month) for own, month in named if own and _sensible(own)]
-    if not named:
-        last = (
-            [int(one or other) for one, other in _PHASE.findall(text)]
-            + years
-            + ([year] if year and _THIS_YEAR.search(text) else [])
+    named = _months(text)
+    if named:
+        dated = [(int(one.year) if one.year else fallback, one.first, one.last) for one in named]
+        known = [(own, first, last) for own, first, last in dated if own and _sensible(own)]
+        days = sorted(_last_day(*time) for time in _times(known))
+        several = (
+            len(days) > 1 and len(known) == len(named) and _are_listed(text, [(one.start, one.end) for one in named])
         )
-        days = [date(value, 12, 31) for value in last if _sensible(value)]
-    day = _latest(days)
+        return Deadline(DeadlineKind.SPAN, days[-1], days=tuple(days) if several else ()) if days else None
+    last = [int(one or other) for one, other in _PHASE.findall(text)] + years
+    last += [year] if year and _THIS_YEAR.search(text) else []
+    day = _latest(date(value, 12, 31) for value in last if _sensible(value))
     return Deadline(DeadlineKind.SPAN, day) if day else None
 
 
@@ -167,13 +275,13 @@ def _span(text: str, year: int | None) -> Deadline | None:
 def understand(text: str, year: int | None = None) -> Deadline:
     """What a printed deadline means; `year` is the plan's year, used for texts that name a day or quarter without one.
 
-    A text that names several days is due on the last of them. A text that fits no pattern is dependent: nothing is
-    guessed.
+    A text that lists several days and nothing else is due anew on each of them, any other that names several on the
+    last. A text that fits no pattern is dependent: nothing is guessed.
     """
     folded = fold(text)
     if not folded:
         return Deadline(DeadlineKind.NONE)
-    if _CONTINUOUS.search(folded):
+    if _CONTINUOUS.search(folded) and not _of_quarters(folded):
         return Deadline(DeadlineKind.CONTINUOUS)
     telling = _NOT_DUE.sub(" ", folded)
     found = _every_year(telling) or _fixed(telling, year)

@@ -154,23 +154,35 @@ def latest(entries: Iterable[Entry]) -> Entry | None:
 def next_due(
     deadline: Deadline, due_on: str | None, entries: Sequence[Reported], today: date, first_year: int | None = None
 ) -> date | None:
-    """The day a task is due next: the day set by hand, the fixed day, or the first day of a yearly deadline still open.
+    """The day a task is due next: the day set by hand, the fixed day, or the first of several days still open.
 
-    A yearly task is due from the plan's first year on (this year where none is known); reported done in a period, it is
-    done up to the end of that period, and ahead of its first day in a year up to that day.
+    A yearly task is due from the plan's first year on (this year where none is known); of several fixed days the last
+    one stays when all are done.
     """
     if due_on:
         return date.fromisoformat(due_on)
-    if deadline.kind != DeadlineKind.YEARLY:
-        return next(iter(deadline.due_days([today.year])), None)
+    days = _days(deadline, today, first_year)
+    return _open_day(days, deadline, entries) or (days[-1] if days else None)
+
+
+def _days(deadline: Deadline, today: date, first_year: int | None) -> tuple[date, ...]:
     start = min(first_year or today.year, today.year)
-    done_until = max(_done_until(deadline, entries), default=date(start - 1, 12, 31))
-    days = deadline.due_days(range(start, today.year + 2))
-    return next((day for day in days if day > done_until), days[-1])
+    return deadline.due_days(range(start, today.year + 2))
 
 
-def _done_until(deadline: Deadline, entries: Sequence[Reported]) -> Iterator[date]:
-    """The days up to which a yearly task is done by each report that says so."""
+def _open_day(days: Sequence[date], deadline: Deadline, entries: Sequence[Reported]) -> date | None:
+    """The first of these days for which a task that repeats is not done."""
+    done = done_until(deadline, entries) if deadline.repeats else None
+    return next((day for day in days if done is None or day > done), None)
+
+
+def done_until(deadline: Deadline, entries: Sequence[Reported]) -> date | None:
+    """The day up to which a task that repeats is done: reported done in a period, it is done up to the end of that
+    period, and ahead of its first day (in a year) up to that day."""
+    return max(_done_days(deadline, entries), default=None)
+
+
+def _done_days(deadline: Deadline, entries: Sequence[Reported]) -> Iterator[date]:
     for entry in entries:
         end = period_end(entry.period)
         if end and entry.status == Status.DONE:
@@ -189,8 +201,8 @@ def state_of(
 ) -> TaskState:
     """A task's state today; a dated task not finished when its day has passed is late.
 
-    A continuous task is never late by date: done in an earlier period, it goes on in this one. A yearly task is to be
-    done anew for each of its days.
+    A continuous task is never late by date: done in an earlier period, it goes on in this one. A task with several days
+    is to be done anew for each of them.
     """
     last = latest(entries)
     status = last.status if last else Status.NOT_STARTED
@@ -198,7 +210,8 @@ def state_of(
     if status == Status.DONE and last and not due_on and _is_over(last.period, today):
         if deadline.kind == DeadlineKind.CONTINUOUS:
             return TaskState.DOING
-        if deadline.kind == DeadlineKind.YEARLY and due and due.year <= today.year:
+        coming = _open_day(_days(deadline, today, first_year), deadline, entries) if deadline.repeats else None
+        if coming and coming.year <= today.year:
             status = Status.NOT_STARTED
     if status in (Status.DONE, Status.IMPOSSIBLE):
         return TaskState(status.value)

@@ -3,12 +3,20 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
-from caicach_desktop.domain.collecting import ReportTiming, Said, answers, ends_before, is_asked_again, report_timing
+from caicach_desktop.domain.collecting import (
+    ReportTiming,
+    Said,
+    answers,
+    ends_before,
+    is_asked_again,
+    is_expected,
+    report_timing,
+)
 from caicach_desktop.domain.deadline import Deadline, DeadlineKind
-from caicach_desktop.domain.periods import judged_on, lies_within, period_year
+from caicach_desktop.domain.due_rounds import rounds_of
+from caicach_desktop.domain.periods import judged_on, lies_within
 from caicach_desktop.domain.reporting import Status, period_end, period_order
 
 
@@ -62,7 +70,7 @@ class Standing(NamedTuple):
 
 
 # Looked up once: a name in an enum costs more than all else that is asked of most tasks (in Python 3.11).
-_CONTINUOUS, _YEARLY = DeadlineKind.CONTINUOUS, DeadlineKind.YEARLY
+_CONTINUOUS = DeadlineKind.CONTINUOUS
 _NOT_STARTED, _DOING, _DONE, _IMPOSSIBLE = Status.NOT_STARTED, Status.DOING, Status.DONE, Status.IMPOSSIBLE
 _KEPT_UP, _NOT_KEPT_UP = Outcome.KEPT_UP, Outcome.NOT_KEPT_UP
 
@@ -138,7 +146,10 @@ def _worked_out(task: TaskFacts, seen: _Seen, view: PeriodView, report_due: date
     entries = task.entries
     answer = entries[seen.answer] if seen.answer is not None else None
     before = entries[seen.before] if seen.before is not None else None
-    asked = answer is not None or is_asked_again(task.deadline, before, view.code)
+    if task.deadline.repeats:
+        asked = answer is not None or is_expected(task.deadline, entries, view.code)
+    else:
+        asked = answer is not None or is_asked_again(task.deadline, before)
     report = report_timing(answer, report_due, view.today) if asked else None
     status, outcome = _became(task, seen, view)
     return Standing(status, outcome, report)
@@ -153,15 +164,13 @@ def _became(task: TaskFacts, seen: _Seen, view: PeriodView) -> tuple[Status, Out
     if status == _IMPOSSIBLE:
         return status, Outcome.IMPOSSIBLE
     entries = [task.entries[place] for place in seen.known]
-    yearly = kind == _YEARLY and not task.due_on
-    if yearly:
-        entries = [entry for entry in entries if entry.period[:4] == view.code[:4]]
-        status = entries[-1].status if entries else _NOT_STARTED
-    due = _yearly_due(task.deadline, view.code, view.day) if yearly else _fixed_due(task)
+    if task.deadline.repeats and not task.due_on:
+        return _repeated(task.deadline, entries, view)
+    due = _fixed_due(task)
     if status == _DONE:
         if due is None:
             return status, Outcome.DONE
-        return status, Outcome.DONE_ON_TIME if _done_day(entries) <= due else Outcome.DONE_LATE
+        return status, Outcome.DONE_ON_TIME if _done_day(_first_of_last(entries)) <= due else Outcome.DONE_LATE
     return status, Outcome.OVERDUE if due and due < view.day else Outcome.RUNNING
 
 
@@ -181,21 +190,33 @@ def _fixed_due(task: TaskFacts) -> str | None:
     return task.due_on or (day.isoformat() if day else None)
 
 
-@lru_cache(maxsize=4096)
-def _yearly_due(deadline: Deadline, code: str, day: str) -> str | None:
-    """The last of a yearly task's days that has passed in the year of a period, else its first."""
-    days = [one.isoformat() for one in deadline.due_days([period_year(code) or int(day[:4])])]
-    return max((one for one in days if one < day), default=days[0]) if days else None
+def _repeated(deadline: Deadline, entries: list[Said], view: PeriodView) -> tuple[Status, Outcome]:
+    """A task with several days, by those the period speaks of; of a yearly one the reports of that year count."""
+    said = [entry for entry in entries if not deadline.every or entry.period[:4] == view.code[:4]]
+    status = said[-1].status if said else _NOT_STARTED
+    rounds = rounds_of(deadline, entries, view.code)
+    if any(one.since is None for one in rounds):
+        if status == _DONE:
+            status = _DOING if any(one.is_done for one in rounds) else _NOT_STARTED
+        passed = any(one.since is None and one.day.isoformat() < view.day for one in rounds)
+        return status, Outcome.OVERDUE if passed else Outcome.RUNNING
+    late = any(_done_day(entries[one.since]) > one.day.isoformat() for one in rounds if one.since is not None)
+    return _DONE, Outcome.DONE_LATE if late else Outcome.DONE_ON_TIME
 
 
-def _done_day(entries: list[Said]) -> str:
-    """The day from which on a task has been done: when the first of its last reports in a row that say so was made, at
-    the latest the end of that period."""
+def _first_of_last(entries: list[Said]) -> Said:
+    """The first of the last reports in a row that call a task done."""
     first = entries[-1]
     for entry in reversed(entries):
         if entry.status != Status.DONE:
             break
         first = entry
+    return first
+
+
+def _done_day(first: Said) -> str:
+    """The day from which on a task has been done, by the first report that says so: when it was made, at the latest the
+    end of its period."""
     end = period_order(first.period)[0]
     day = first.done_on or first.reported_on
     return min(day, end) if day else end

@@ -7,7 +7,6 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
-from caicach_desktop.domain.deadline import DeadlineKind
 from caicach_desktop.domain.periods import period_start
 from caicach_desktop.domain.plan import PlanSummary
 from caicach_desktop.domain.reporting import Status, TaskState, next_due, period_name, period_order, state_of
@@ -165,7 +164,7 @@ def _count(tasks: Iterable[TaskFacts], today: date, year: int | None) -> _PlanTo
     pressing = []
     for task in tasks:
         entries = task.entries
-        telling = entries if task.deadline.kind is DeadlineKind.YEARLY else entries[-1] if entries else None
+        telling = entries if task.deadline.repeats else entries[-1] if entries else None
         key = (id(task.deadline), id(telling), task.due_on)
         if key not in known:
             due = next_due(task.deadline, task.due_on, entries, today, year)

@@ -63,9 +63,9 @@ def test_deadlines_without_a_day(text, kind):
         ("15.3.26", date(2026, 3, 15)),
         ("Từ 01/3 đến 30/6/2026", D30_6),
         ("Từ 25/12/2025 đến 30/6", D30_6),
-        ("30/6, 31/12", D31_12),
-        ("15/6/2026; 31/12/2026", D31_12),
-        ("Trước ngày 10 tháng 6 và 31 tháng 12", D31_12),
+        ("15/6 - 30/6/2026", D30_6),
+        ("Hoàn thành trước 15/6/2026, báo cáo trước 30/6/2026", D30_6),
+        ("30/6; 30/6/2026", D30_6),
         ("Sau khi có hướng dẫn của tỉnh, trước 30/6/2026", D30_6),
         ("Theo Kế hoạch số 15/KH-UBND ngày 10/12/2026, xong trước 30/6/2026", D30_6),
     ],
@@ -91,13 +91,14 @@ def test_fixed_days(text, day):
         ("Quí 2-2026", D30_6),
         ("Quý I, II", D30_6),
         ("Quý I, II, III, IV", D31_12),
-        ("Quý I/2026; quý III/2026", date(2026, 9, 30)),
         ("Từ quý I đến quý IV", D31_12),
+        ("Quý I - Quý IV", D31_12),
+        ("Tháng 4 đến tháng 6", D30_6),
+        ("Quý I, II và 6 tháng cuối năm", D31_12),
+        ("Quý I; hoàn thành trong quý IV", D31_12),
         ("Tháng 6/2026", D30_6),
         ("6/2026", D30_6),
         ("Tháng 5-6/2026", D30_6),
-        ("Tháng 6, tháng 12", D31_12),
-        ("Tháng 3, 6, 9, 12", D31_12),
         ("Tháng 02/2028", date(2028, 2, 29)),
         ("6 tháng đầu năm 2026", D30_6),
         ("06 tháng cuối năm", D31_12),
@@ -121,10 +122,41 @@ def test_spans_are_due_on_their_last_day(text, day):
         ("Quý II, IV hằng năm", ((6, 30), (12, 31))),
         ("Tháng 11 hằng năm", ((11, 30),)),
         ("Định kỳ trước 15/11 hằng năm", ((11, 15),)),
+        ("Quý I, II hằng năm", ((6, 30),)),
+        ("Trước ngày 15 của tháng cuối quý", ((3, 15), (6, 15), (9, 15), (12, 15))),
+        ("Ngày 20 tháng cuối mỗi quý", ((3, 20), (6, 20), (9, 20), (12, 20))),
     ],
 )
 def test_yearly_days(text, every):
     assert understand(text, 2026) == Deadline(YEARLY, every=every)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "days"),
+    [
+        ("30/6, 31/12", DATE, [(6, 30), (12, 31)]),
+        ("15/6/2026; 31/12", DATE, [(6, 15), (12, 31)]),
+        ("15/6/2026; 31/12/2026", DATE, [(6, 15), (12, 31)]),
+        ("Trước ngày 15/6, trước ngày 15/12/2026", DATE, [(6, 15), (12, 15)]),
+        ("Trước ngày 10 tháng 6 và 31 tháng 12", DATE, [(6, 10), (12, 31)]),
+        ("Quý I, Quý III", SPAN, [(3, 31), (9, 30)]),
+        ("Quý I/2026; quý III/2026", SPAN, [(3, 31), (9, 30)]),
+        ("Quý II\nQuý IV", SPAN, [(6, 30), (12, 31)]),
+        ("Tháng 3, tháng 9", SPAN, [(3, 31), (9, 30)]),
+        ("Tháng 3, 6, 9, 12", SPAN, [(3, 31), (6, 30), (9, 30), (12, 31)]),
+        ("Tháng 4, 5 và tháng 9/2026", SPAN, [(5, 31), (9, 30)]),
+    ],
+)
+def test_a_list_of_days_is_due_anew_on_each(text, kind, days):
+    found = tuple(date(2026, *day) for day in days)
+    assert understand(text, 2026) == Deadline(kind, found[-1], days=found)
+    assert understand(text, 2026).due_days([2030]) == found
+
+
+def test_a_listed_day_takes_the_year_behind_it():
+    assert understand("15/12, 15/6/2027", 2026).days == (date(2027, 6, 15), date(2027, 12, 15))
+    assert understand("Quý IV/2025, Quý II/2026").days == (date(2025, 12, 31), D30_6)
+    assert understand("Trước 31/2, 30/6/2026", 2026) == Deadline(DATE, D30_6), "a day that is none lists nothing"
 
 
 def test_a_day_without_a_year_needs_the_plans_year():
@@ -142,6 +174,8 @@ def test_it_is_said_how_a_text_was_understood():
     assert understand("Trước 5/3", 2026).described() == "Hạn ngày 05/03/2026"
     assert understand("Quý II", 2026).described() == "Hạn cuối ngày 30/06/2026"
     assert understand("30/6 và 31/12 hằng năm").described() == "Hạn ngày 30/06 và 31/12 hằng năm"
+    assert understand("Quý I, Quý III", 2026).described() == "Hạn cuối các ngày 31/03/2026 và 30/09/2026"
+    assert understand("5/6; 5/9; 5/12", 2026).described() == "Hạn các ngày 05/06/2026, 05/09/2026 và 05/12/2026"
     for kind in DeadlineKind:
         assert len(Deadline(kind).described()) > 5
 
@@ -163,6 +197,7 @@ def test_no_text_breaks_it(text, year):
     assert bool(deadline.every) == (deadline.kind == YEARLY)
     assert all(1900 <= day.year <= 2200 for day in deadline.due_days([2026]))
     assert deadline.described()
+    assert not deadline.days or (deadline.days[-1] == deadline.day and deadline.days == tuple(sorted({*deadline.days})))
 
 
 @given(st.dates(min_value=date(1990, 1, 1), max_value=date(2100, 1, 1)), st.sampled_from(["", "Trước ngày ", "Xong "]))
