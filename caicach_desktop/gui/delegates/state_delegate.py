@@ -28,7 +28,7 @@ class StateDelegate(QStyledItemDelegate):
             option.decorationSize = QSize(ICON_PX, ICON_PX)
 
 
-class DueDelegate(QStyledItemDelegate):
+class DueDayDelegate(QStyledItemDelegate):
     """Gives the due day the colour of its task's state while that asks for attention."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:

@@ -9,7 +9,7 @@ from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.text import fold, sort_key
 
 Index = QModelIndex | QPersistentModelIndex
-HEADINGS = ("Tên cơ quan, đơn vị", "Tên viết tắt", "Cách viết khác", "Tình trạng", "Nhiệm vụ")
+HEADINGS = ("Tên cơ quan, đơn vị", "Tên viết tắt", "Tên gọi khác", "Tình trạng", "Nhiệm vụ")
 TASKS_COLUMN = 4
 AGENCY_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1

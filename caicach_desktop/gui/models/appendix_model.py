@@ -250,7 +250,7 @@ def state_tip(tracked: TrackedTask) -> str:
     lines = [STATE_NAMES[tracked.state], tracked.deadline.described()]
     if tracked.last and tracked.last.percent is not None:
         lines.append(f"Đã đạt {tracked.last.percent}%")
-    return "\n".join([*lines, "Nháy đúp hoặc Ctrl+T để cập nhật tiến độ"])
+    return "\n".join([*lines, "Nhấp đúp hoặc Ctrl+T để cập nhật tiến độ"])
 
 
 def _common(one: Sequence[int], other: Sequence[int]) -> int:

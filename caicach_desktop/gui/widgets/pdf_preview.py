@@ -208,7 +208,7 @@ class PdfPreview(QWidget):
         mode = self.view.zoomMode()
         self.ui.widthButton.setChecked(mode == QPdfView.ZoomMode.FitToWidth)
         self.ui.pageButton.setChecked(mode == QPdfView.ZoomMode.FitInView)
-        self.ui.zoomButton.setText(f"{self.zoom * 100:.0f} %")
+        self.ui.zoomButton.setText(f"{self.zoom * 100:.0f}%")
 
     @Slot()
     def _page_typed(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from caicach_desktop.gui.clipboard import CopiedRow, mime_of
-from caicach_desktop.gui.delegates.state_delegate import DueDelegate, PercentDelegate, StateDelegate
+from caicach_desktop.gui.delegates.state_delegate import DueDayDelegate, PercentDelegate, StateDelegate
 from caicach_desktop.gui.models.task_model import HEADINGS, TaskColumn, TaskProxy
 from caicach_desktop.services.settings import Settings
 
@@ -36,7 +36,7 @@ class TaskTable(QTableView):
         self.setProperty("list", True)
         self._delegates = {
             TaskColumn.STATE: StateDelegate(self),
-            TaskColumn.DUE: DueDelegate(self),
+            TaskColumn.DUE: DueDayDelegate(self),
             TaskColumn.PERCENT: PercentDelegate(self),
         }
 
