@@ -33,7 +33,10 @@ def texts_of(mime: QMimeData) -> tuple[str | None, str | None]:
 
 
 def grid_of(mime: QMimeData) -> Grid:
-    """The table on the clipboard, from HTML where it holds one, else from tab-separated text; may be empty."""
+    """The table on the clipboard, from HTML where it holds one, else from tab-separated text; may be empty.
+
+    Raises AppError FILE_TOO_LARGE.
+    """
     return table_on(*texts_of(mime))
 
 

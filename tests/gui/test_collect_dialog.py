@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from caicach_desktop.domain.plan import Appendix, Column, ColumnRole, Plan, Row, RowKind, WholeAppendix, WholePlan
 from caicach_desktop.domain.reporting import Progress, Status
+from caicach_desktop.gui import messages
 from caicach_desktop.gui.dialogs.collect_dialog import CollectDialog
 from caicach_desktop.gui.models.collect_model import CollectModel, Origin
 from caicach_desktop.gui.models.collect_values import CollectColumn as Col
@@ -208,6 +209,15 @@ def test_blocks_are_copied_pasted_and_filled_down_as_one_operation_each(dialog, 
     dialog.ui.table.go_to(0, Col.STATUS)
     press(qtbot, dialog, Key.Key_C, Mod.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Hoàn thành"
+
+
+def test_a_clipboard_too_large_is_told_and_changes_nothing(dialog, context, plan, qtbot, monkeypatch):
+    monkeypatch.setattr("caicach_desktop.importers.clipboard._MAX_TEXT", 20)
+    QGuiApplication.clipboard().setText("Hoàn thành\nHoàn thành\nHoàn thành\nHoàn thành")
+    dialog.ui.table.go_to(0, Col.STATUS)
+    press(qtbot, dialog, Key.Key_V, Mod.ControlModifier)
+    assert [shown.kind for shown in messages.shown] == ["warn"]
+    assert [stored(context, row_id) for row_id in plan[1][:2]] == [None, None]
 
 
 def test_closing_keeps_what_is_typed_in_an_open_cell(dialog, context, plan, qtbot):

@@ -6,14 +6,16 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QMo
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from caicach_desktop.domain.errors import AppError
 from caicach_desktop.domain.reporting import STATUS_NAMES
 from caicach_desktop.domain.text import fold
-from caicach_desktop.gui import clipboard
+from caicach_desktop.gui import clipboard, messages
 from caicach_desktop.gui.delegates.choice_delegate import ChoiceDelegate
 from caicach_desktop.gui.delegates.editor_delegate import EditorDelegate
 from caicach_desktop.gui.models.collect_model import CollectModel
 from caicach_desktop.gui.models.collect_values import FIELDS, CollectColumn
 from caicach_desktop.gui.widgets.visible_rows import VisibleRows
+from caicach_desktop.services.pasting import Grid
 
 # The least column widths in px by column; what is left is shared out among the wordy ones.
 WIDTHS_PX = (46, 180, 106, 98, 110, 148, 58, 84, 150, 104, 104)
@@ -180,8 +182,7 @@ class CollectTable(QTableView):
 
     def paste(self) -> None:
         """Write the clipboard's cells from the current cell on; a single text fills all selected cells."""
-        block = self.block()
-        grid = clipboard.grid_of(QGuiApplication.clipboard().mimeData())
+        block, grid = self.block(), self._clipboard()
         if block is None or not grid:
             return
         top, left, bottom, right = block
@@ -196,6 +197,14 @@ class CollectTable(QTableView):
                 if top + row < last
             ]
         )
+
+    def _clipboard(self) -> Grid:
+        """The table on the clipboard; one that is too large is told, and nothing of it is taken."""
+        try:
+            return clipboard.grid_of(QGuiApplication.clipboard().mimeData())
+        except AppError as error:
+            messages.show_error(self.window(), error)
+            return []
 
     def fill_down(self) -> None:
         """Give the selected cells the text of the topmost one; a single cell takes that of the one above."""
