@@ -138,6 +138,16 @@ def test_pasting_files_from_the_file_manager(dialog, papers, sample_context, qtb
     qtbot.waitUntil(lambda: len(dialog.evidence.files) == 2)
 
 
+def test_a_folder_pasted_beside_a_file_is_told_as_one_that_was_dropped(dialog, papers, tmp_path, sample_context, qtbot):
+    (tmp_path / "Ảnh hội nghị").mkdir()
+    QGuiApplication.clipboard().setMimeData(mime_of([papers[0], tmp_path / "Ảnh hội nghị"]))
+    dialog.evidence.paste()
+    qtbot.waitUntil(lambda: len(dialog.evidence.files) == 1 and not sample_context.jobs)
+    assert dialog.evidence.ui.noticeLabel.text() == (
+        "Đã đính kèm 1 tệp. Thư mục chưa đính kèm được; hãy kéo các tệp trong thư mục ấy."
+    )
+
+
 def test_delete_takes_off_and_ctrl_z_brings_back(dialog, papers, sample_context, qtbot):
     table, ui = dialog.evidence.ui.table, dialog.evidence.ui
     attach(dialog, papers[:2], qtbot)

@@ -17,6 +17,11 @@ def has_files(mime: QMimeData) -> bool:
     return any(url.isLocalFile() for url in mime.urls())
 
 
+def has_folders(mime: QMimeData) -> bool:
+    """Whether folders are among what is dragged or was copied: only files can be evidence."""
+    return any(Path(url.toLocalFile()).is_dir() for url in mime.urls() if url.isLocalFile())
+
+
 class EvidenceDrop(QObject):
     """Takes files dropped on a window or on any field in it; `dropped` brings their paths, and whether there were
     folders among them."""
@@ -37,14 +42,8 @@ class EvidenceDrop(QObject):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            self.take(event.mimeData())
+            self.dropped.emit(dropped_files(event.mimeData()), has_folders(event.mimeData()))
         return True
-
-    def take(self, mime: QMimeData) -> None:
-        """Hand on the files of a drag or of the clipboard."""
-        paths: list[Path] = dropped_files(mime)
-        places = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        self.dropped.emit(paths, any(place.is_dir() for place in places))
 
 
 def _fields_of(window: QWidget) -> Iterable[QWidget]:

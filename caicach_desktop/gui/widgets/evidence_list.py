@@ -15,10 +15,11 @@ from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.text import sort_key
 from caicach_desktop.gui import icons
 from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.forms.ui_evidence_list import Ui_EvidenceList
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.evidence_model import EvidenceColumn, EvidenceModel, citation
-from caicach_desktop.gui.widgets.evidence_drop import has_files
+from caicach_desktop.gui.widgets.evidence_drop import has_files, has_folders
 from caicach_desktop.gui.widgets.evidence_files import attached_text, open_file, save_files
 from caicach_desktop.services import agencies, evidence, history
 
@@ -202,7 +203,7 @@ class EvidenceList(QWidget):
         """Attach the files copied in the file manager."""
         mime = QGuiApplication.clipboard().mimeData()
         if has_files(mime):
-            self.add([Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()])
+            self.add(dropped_files(mime), has_folders(mime))
         else:
             self.say("Bảng nhớ tạm chưa có tệp nào; hãy chép tệp trong thư mục (Ctrl+C) rồi dán lại.")
 
