@@ -4,7 +4,7 @@ from collections import OrderedDict
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Slot
 from PySide6.QtGui import QFont, QPainter, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -52,7 +52,14 @@ class CompareDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._laid: OrderedDict[tuple[str, int], QTextDocument] = OrderedDict()
-        theme_changed().changed.connect(self._laid.clear)
+        theme_changed().changed.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Other colours: every text is laid out anew."""
+        for document in self._laid.values():
+            document.deleteLater()
+        self._laid.clear()
 
     def height(self, index: Index, width: int, font: QFont) -> int:
         """How many px a cell needs when its column is `width` px wide."""

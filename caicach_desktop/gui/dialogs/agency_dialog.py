@@ -12,6 +12,7 @@ from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_agency_dialog import Ui_AgencyDialog
 from caicach_desktop.services.agencies import save_agency
 from caicach_desktop.services.messages import sentence
+from caicach_desktop.services.workspace import Store
 
 # Told under the fields, where they can be mended at once.
 _ABOUT_THE_FIELDS = {ErrorCode.NAME_MISSING, ErrorCode.AGENCY_EXISTS}
@@ -54,9 +55,10 @@ class AgencyDialog(BaseDialog):
             self.agency_id = saved
         super().accept()
 
-    def _save(self, store: object, typed: Agency) -> int:
+    def _save(self, store: Store, typed: Agency) -> int:
+        """Keep it; 0 where the fields are to be mended first."""
         try:
-            return save_agency(self.context.store, typed)
+            return save_agency(store, typed)
         except AppError as error:
             if error.code not in _ABOUT_THE_FIELDS:
                 raise

@@ -6,30 +6,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QWidget
 
-from caicach_desktop.domain.plan import Appendix, ColumnRole
+from caicach_desktop.domain.plan import Appendix
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.dialogs.base import BaseDialog
+from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_appendix_dialog import Ui_AppendixDialog
 from caicach_desktop.gui.models.record_table_model import RecordTableModel
 from caicach_desktop.gui.pages.plan_facts_values import lines
 from caicach_desktop.services import plans
-
-ROLE_NAMES = {
-    ColumnRole.NUMBER: "Số thứ tự",
-    ColumnRole.CRITERION: "Chỉ số, nội dung",
-    ColumnRole.TARGET: "Chỉ tiêu",
-    ColumnRole.TASK: "Nhiệm vụ",
-    ColumnRole.LEAD: "Cơ quan chủ trì",
-    ColumnRole.PARTNER: "Cơ quan phối hợp",
-    ColumnRole.DEADLINE: "Thời gian hoàn thành",
-    ColumnRole.RESULT: "Kết quả",
-    ColumnRole.PERCENT: "Tỷ lệ hoàn thành",
-    ColumnRole.STATUS: "Trạng thái",
-    ColumnRole.DIFFICULTY: "Khó khăn",
-    ColumnRole.EVIDENCE: "Tài liệu kiểm chứng",
-    ColumnRole.NOTE: "Ghi chú",
-    ColumnRole.OTHER: "Cột khác",
-}
+from caicach_desktop.services.review_changes import ROLE_NAMES
 
 
 class AppendixDialog(BaseDialog):
@@ -40,8 +24,7 @@ class AppendixDialog(BaseDialog):
         self._appendix = appendix
         self.ui = Ui_AppendixDialog()
         self.ui.setupUi(self)
-        save = self.ui.buttons.addButton("&Lưu", QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setProperty("primary", True)
+        make_primary(self.ui.buttons.addButton("&Lưu", QDialogButtonBox.ButtonRole.AcceptRole))
         self.ui.numberEdit.setText(appendix.number)
         self.ui.titleEdit.setPlainText("\n".join(appendix.title))
         self.ui.noteEdit.setPlainText(appendix.note or "")

@@ -28,7 +28,6 @@ from caicach_desktop.services.reviewing import Review, result
 from caicach_desktop.services.updating import compare
 from caicach_desktop.services.updating_facts import compare_plans
 
-# What is seen of the window around the wizard.
 T = TypeVar("T")
 FILES, REVIEW, AGENCIES, TARGET, CHANGES = range(5)
 TITLES = (
