@@ -1,7 +1,13 @@
 """How texts name a plan, and what follows from its being a công văn."""
 
+import re
+from collections.abc import Iterable
+
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.text import fold, printed_number, squeeze
+
+# "Lưu: VT, VHXH.", "Lưu: VT, P.VHXH (5b)", "Lưu: VT, VHXH.Lan": the first abbreviation behind the archive's.
+_FILED = re.compile(r"\b[Ll]ưu\b.*?\bVT\s*[,;.]\s*(?:P\.?\s*)?([A-ZĐÂÊÔƠƯĂ][A-ZĐÂÊÔƠƯĂ0-9&]+)(?![\w])")
 
 
 def is_letter(plan: Plan) -> bool:
@@ -18,8 +24,20 @@ def numbered_name(plan: Plan, unknown: str = "…") -> str:
 
 
 def letter_symbol(plan: Plan) -> str:
-    """The symbol of a công văn about a plan: without the kind, which a công văn does not have ("KH-UBND" → "UBND").
+    """The symbol of a công văn about a plan: without the kind, which a công văn does not have, and with the department
+    that drafts it ("KH-UBND", "Lưu: VT, VHXH" → "UBND-VHXH").
 
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3.
+    The department is the one the plan is filed with; a plan that names none leaves it out. Source: Nghị định
+    30/2020/NĐ-CP, Phụ lục I, mục II.3.
     """
-    return plan.symbol if is_letter(plan) else plan.symbol.partition("-")[2] or plan.symbol
+    if is_letter(plan):
+        return plan.symbol
+    _, dash, office = plan.symbol.partition("-")
+    department = _drafted_by(plan.recipients) if dash and "-" not in office else ""
+    return f"{office}-{department}" if department else office or plan.symbol
+
+
+def _drafted_by(recipients: Iterable[str]) -> str:
+    """The abbreviation of the department behind "Lưu: VT"."""
+    lines = (line for text in recipients for line in text.split("\n"))
+    return next((found[1] for line in lines if (found := _FILED.search(line))), "")

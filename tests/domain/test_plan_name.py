@@ -30,3 +30,21 @@ def test_a_plan_by_its_kind_number_and_symbol(number, unknown, name):
 )
 def test_the_symbol_of_a_letter_has_no_kind(doc_type, symbol, letter):
     assert letter_symbol(Plan(doc_type=doc_type, symbol=symbol)) == letter
+
+
+@pytest.mark.parametrize(
+    ("filed", "letter"),
+    [
+        ("- Lưu: VT, VHXH.", "UBND-VHXH"),
+        ("Lưu: VT, P.VHXH (5b)", "UBND-VHXH"),
+        ("- Lưu VT; KTHT&ĐT.", "UBND-KTHT&ĐT"),
+        ("- Lưu: VT, VHXH.Lan", "UBND-VHXH"),
+        ("- Như trên;\n- Lưu: VT, NC.", "UBND-NC"),
+        ("- Lưu: VT.", "UBND"),
+        ("- Lưu: VT, Lan.", "UBND"),
+        ("- Phòng VHXH;", "UBND"),
+    ],
+)
+def test_the_symbol_of_a_letter_names_the_department_that_files_it(filed, letter):
+    assert letter_symbol(Plan(symbol="KH-UBND", recipients=("- Như trên;", filed))) == letter
+    assert letter_symbol(Plan(doc_type="Công văn", symbol="UBND-VX", recipients=(filed,))) == "UBND-VX"
