@@ -2,31 +2,39 @@
 
 import json
 import os
+import shutil
 import sys
 import tempfile
+import threading
 import time
 import traceback
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from caicach_desktop.domain.errors import AppError
 from caicach_desktop.domain.plan import ColumnRole
+from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.page_shelf import PAGES
-from caicach_desktop.services import backups, history, plans, rows
+from caicach_desktop.services import backups, evidence, history, plans, rows
 from caicach_desktop.services.exporting import dump_plan, export_plan
 from caicach_desktop.services.files import convert
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.messages import sentence
+from caicach_desktop.services.plan_list import list_plans
 from caicach_desktop.services.self_test_result import write_result
 from caicach_desktop.services.workspace import Store, open_store
 
 WAIT_S = 5.0
+PERIOD = "2026-Q3"
 EDITED = "Nội dung sửa thử: ưỡn ẹo, Đặng Thị Hoà – 100 %"
 Step = tuple[str, Callable[[], None]]
 
@@ -42,8 +50,9 @@ def run(make_application: Callable[[Path], QApplication], data_dir: Path | None,
     is left behind unless a folder is named; into `report` go `result.json` and a picture of the main window.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    passed: list[str] = []
+    steps = _Steps()
     fault = ""
+    messages.set_quiet(True)  # nobody would press a button
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
         folder = data_dir or Path(temporary) / "dữ liệu"
         try:
@@ -52,28 +61,59 @@ def run(make_application: Callable[[Path], QApplication], data_dir: Path | None,
             )
             app = make_application(folder)
             with open_store(folder) as store:
-                _run_steps(_steps(app, store, Path(temporary), report), passed)
-            _run_steps(_closed_steps(folder, Path(temporary)), passed)
+                steps.run(_steps(app, store, Path(temporary), report))
+            steps.run(_closed_steps(folder, Path(temporary)))
         except AppError as error:
             fault = sentence(error)
         except SelfTestError as error:
             fault = str(error)
         except Exception:  # whatever it is, the result file must tell
             fault = traceback.format_exc()
+        finally:
+            messages.set_quiet(False)
     if report is not None:
-        write_result(report, passed, fault)
+        write_result(report, steps.passed, fault, steps.under_way)
     if fault:
-        print(f"Không đạt, sau khi đạt {len(passed)} phần: {fault}", file=sys.stderr)
+        at = f" ở phần “{steps.under_way}”" if steps.under_way else ""
+        print(f"Không đạt{at}, sau khi đạt {len(steps.passed)} phần: {fault}", file=sys.stderr)
         return 1
     print("Tự kiểm tra xong: mọi phần đều đạt.")
     return 0
 
 
-def _run_steps(steps: Iterator[Step], passed: list[str]) -> None:
-    for name, step in steps:
-        step()
-        passed.append(name)
-        print(f"Đạt: {name}", flush=True)
+class _Steps:
+    """The names of the steps that passed and of the one under way; what nobody catches or what is told in a message
+    fails it, although the window goes on."""
+
+    def __init__(self) -> None:
+        self.passed: list[str] = []
+        self.under_way = ""
+        self._uncaught: list[BaseException] = []
+
+    def run(self, steps: Iterator[Step]) -> None:
+        """Do each, up to the first that fails."""
+        for name, step in steps:
+            self.under_way = name
+            with self._watched():
+                step()
+            self.passed.append(name)
+            self.under_way = ""
+            print(f"Đạt: {name}", flush=True)
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        before = sys.excepthook, threading.excepthook
+        sys.excepthook = lambda _kind, error, _trace: self._uncaught.append(error)
+        threading.excepthook = lambda args: self._uncaught.append(args.exc_value or args.exc_type())
+        told = len(messages.shown)
+        try:
+            yield
+        finally:
+            sys.excepthook, threading.excepthook = before
+        for error in self._uncaught:
+            raise error
+        for message in messages.shown[told:]:
+            raise SelfTestError(message.text)
 
 
 def _holds_anything(folder: Path) -> bool:
@@ -85,8 +125,8 @@ def _steps(app: QApplication, store: Store, out: Path, report: Path | None) -> I
     window = MainWindow(context)
     try:
         yield "mở cửa sổ chính", lambda: _show(app, window)
-        plan_id = import_sample(store)
         yield "mở kế hoạch mẫu", lambda: _show_every_page(app, window)
+        plan_id = list_plans(store)[0].id
         if report is not None:
             yield "chụp cửa sổ chính", lambda: _picture(app, window, report)
         yield "sửa một ô rồi hoàn tác", lambda: _edit_and_undo(store, plan_id)
@@ -99,6 +139,8 @@ def _steps(app: QApplication, store: Store, out: Path, report: Path | None) -> I
     finally:
         window.close()
         context.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _expect(holds: bool, said: str) -> None:
@@ -109,14 +151,21 @@ def _expect(holds: bool, said: str) -> None:
 def _show(app: QApplication, window: MainWindow) -> None:
     window.show()
     app.processEvents()
-    _expect(window.isVisible() and not window.grab().isNull(), "Cửa sổ không hiện ra.")
+    _expect(window.isVisible() and _is_drawn(window), "Cửa sổ không hiện ra.")
+
+
+def _is_drawn(window: MainWindow) -> bool:
+    """Whether a window shows more than one colour."""
+    picture = window.grab().toImage()
+    return len({picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}) > 1
 
 
 def _show_every_page(app: QApplication, window: MainWindow) -> None:
+    import_sample(window.context.store)
     for name, *_ in PAGES:
         window.show_page(name)
         app.processEvents()
-        _expect(not window.grab().isNull(), f"Trang {name} không vẽ được.")
+        _expect(_is_drawn(window), f"Trang {name} không vẽ được.")
 
 
 def _picture(app: QApplication, window: MainWindow, folder: Path) -> None:
@@ -146,7 +195,8 @@ def _export(store: Store, plan_id: int, path: Path) -> None:
     if path.suffix == ".pdf":
         document = QPdfDocument()
         document.load(str(path))
-        _expect(document.pageCount() > 0, "Tệp PDF không có trang nào.")
+        letters = sum(len(document.getAllText(page).text()) for page in range(document.pageCount()))
+        _expect(letters > 0, "Tệp PDF không có chữ nào.")
         document.close()
     elif path.suffix == ".json":
         again = path.with_name("đọc lại.json")
@@ -163,9 +213,17 @@ def _read_back(store: Store, plan_id: int, path: Path) -> None:
     written = plans.load_plan(store, plan_id).appendices[0]
     read = json.loads(again.read_text(encoding="utf-8"))["appendices"][0]["rows"]
     _expect(len(read) == len(written.rows), f"Đọc lại {path.suffix} thiếu dòng: {len(read)}/{len(written.rows)}.")
+    column = written.appendix.column_of(ColumnRole.TASK) or 0
+    for number, (row, wanted) in enumerate(zip(read, written.rows, strict=True), 1):
+        same = (row["cells"][column] or "").split() == (wanted.cells[column] or "").split()
+        _expect(same, f"Đọc lại {path.suffix} sai nội dung ở dòng {number}.")
 
 
 def _back_up(store: Store, out: Path) -> None:
+    proof = out / "tài liệu kiểm chứng.txt"
+    proof.write_text(EDITED, encoding="utf-8")
+    row = next(row for row in plans.load_plan(store, 1).appendices[0].rows if not row.is_group)
+    evidence.add_evidence(store, row.id, PERIOD, [proof], date.today())
     made = backups.back_up(store.folder, out / "sao lưu")
     _expect(made.plans == 1 and made.missing == 0, "Bản sao lưu thiếu dữ liệu.")
 
@@ -178,8 +236,14 @@ def _closed_steps(folder: Path, out: Path) -> Iterator[Step]:
         with open_store(folder) as store:
             before = dump_plan(store, 1)
             plans.delete_plan(store, 1)
-        backups.restore(folder, backup.path)
+        shutil.rmtree(folder / "evidence")
+        restored = backups.restore(folder, backup.path)
+        _expect(not restored.lost, "Khôi phục không trả lại tài liệu kiểm chứng.")
         with open_store(folder) as store:
-            _expect(dump_plan(store, 1) == before, "Khôi phục không trả lại đủ nội dung.")
+            kept = [plan.id for plan in list_plans(store)]
+            _expect(kept == [1] and dump_plan(store, 1) == before, "Khôi phục không trả lại đủ nội dung.")
+            row = next(row for row in plans.load_plan(store, 1).appendices[0].rows if not row.is_group)
+            file = evidence.copy_out(store, evidence.evidence_of(store, row.id)[0].id, out / "lấy ra.txt")
+            _expect(file.read_text("utf-8") == EDITED, "Khôi phục không trả lại tài liệu kiểm chứng.")
 
     yield "khôi phục", restore

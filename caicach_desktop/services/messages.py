@@ -72,7 +72,7 @@ _SENTENCES = {
     ErrorCode.FILES_PRESENT: "Đã có tệp “{path}”; hãy chọn thư mục khác hoặc cho phép thay các tệp cũ.",
     ErrorCode.FONT_MISSING: (
         "Không tìm thấy phông chữ Times New Roman hoặc Liberation Serif có đủ chữ Việt; hãy cài một trong hai phông đó"
-        " (trên Debian: fonts-liberation2) rồi xuất lại."
+        " rồi mở lại chương trình, hoặc xuất sang Word; các phần khác vẫn dùng được."
     ),
     ErrorCode.FONT_LACKS: (
         "Phông {font} không có chữ “{characters}” nên chưa ghi tệp PDF; hãy thay chữ đó hoặc xuất sang Word."

@@ -13,8 +13,9 @@ RESULT_NAME = "result.json"
 UNFINISHED = "Chưa chạy xong: chương trình bị dừng giữa chừng."
 
 
-def write_result(folder: Path, passed: Sequence[str], fault: str) -> None:
-    """Write the steps that passed and the fault, "" for none, into a folder; raises AppError FOLDER_NOT_WRITABLE.
+def write_result(folder: Path, passed: Sequence[str], fault: str, failed: str = "") -> None:
+    """Write the steps that passed, the one that failed and its fault, "" for none, into a folder; raises AppError
+    FOLDER_NOT_WRITABLE.
 
     Written with `UNFINISHED` at the beginning, it also tells of a program that was ended, and no older result is taken
     for this one's.
@@ -22,6 +23,7 @@ def write_result(folder: Path, passed: Sequence[str], fault: str) -> None:
     result = {
         "passed": not fault,
         "steps": list(passed),
+        "failed": failed,
         "fault": fault,
         "version": __version__,
         "python": platform.python_version(),

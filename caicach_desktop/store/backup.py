@@ -126,10 +126,14 @@ def _is_full(folder: Path) -> bool:
 def look_into(path: Path) -> Copied:
     """What a copy holds, once it has been checked from end to end.
 
-    Raises AppError FILE_MISSING, BACKUP_FOREIGN when it is no database of this program, BACKUP_DAMAGED.
+    Raises AppError FILE_MISSING, FILE_UNREADABLE, BACKUP_FOREIGN when it is no database of ours, BACKUP_DAMAGED.
     """
     if not path.is_file():
         raise AppError(ErrorCode.FILE_MISSING, path=str(path))
+    try:
+        path.open("rb").close()
+    except OSError as error:
+        raise AppError(ErrorCode.FILE_UNREADABLE, path=str(path)) from error
     with _reading(path) as copy:
         names = {name for (name,) in copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not {"alembic_version", "plans", "rows", "journal"} <= names:
