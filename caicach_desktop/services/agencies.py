@@ -1,6 +1,6 @@
 """Agencies: list, keep, delete, propose from the plans' texts, link to tasks by hand."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from caicach_desktop.domain.agency import Agency, AgencyNames, Assignment, AssignmentRole, propose_names
@@ -77,17 +77,22 @@ def insert_agencies(op: Operation, agencies: Iterable[Agency]) -> None:
     op.insert_many(tables.agencies, [cleaned(to_values(replace(a, name=squeeze(a.name)))) for a in new])
 
 
-def delete_agency(store: Store, agency_id: int) -> Changes:
-    """Delete an agency and its assignments; the texts in the plans stay. Raises AppError AGENCY_NOT_FOUND."""
-    with store.operation("Xóa cơ quan") as op:
+def delete_agencies(store: Store, agency_ids: Collection[int]) -> Changes:
+    """Delete agencies and their assignments as one operation; the texts in the plans stay.
+
+    Raises AppError AGENCY_NOT_FOUND.
+    """
+    with store.operation("Xóa cơ quan" if len(agency_ids) == 1 else f"Xóa {len(agency_ids)} cơ quan") as op:
         present = {agency.id: agency for agency in agency_queries.all_agencies(op.connection)}
-        if agency_id not in present:
-            raise AppError(ErrorCode.AGENCY_NOT_FOUND, id=agency_id)
-        op.delete_where(tables.assignments, "agency_id", [agency_id])
+        unknown = next((agency_id for agency_id in agency_ids if agency_id not in present), None)
+        if unknown is not None:
+            raise AppError(ErrorCode.AGENCY_NOT_FOUND, id=unknown)
+        op.delete_where(tables.assignments, "agency_id", list(agency_ids))
         for other in present.values():
-            if other.successor_id == agency_id:
+            if other.successor_id in agency_ids:
                 op.update(tables.agencies, other.id, None, {"successor_id": None})
-        op.delete(tables.agencies, agency_id)
+        for agency_id in agency_ids:
+            op.delete(tables.agencies, agency_id)
         assign_everything(op)
     return op.changes
 

@@ -12,7 +12,7 @@ from caicach_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from caicach_desktop.gui.dialogs.found_agencies_dialog import FoundAgenciesDialog
 from caicach_desktop.gui.models.agency_model import AgencyFilter, AgencyModel
 from caicach_desktop.gui.pages.agencies_page import AgenciesPage
-from caicach_desktop.services.agencies import add_agencies, delete_agency, list_agencies
+from caicach_desktop.services.agencies import add_agencies, delete_agencies, list_agencies
 from caicach_desktop.services.history import undo
 
 Fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -135,9 +135,19 @@ def test_delete_asks_first_and_can_be_undone(page, qtbot):
     assert "Dân quân" in shown(page)
 
 
+def test_several_are_deleted_and_come_back_at_once(page, qtbot):
+    before = shown(page)
+    page.ui.table.selectAll()
+    messages.answers.append(True)
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_Delete)
+    assert shown(page) == []
+    undo(page.context.store)
+    assert shown(page) == before
+
+
 def test_names_found_in_plans_are_ticked_and_kept(sample_context, qtbot):
     for agency in list_agencies(sample_context.store):
-        delete_agency(sample_context.store, agency.id)
+        delete_agencies(sample_context.store, [agency.id])
     page = AgenciesPage(sample_context)
     qtbot.addWidget(page)
     page.show()

@@ -189,7 +189,7 @@ class Office(RuleBasedStateMachine):
         for row in self.some_rows(place, 1):
             agencies.link_agency(self.store, row.id, agency.id, role)
         if place % 3 == 0:
-            agencies.delete_agency(self.store, agency.id)
+            agencies.delete_agencies(self.store, [agency.id])
 
     @rule(place=PLACES, status=st.sampled_from(Status), percent=st.none() | st.integers(0, 100), text=TEXTS)
     def report(self, place: int, status: Status, percent: int | None, text: str) -> None:

@@ -36,7 +36,7 @@ def test_links_follow_names_and_aliases(store, table):
     agency = named(store, "QUÂN SỰ")
     agencies.save_agency(store, replace(agency, short_name="Công an xã"))
     assert table.leads()[1] == ["Ban Công an"]
-    agencies.delete_agency(store, agency.id)
+    agencies.delete_agencies(store, [agency.id])
     assert table.leads()[1] == []
     assert table.read(2)[1] == "Công an xã"
     history.undo(store)
@@ -46,7 +46,7 @@ def test_links_follow_names_and_aliases(store, table):
 def test_the_shorter_name_takes_over_when_the_longer_is_gone(store, table):
     agencies.save_agency(store, Agency(name="Công an"))
     assert table.leads()[1] == ["Công an xã"]
-    agencies.delete_agency(store, named(store, "Công an xã").id)
+    agencies.delete_agencies(store, [named(store, "Công an xã").id])
     assert table.leads()[1] == ["Công an"]
 
 
@@ -80,7 +80,7 @@ def test_names_are_tidy_and_unique(store):
     for nothing in (" \n", "\x01", "\u200b", "…"):
         fails(ErrorCode.NAME_MISSING, agencies.save_agency, store, Agency(name=nothing))
     fails(ErrorCode.AGENCY_NOT_FOUND, agencies.agency_named, store, "")
-    fails(ErrorCode.AGENCY_NOT_FOUND, agencies.delete_agency, store, 99)
+    fails(ErrorCode.AGENCY_NOT_FOUND, agencies.delete_agencies, store, [99])
     seen = named(store, "Sở Nội vụ")
     agencies.save_agency(store, replace(seen, short_name="SNV"))
     fails(ErrorCode.ROW_STALE, agencies.save_agency, store, replace(seen, short_name="x"))
@@ -90,7 +90,7 @@ def test_names_are_tidy_and_unique(store):
 def test_a_merged_agency_forgets_its_successor_when_that_is_deleted(store):
     new = agencies.save_agency(store, Agency(name="Phòng mới"))
     agencies.save_agency(store, Agency(name="Phòng cũ", successor_id=new, active=False))
-    agencies.delete_agency(store, new)
+    agencies.delete_agencies(store, [new])
     assert named(store, "Phòng cũ").successor_id is None
     history.undo(store)
     assert named(store, "Phòng cũ").successor_id == new
@@ -103,3 +103,13 @@ def test_agencies_are_proposed_from_the_texts(store, table):
     assert agencies.propose_agencies(store) == []
     assert len(agencies.list_agencies(store)) == 6
     assert len(table.leads()[5]) == 4
+
+
+def test_an_agency_is_deleted_together_with_its_successor_and_both_come_back(store):
+    new = agencies.save_agency(store, Agency(name="Phòng mới"))
+    old = agencies.save_agency(store, Agency(name="Phòng cũ", successor_id=new, active=False))
+    known = agencies.list_agencies(store)
+    agencies.delete_agencies(store, [new, old])
+    assert not {new, old} & {agency.id for agency in agencies.list_agencies(store)}
+    history.undo(store)
+    assert agencies.list_agencies(store) == known

@@ -14,7 +14,7 @@ from caicach_desktop.gui.forms.ui_agencies_page import Ui_AgenciesPage
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.agency_model import AGENCY_ROLE, AgencyFilter, AgencyModel
-from caicach_desktop.services.agencies import delete_agency, list_agencies, propose_agencies, task_counts
+from caicach_desktop.services.agencies import delete_agencies, list_agencies, propose_agencies, task_counts
 
 COLUMN_WIDTHS = (330, 150, 330, 140, 100)
 
@@ -86,8 +86,7 @@ class AgenciesPage(QWidget):
         what = f"“{chosen[0].name}”" if len(chosen) == 1 else f"{len(chosen)} cơ quan đã chọn"
         text = f"Xóa {what} khỏi danh sách?\n\nTên in trong các kế hoạch vẫn giữ nguyên. Hoàn tác được bằng Ctrl+Z."
         if messages.ask(self, text, "Xóa"):
-            for agency in chosen:
-                self.context.do(delete_agency, agency.id)
+            self.context.do(delete_agencies, [agency.id for agency in chosen])
 
     @Slot()
     def find_in_plans(self) -> None:
