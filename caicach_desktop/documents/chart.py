@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from caicach_desktop.documents.form import official_form
-from caicach_desktop.documents.measure import MM_PER_PT, text_width
+from caicach_desktop.documents.measure import text_width
 from caicach_desktop.documents.model import (
     Align,
     Block,
@@ -18,6 +18,7 @@ from caicach_desktop.documents.model import (
     Style,
 )
 from caicach_desktop.domain.reporting import STATE_NAMES, TaskState
+from caicach_desktop.domain.units import MM_PER_PT
 
 # Fill and letters in the order of the bar's parts. Each fill is at least 12 steps of lightness (of 100) from every
 # other, so that they stay apart on a grey printer, and its letters have a contrast of at least 4.5.

@@ -106,10 +106,11 @@ class TableForm:
 
     `line_height` is the height of a single-spaced line as a multiple of the font size.
 
-    A row is kept whole on a page when it is shorter than `whole_row_share` of the text area's height. Columns get their
-    comfortable least widths while these take no more than `comfort_share` of the table; a word longer than
-    `longest_word` mm is broken rather than given a column as wide. Texts are justified only where their lines are at
-    least `justified_from` times the font size long: shorter ones, of three words or so, would have gaps.
+    A row is kept whole on a page when it is shorter than `whole_row_share` of the text area's height; a header taller
+    than `repeated_header_share` of it is not repeated, it would leave the rows no room. Columns get their comfortable
+    least widths while these take no more than `comfort_share` of the table; a word longer than `longest_word` mm is
+    broken rather than given a column as wide. Texts are justified only where their lines are at least `justified_from`
+    times the font size long: shorter ones, of three words or so, would have gaps.
     """
 
     font_size: Figure
@@ -122,6 +123,7 @@ class TableForm:
     justified_from: float
     comfort_share: float
     whole_row_share: float
+    repeated_header_share: float
     aligns: Mapping[ColumnRole, Align]
     widths: Mapping[ColumnRole, WidthForm]
 
@@ -180,7 +182,7 @@ def official_form() -> Form:
         styles={style: _text_style(data["styles"][style.value]) for style in Style},
         rules={kind: _rule(data["rules"][kind.value], data["rules"]["thickness"]) for kind in RuleKind},
         letterhead=LetterheadForm(
-            _figure(data["letterhead"]["left_column"]).value, _figure(data["letterhead"]["right_column"]).value
+            figure_of(data["letterhead"]["left_column"]).value, figure_of(data["letterhead"]["right_column"]).value
         ),
         table=_table(data["table"]),
         drawing_space=float(data["drawing"]["space"]),
@@ -188,7 +190,8 @@ def official_form() -> Form:
     )
 
 
-def _figure(entry: Any) -> Figure:
+def figure_of(entry: Any) -> Figure:
+    """A figure of the data file: one number, or a value with the least and the most ("min", "max") where these are."""
     if isinstance(entry, Mapping):
         value = float(entry["value"])
         return Figure(value, float(entry.get("min", value)), float(entry.get("max", value)))
@@ -196,12 +199,12 @@ def _figure(entry: Any) -> Figure:
 
 
 def _margins(entry: Mapping[str, Any]) -> Margins:
-    return Margins(**{side: _figure(entry[side]).value for side in ("top", "right", "bottom", "left")})
+    return Margins(**{side: figure_of(entry[side]).value for side in ("top", "right", "bottom", "left")})
 
 
 def _page_number(entry: Mapping[str, Any]) -> PageNumber:
     return PageNumber(
-        size=_figure(entry["size"]).value,
+        size=figure_of(entry["size"]).value,
         bold=entry["bold"],
         italic=entry["italic"],
         align=Align(entry["align"]),
@@ -212,7 +215,7 @@ def _page_number(entry: Mapping[str, Any]) -> PageNumber:
 
 
 def _text_style(entry: Mapping[str, Any]) -> TextStyle:
-    size = _figure(entry["size"])
+    size = figure_of(entry["size"])
     return TextStyle(
         size=size.value,
         size_limits=size,
@@ -231,7 +234,7 @@ def _text_style(entry: Mapping[str, Any]) -> TextStyle:
 def _rule(entry: Mapping[str, Any], thickness: float) -> RuleForm:
     return RuleForm(
         length=float(entry.get("length", 0)),
-        share=_figure(entry.get("share", 0)),
+        share=figure_of(entry.get("share", 0)),
         thickness=float(thickness),
         before=float(entry["before"]),
         after=float(entry["after"]),
@@ -240,7 +243,7 @@ def _rule(entry: Mapping[str, Any], thickness: float) -> RuleForm:
 
 def _table(entry: Mapping[str, Any]) -> TableForm:
     return TableForm(
-        font_size=_figure(entry["font_size"]),
+        font_size=figure_of(entry["font_size"]),
         border=float(entry["border"]),
         padding_x=float(entry["padding_x"]),
         padding_y=float(entry["padding_y"]),
@@ -250,6 +253,7 @@ def _table(entry: Mapping[str, Any]) -> TableForm:
         justified_from=float(entry["justified_from"]),
         comfort_share=float(entry["comfort_share"]),
         whole_row_share=float(entry["whole_row_share"]),
+        repeated_header_share=float(entry["repeated_header_share"]),
         aligns={role: Align(entry["aligns"][role.value]) for role in ColumnRole},
         widths={role: WidthForm(**entry["widths"][role.value]) for role in ColumnRole},
     )

@@ -8,9 +8,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
-from caicach_desktop.documents.form import Figure, TextStyle, official_form
+from caicach_desktop.documents.form import Figure, TextStyle, figure_of, official_form
 from caicach_desktop.documents.model import Align, Style
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.printed import Letters, PrintedParagraph
@@ -81,25 +80,18 @@ def limits() -> Limits:
     data = read_json("form.json")
     return Limits(
         margins={
-            turned: {side: _figure(entry) for side, entry in data["margins"][name].items()}
+            turned: {side: figure_of(entry) for side, entry in data["margins"][name].items()}
             for turned, name in ((False, "portrait"), (True, "landscape"))
         },
-        number_size=_figure(data["page_number"]["size"]),
-        first_line=_figure(data["body"]["first_line"]),
-        paragraph_space=_figure(data["body"]["paragraph_space"]).least,
-        line=_figure(data["body"]["line"]),
+        number_size=figure_of(data["page_number"]["size"]),
+        first_line=figure_of(data["body"]["first_line"]),
+        paragraph_space=figure_of(data["body"]["paragraph_space"]).least,
+        line=figure_of(data["body"]["line"]),
         tolerance=data["check"]["tolerance"],
         least_rows=data["check"]["least_rows"],
         short_file=data["check"]["short_file"],
         types={fold(name): code for name, code in data["types"].items()},
     )
-
-
-def _figure(entry: Any) -> Figure:
-    if not isinstance(entry, Mapping):
-        return Figure(float(entry), float(entry), float(entry))
-    value = float(entry["value"])
-    return Figure(value, float(entry.get("min", value)), float(entry.get("max", value)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.form_check_base import excerpt, limits, number, source, span
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.printed import PageNumber, PrintedFile, PrintedParagraph, PrintedSection, PrintedTable
+from caicach_desktop.domain.units import MM_PER_PT
 
 _SIDES = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}
 _ARABIC = {"decimal", "numberInDash"}
@@ -163,4 +164,4 @@ def _is_short(section: PrintedSection) -> bool:
 def _height(paragraph: PrintedParagraph) -> float:
     lines = 1 + len(paragraph.text) * 2.6 / max(paragraph.width, 10.0)
     how = paragraph.setting
-    return int(lines) * _MM_PER_LINE * how.line + (how.before + how.after) * 25.4 / 72
+    return int(lines) * _MM_PER_LINE * how.line + (how.before + how.after) * MM_PER_PT

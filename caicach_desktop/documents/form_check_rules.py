@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.form_check_base import ELEMENTS, Line, element_fault, excerpt, limits, number
-from caicach_desktop.documents.measure import MM_PER_PT, text_width
+from caicach_desktop.documents.measure import text_width
 from caicach_desktop.documents.model import RuleKind, Style
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.printed import DrawnRule
+from caicach_desktop.domain.units import MM_PER_PT
 
 _KINDS = {
     Style.MOTTO: RuleKind.MOTTO,

@@ -7,9 +7,10 @@ from dataclasses import replace
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.form_check_base import HOUSE, limits, number, span
 from caicach_desktop.documents.form_check_lines import ContentTable
-from caicach_desktop.documents.measure import MM_PER_PT, line_count
+from caicach_desktop.documents.measure import line_count
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.printed import PrintedFile, PrintedRow
+from caicach_desktop.domain.units import MM_PER_PT
 
 # Word itself lets a table stand out by the paddings of its cells.
 _OVER = 4.5

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-MM_PER_PT = 25.4 / 72
+from caicach_desktop.domain.units import MM_PER_PT
 
 # Advance widths in thousandths of the type size; letters with marks are as wide as their base letter.
 _REGULAR = {

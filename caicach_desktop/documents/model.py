@@ -122,6 +122,16 @@ class TableRow:
     cells: tuple[TableCell, ...]
     heading: bool = False
 
+    @property
+    def continued(self) -> set[int]:
+        """The columns, from 0, in which the row continues the cells above."""
+        columns, column = set(), 0
+        for cell in self.cells:
+            if cell.merge == Merge.CONTINUE:
+                columns.add(column)
+            column += cell.span
+        return columns
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

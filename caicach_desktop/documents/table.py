@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from caicach_desktop.documents.form import official_form
-from caicach_desktop.documents.measure import MM_PER_PT
 from caicach_desktop.documents.model import Align, Merge, Table, TableCell, TableColumn, TableRow
 from caicach_desktop.documents.table_look import with_equal_merged, without_columns
 from caicach_desktop.documents.widths import column_widths
 from caicach_desktop.domain.plan import Cells, Column, ColumnRole, Row, WholeAppendix
 from caicach_desktop.domain.table import heading_span, shown_rows
+from caicach_desktop.domain.units import MM_PER_PT
 
 _MERGED_ROLES = (ColumnRole.LEAD, ColumnRole.PARTNER, ColumnRole.DEADLINE)
 _EMPTY = TableCell()

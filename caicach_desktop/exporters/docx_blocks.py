@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caicach_desktop.documents.form import Form
 from caicach_desktop.documents.model import Block, DocumentSection, Drawing, Paragraph, Rule, SideBySide, Table
+from caicach_desktop.domain.units import EMU_PER_MM
 from caicach_desktop.exporters.docx_table import TableXml
 from caicach_desktop.exporters.docx_xml import (
     DRAWING_STYLE,
@@ -17,7 +18,6 @@ from caicach_desktop.exporters.docx_xml import (
 )
 from caicach_desktop.exporters.xml_text import escape
 
-_EMU_PER_MM = 36_000
 # Word joins tables that touch: a paragraph too low to be seen keeps them apart and closes a section.
 _LOW = f'<w:p><w:pPr><w:pStyle w:val="{END_STYLE}"/></w:pPr></w:p>'
 _EMPTY = "<w:p/>"
@@ -118,7 +118,7 @@ class _Body:
     def _drawing(self, block: Drawing) -> str:
         form = self.form
         scale = block.scale_into(form.text_width(self.landscape), form.text_height(self.landscape))
-        width, height = (round(side * scale * _EMU_PER_MM) for side in (block.width, block.height))
+        width, height = (round(side * scale * EMU_PER_MM) for side in (block.width, block.height))
         number = list(self.links.pictures).index(block) + 1
         uri = "http://schemas.openxmlformats.org/drawingml/2006"
         return (

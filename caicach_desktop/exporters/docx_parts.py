@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from caicach_desktop.documents.form import Form, RuleForm, TextStyle
 from caicach_desktop.documents.model import Document, Drawing, Paragraph, Rule, RuleKind, Style, Table
 from caicach_desktop.domain.text import squeeze
+from caicach_desktop.exporters import CREATOR
 from caicach_desktop.exporters.blocks import all_blocks
 from caicach_desktop.exporters.docx_xml import (
     DRAWING_STYLE,
@@ -25,7 +26,6 @@ from caicach_desktop.exporters.xml_text import escape
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # Document variables whose names begin so hold the lines that stand as the plan words them.
 KEPT_VARIABLE = "caicach-kept-"
-_CREATOR = "Cải cách Desktop"
 # How Word lists the styles to the user.
 _NAMES = {
     Style.STATE_NAME: "Quốc hiệu",
@@ -244,6 +244,6 @@ def core_xml(title: str, language: str) -> str:
         f'{_XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{escape(title)}</dc:title><dc:creator>{_CREATOR}</dc:creator>"
+        f"<dc:title>{escape(title)}</dc:title><dc:creator>{CREATOR}</dc:creator>"
         f"<dc:language>{language}</dc:language></cp:coreProperties>"
     )

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from caicach_desktop.documents.form import Form
-from caicach_desktop.documents.measure import MM_PER_PT, line_count
+from caicach_desktop.documents.measure import line_count
 from caicach_desktop.documents.model import Align, Merge, Style, Table, TableCell, TableRow
+from caicach_desktop.domain.units import MM_PER_PT
 from caicach_desktop.exporters.docx_xml import (
     GROUP_STYLE,
     STYLE_IDS,
@@ -18,8 +19,6 @@ from caicach_desktop.exporters.docx_xml import (
 # The mean width of a letter in Vietnamese text, as a share of the type size.
 _AVERAGE_EM = 0.415
 _SURELY_WHOLE = 0.6
-# A header taller than this share of the page is not repeated.
-_MOST_HEADER = 0.6
 _MERGES = {Merge.NONE: "", Merge.START: '<w:vMerge w:val="restart"/>', Merge.CONTINUE: "<w:vMerge/>"}
 
 
@@ -92,7 +91,7 @@ class TableXml:
         height = max(
             (self._height(column.heading, i, 1, True) for i, column in enumerate(self.table.columns)), default=0.0
         )
-        if height > _MOST_HEADER * self.page_height:
+        if height > self.form.table.repeated_header_share * self.page_height:
             return ""
         # Switched off outright: so a check of the file knows a choice from an oversight.
         again = "<w:tblHeader/>" if self.table.repeat_heading else '<w:tblHeader w:val="0"/>'
@@ -116,7 +115,7 @@ class TableXml:
         What of a merged text does not fit beside the rows above stands in the last row of its block. Rows beside short
         merged texts are not measured.
         """
-        goes_on = _continued(below)
+        goes_on = below.continued if below else set()
         own, column, tall = [], 0, False
         for cell in row.cells:
             if cell.merge == Merge.START and column in goes_on:
@@ -162,13 +161,3 @@ class TableXml:
             f'<w:tc><w:tcPr><w:tcW w:w="{self._width(column, cell.span)}" w:type="dxa"/>{span}{merge}{middle}</w:tcPr>'
             f"{paragraphs_xml(cell.text, opening)}</w:tc>"
         )
-
-
-def _continued(row: TableRow | None) -> set[int]:
-    """The columns in which a row continues the cells above."""
-    columns, column = set(), 0
-    for cell in row.cells if row else ():
-        if cell.merge == Merge.CONTINUE:
-            columns.add(column)
-        column += cell.span
-    return columns

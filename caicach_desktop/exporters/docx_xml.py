@@ -1,8 +1,8 @@
 """What all of a Word file's body is made of: names of styles, units, paragraphs as XML text."""
 
 from caicach_desktop.documents.form import TextStyle
-from caicach_desktop.documents.measure import MM_PER_PT
 from caicach_desktop.documents.model import Align, RuleKind, Style
+from caicach_desktop.domain.units import MM_PER_PT
 from caicach_desktop.exporters.xml_text import escape
 
 W_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -17,11 +17,13 @@ from caicach_desktop.domain.answer_form import (
     row_token,
     stamp_text,
 )
-from caicach_desktop.domain.answers import FIELD_NAMES, TEXT_FIELDS, UNCHANGED, AnswerField
+from caicach_desktop.domain.answers import FIELD_NAMES, MOST_LETTERS, TEXT_FIELDS, UNCHANGED, AnswerField
 from caicach_desktop.domain.plan_name import numbered_name
 from caicach_desktop.domain.reporting import STATUS_NAMES, period_name
 from caicach_desktop.domain.text import squeeze
+from caicach_desktop.domain.units import MM_PER_INCH
 from caicach_desktop.exporters.atomic import replacing
+from caicach_desktop.exporters.workbook import DIGITS_PER_MM, FORMULA_SIGNS, TEXT_FORMAT_LIMIT, new_workbook, set_paper
 from caicach_desktop.exporters.xlsx_layout import ROW_LIMIT, text_height
 from caicach_desktop.exporters.xml_text import legal
 
@@ -32,21 +34,12 @@ if TYPE_CHECKING:
 
 SHEET_NAME = "Phiếu báo cáo"
 STAMP_SHEET = "caicach"
-_CREATOR = "Cải cách Desktop"
 _SIZE = 11.0
-# The base font's digit is 8 pixels wide at this size, and column widths count in digits.
-_BASE_SIZE = 12
 _TITLE_SIZE = 13.0
-_DIGITS_PER_MM = 96 / 25.4 / 8
-_MM_PER_INCH = 25.4
 _ANSWER_FILL = "FFF8E1"
 _HEADING_FILL = "E8EEF4"
 _LEAST_HEIGHT = 36.0
 _STAMP_PART = 30_000
-# A longer text in a cell of the format "text" is shown as "####" by older Excel.
-_TEXT_FORMAT_LIMIT = 255
-# What Excel would read as a formula.
-_FORMULA = ("=", "+", "-", "@")
 # Widths in mm: of a form on a screen of 1366 pixels the answers come into view without rolling far.
 _WIDTHS = {"number": 11, "criterion": 34, "target": 34, "task": 62, "deadline": 24, "role": 17, "before": 50}
 _ANSWER_WIDTHS = {
@@ -77,21 +70,10 @@ def write_form(form: AnswerForm, path: Path) -> None:
 
 
 def _workbook(form: AnswerForm) -> "Workbook":
-    from openpyxl import Workbook
-    from openpyxl.styles import Font
-
-    official = official_form()
-    book = Workbook()
-    base = Font(name=official.font, size=_BASE_SIZE, family=1)
-    # The base font stands in two places: the style "Normal", and the first font, which plain cells use.
-    book._named_styles["Normal"].font = base
-    book._fonts[0] = base
-    book.properties.title = legal(f"Phiếu báo cáo {squeeze(form.stamp.agency)} {period_name(form.stamp.period)}")
-    book.properties.creator = _CREATOR
-    book.properties.language = official.language
+    book = new_workbook(f"Phiếu báo cáo {squeeze(form.stamp.agency)} {period_name(form.stamp.period)}")
     sheet = book.active
     sheet.title = SHEET_NAME
-    _FormSheet(sheet, form, official).write()
+    _FormSheet(sheet, form, official_form()).write()
     _hide_stamp(book.create_sheet(STAMP_SHEET), form)
     return book
 
@@ -161,7 +143,7 @@ class _FormSheet:
         for column, (heading, width) in enumerate(zip(headings, self.widths, strict=True), start=1):
             look = self._look(bold=True, boxed=True, centred=True, fill=_HEADING_FILL)
             self._put(self.sheet.cell(self.row, column), heading, look)
-            self.sheet.column_dimensions[get_column_letter(column)].width = width * _DIGITS_PER_MM
+            self.sheet.column_dimensions[get_column_letter(column)].width = width * DIGITS_PER_MM
             height = max(height, text_height(heading, width, _SIZE, bold=True))
         # Should the hidden sheet get lost, the heading of the hidden column says whose form this is.
         self.sheet.cell(
@@ -207,14 +189,14 @@ class _FormSheet:
 
     def _put(self, cell: "Cell", text: str, look: Any) -> None:
         cell._style = look
-        text = legal(text)[:32_767]
+        text = legal(text)[:MOST_LETTERS]
         if text:
             cell.value = text
             # Set after the value: a text beginning with "=" would stay a formula.
             cell.data_type = "s"
-        if text.startswith(_FORMULA):
+        if text.startswith(FORMULA_SIGNS):
             cell.quotePrefix = True
-        if len(text) > _TEXT_FORMAT_LIMIT:
+        if len(text) > TEXT_FORMAT_LIMIT:
             cell.number_format = "General"
 
     def _look(
@@ -273,20 +255,13 @@ class _FormSheet:
             self.sheet.add_data_validation(rule)
 
     def _set_page(self) -> None:
-        from openpyxl.worksheet.properties import PageSetupProperties
-
         sheet = self.sheet
-        sheet.sheet_view.showGridLines = False
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.print_options.horizontalCentered = True
+        set_paper(sheet, landscape=True)
         for side in ("left", "right"):
-            setattr(sheet.page_margins, side, 10 / _MM_PER_INCH)
+            setattr(sheet.page_margins, side, 10 / MM_PER_INCH)
         for side in ("top", "bottom"):
-            setattr(sheet.page_margins, side, 18 / _MM_PER_INCH)
-        sheet.page_margins.header = sheet.page_margins.footer = 10 / _MM_PER_INCH
+            setattr(sheet.page_margins, side, 18 / MM_PER_INCH)
+        sheet.page_margins.header = sheet.page_margins.footer = 10 / MM_PER_INCH
         sheet.oddFooter.center.text = "&P/&N"
 
     def _lock(self) -> None:

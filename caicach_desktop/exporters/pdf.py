@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.model import Document, DocumentSection, Drawing, Paragraph, Table
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.exporters import CREATOR
 from caicach_desktop.exporters.atomic import replacing
 from caicach_desktop.exporters.blocks import all_blocks, refuse_empty
 from caicach_desktop.exporters.pdf_flow import Flow
@@ -57,7 +58,7 @@ def _canvas(document: Document, family: Family) -> "Canvas":
     canvas.setTitle(plain(document.title))
     canvas.setAuthor("")
     canvas.setSubject("")
-    canvas.setCreator("Cải cách Desktop")
+    canvas.setCreator(CREATOR)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
 

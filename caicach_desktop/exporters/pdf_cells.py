@@ -123,7 +123,7 @@ class RowSetter:
         rows = self._table.rows
         open_boxes: dict[int, Box] = {}
         for index, row in enumerate(rows):
-            below = _continued(rows[index + 1]) if index + 1 < len(rows) else set()
+            below = rows[index + 1].continued if index + 1 < len(rows) else set()
             yield self._row(row, below, open_boxes)
 
     def header(self, style: TextStyle) -> Boxes:
@@ -181,13 +181,3 @@ class RowSetter:
                 spacing=self._style.line,
             )
         return self._settings[key]
-
-
-def _continued(row: TableRow) -> set[int]:
-    """The columns in which a row continues the cells above."""
-    columns, column = set(), 0
-    for cell in row.cells:
-        if cell.merge == Merge.CONTINUE:
-            columns.add(column)
-        column += cell.span
-    return columns

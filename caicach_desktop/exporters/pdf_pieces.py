@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from caicach_desktop.documents.model import Align, Drawing, DrawnBox, DrawnLine, DrawnText, Paragraph, Rule, SideBySide
+from caicach_desktop.domain.units import PT_PER_MM
 from caicach_desktop.exporters.pdf_page import Page, ink
-from caicach_desktop.exporters.pdf_sheets import EPSILON, PT_PER_MM, Sheets
+from caicach_desktop.exporters.pdf_sheets import EPSILON, Sheets
 from caicach_desktop.exporters.pdf_text import Line, Setting, plain, set_lines
 
 # No fewer lines of a paragraph stand alone at the foot or the head of a page.

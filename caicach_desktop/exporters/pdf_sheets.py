@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from caicach_desktop.documents.form import Form
 from caicach_desktop.documents.model import Align
+from caicach_desktop.domain.units import PT_PER_MM, in_twentieths
 from caicach_desktop.exporters.pdf_fonts import Face, FaceKey, Family
 from caicach_desktop.exporters.pdf_page import Inks, Page
 from caicach_desktop.exporters.pdf_text import Setting, plain, set_lines
@@ -11,13 +12,8 @@ from caicach_desktop.exporters.pdf_text import Setting, plain, set_lines
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-PT_PER_MM = 72 / 25.4
 # Rounding must never push the last line of a page over.
 EPSILON = 0.01
-
-
-def _in_twentieths(points: float) -> float:
-    return round(points * 20) / 20
 
 
 class Sheets:
@@ -41,7 +37,7 @@ class Sheets:
         # As high as in Word, which reckons in twentieths: a row that just fits there is to fit here.
         self.top = margins.top * PT_PER_MM
         self.bottom = (
-            self.top + _in_twentieths(self.height) - sum(map(_in_twentieths, (self.top, margins.bottom * PT_PER_MM)))
+            self.top + in_twentieths(self.height) - sum(map(in_twentieths, (self.top, margins.bottom * PT_PER_MM)))
         )
         self.left, self.right = margins.left * PT_PER_MM, self.width - margins.right * PT_PER_MM
         self._canvas.setPageSize((self.width, self.height))

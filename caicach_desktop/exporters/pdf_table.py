@@ -5,12 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 
 from caicach_desktop.documents.model import Style, Table
+from caicach_desktop.domain.units import PT_PER_MM, in_twentieths
 from caicach_desktop.exporters.pdf_cells import Box, Boxes, RowSetter
 from caicach_desktop.exporters.pdf_labels import draw_label
-from caicach_desktop.exporters.pdf_sheets import EPSILON, PT_PER_MM, Sheets
-
-# A header taller than this share of the page is set once, as an ordinary row: repeating it would leave no room.
-_MOST_HEADER = 0.6
+from caicach_desktop.exporters.pdf_sheets import EPSILON, Sheets
 
 Done = Callable[[], None]
 
@@ -21,7 +19,7 @@ def table_drawer(sheets: Sheets, table: Table) -> "TableDrawer":
     edges = _edges(sheets, [column.width for column in table.columns])
     faces = (sheets.face(), sheets.face(bold=True))
     # Along the page in whole twentieths, as in Word: many rows make a line of what is lost in each.
-    along = round(form.table.padding_y * PT_PER_MM * 20) / 20
+    along = in_twentieths(form.table.padding_y * PT_PER_MM)
     padding = (form.table.padding_x * PT_PER_MM, along + form.table.border / 2)
     setter = RowSetter(table, edges, faces, form.styles[Style.TABLE_CELL], padding)
     return TableDrawer(sheets, setter, padding[0], table.repeat_heading)
@@ -49,7 +47,8 @@ class TableDrawer:
         # Set once, drawn on every page.
         self._header = header = setter.header(sheets.form.styles[Style.TABLE_HEADING])
         self._header_height = header.height(0.0)
-        tall = self._header_height > _MOST_HEADER * (sheets.bottom - sheets.top)
+        # A header too tall to be repeated is set once, as an ordinary row.
+        tall = self._header_height > sheets.form.table.repeated_header_share * (sheets.bottom - sheets.top)
         self._repeats = repeats and not tall
         # Half of the outer border stands outside the rows, above and below them on each page.
         self._edge = sheets.form.table.border / 2

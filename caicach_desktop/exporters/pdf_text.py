@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from caicach_desktop.documents.model import Align
+from caicach_desktop.domain.units import in_twentieths
 from caicach_desktop.exporters.pdf_fonts import LINE_HEIGHT, Face
 
 _SPACES = "\t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
@@ -73,7 +74,7 @@ class Setting:
     @cached_property
     def line(self) -> float:
         """The height of a line in pt, in whole twentieths as Word reckons: pages are to end at the same lines."""
-        return round(self.size * LINE_HEIGHT * self.spacing * 20) / 20
+        return in_twentieths(self.size * LINE_HEIGHT * self.spacing)
 
 
 def plain(text: str) -> str:

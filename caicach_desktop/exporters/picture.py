@@ -4,14 +4,13 @@ import io
 from typing import TYPE_CHECKING
 
 from caicach_desktop.documents.model import Align, Drawing, DrawnBox, DrawnLine, DrawnText, Shape
+from caicach_desktop.domain.units import MM_PER_INCH, PT_PER_INCH
 from caicach_desktop.exporters.pdf_fonts import ASCENT, FaceKey, Family, find_family
 from caicach_desktop.exporters.pdf_text import plain
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
 
-_MM_PER_INCH = 25.4
-_PT_PER_INCH = 72
 # Drawn finer than it is kept, so that edges and letters come out smooth.
 _DPI = 300
 _FINER = 2
@@ -33,7 +32,7 @@ def picture_png(drawing: Drawing) -> bytes:
 
     characters = drawing_characters(drawing)
     family = find_family(characters) if characters else None
-    scale = _DPI / _MM_PER_INCH
+    scale = _DPI / MM_PER_INCH
     size = (max(round(drawing.width * scale), 1), max(round(drawing.height * scale), 1))
     image = Image.new("RGB", (size[0] * _FINER, size[1] * _FINER), "white")
     pen = ImageDraw.Draw(image)
@@ -46,7 +45,7 @@ def picture_png(drawing: Drawing) -> bytes:
 
 def _draw(pen: "ImageDraw", shape: Shape, scale: float, family: Family | None) -> None:
     """Draw a shape, `scale` pixels to the mm."""
-    points = scale * _MM_PER_INCH / _PT_PER_INCH
+    points = scale * MM_PER_INCH / PT_PER_INCH
     match shape:
         case DrawnBox():
             left, top = shape.x * scale, shape.y * scale

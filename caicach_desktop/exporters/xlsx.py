@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from caicach_desktop.documents.form import Form, TextStyle, official_form
-from caicach_desktop.documents.measure import MM_PER_PT
 from caicach_desktop.documents.model import (
     Align,
     Document,
@@ -22,8 +21,10 @@ from caicach_desktop.documents.model import (
     Table,
 )
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.units import MM_PER_INCH, MM_PER_PT
 from caicach_desktop.exporters.atomic import replacing
 from caicach_desktop.exporters.blocks import refuse_empty
+from caicach_desktop.exporters.workbook import DIGITS_PER_MM, FORMULA_SIGNS, TEXT_FORMAT_LIMIT, new_workbook, set_paper
 from caicach_desktop.exporters.xlsx_grid import Grid, sheet_grid, table_edges
 from caicach_desktop.exporters.xlsx_layout import ROW_LIMIT, Area, row_parts, sheet_layout, text_height, text_parts
 from caicach_desktop.exporters.xlsx_pages import Stretch, page_breaks, stays_with_next
@@ -32,25 +33,15 @@ from caicach_desktop.exporters.xlsx_text import Band, TextLayout
 from caicach_desktop.exporters.xml_text import legal
 
 if TYPE_CHECKING:
-    from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-_CREATOR = "Cải cách Desktop"
 _BAD_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _NAME_LIMIT = 31
-# What Excel would read as a formula.
-_FORMULA = ("=", "+", "-", "@")
-# The base font's digit is 8 pixels wide, and column widths count in digits.
-_BASE_SIZE = 12
-_DIGITS_PER_MM = 96 / 25.4 / 8
-_MM_PER_INCH = 25.4
 # On a screen of 1366 pixels the sheet's 257 mm fill the window at this zoom.
 _ZOOM = 120
 _GAP = 7.5
 # A header with all that stands above it stays on the screen while the rows are scrolled, if it is no higher (pt).
 _MOST_HELD = 220.0
-# A longer text in a cell of the format "text" is shown as "####" by older Excel.
-_TEXT_FORMAT_LIMIT = 255
 # What the sheet of a document's own text is called.
 _TEXT_SHEET = "Văn bản"
 # For each column of a table the first and the last of the sheet's columns that it covers.
@@ -67,7 +58,8 @@ def write_xlsx(document: Document, path: Path, progress: JobProgress = SILENT) -
     refuse_empty(document)
     form = official_form()
     with replacing(path) as part:
-        book = _workbook(document, form)
+        book = new_workbook(document.title)
+        book.remove(book.active)
         names = sheet_names(section.name or _sheet_name(section, form) for section in document.sections)
         for done, (section, name) in enumerate(zip(document.sections, names, strict=True)):
             progress.report(done * 90 // len(document.sections))
@@ -108,22 +100,6 @@ def _cut_name(name: str, most: int) -> str:
     return name.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore").rstrip("' ")
 
 
-def _workbook(document: Document, form: Form) -> "Workbook":
-    from openpyxl import Workbook
-    from openpyxl.styles import Font
-
-    book = Workbook()
-    book.remove(book.active)
-    base = Font(name=form.font, size=_BASE_SIZE, family=1)
-    # The base font stands in two places: the style "Normal", and the first font, which plain cells use.
-    book._named_styles["Normal"].font = base
-    book._fonts[0] = base
-    book.properties.title = legal(document.title)
-    book.properties.creator = _CREATOR
-    book.properties.language = form.language
-    return book
-
-
 class _Sheet:
     """Fills one sheet from one section."""
 
@@ -160,7 +136,7 @@ class _Sheet:
         from openpyxl.utils import get_column_letter
 
         for index, width in enumerate(grid.widths, start=1):
-            self.sheet.column_dimensions[get_column_letter(index)].width = width * _DIGITS_PER_MM
+            self.sheet.column_dimensions[get_column_letter(index)].width = width * DIGITS_PER_MM
 
     def _band(self, band: Band, grid: Grid) -> None:
         for placed in band.texts:
@@ -257,11 +233,11 @@ class _Sheet:
         if text:
             # As a text, whatever it begins with: "=" would make it a formula.
             first._value, first.data_type = text, "s"
-        if len(text) > _TEXT_FORMAT_LIMIT or text.startswith(_FORMULA):
+        if len(text) > TEXT_FORMAT_LIMIT or text.startswith(FORMULA_SIGNS):
             first._style = copy(look)
-            if len(text) > _TEXT_FORMAT_LIMIT:
+            if len(text) > TEXT_FORMAT_LIMIT:
                 first.number_format = "General"
-            if text.startswith(_FORMULA):
+            if text.startswith(FORMULA_SIGNS):
                 first.quotePrefix = True
         if (bottom, right) != (top, left):
             # Adding the range itself: merge_cells() would look through all merged ranges each time.
@@ -311,22 +287,15 @@ class _Sheet:
             self.sheet.row_breaks.append(Break(id=row - 1))
 
     def _set_page(self, landscape: bool) -> None:
-        from openpyxl.worksheet.properties import PageSetupProperties
-
         sheet, form = self.sheet, self.form
         number = form.page_number
+        set_paper(sheet, landscape)
         sheet.sheet_view.zoomScale = _ZOOM
-        sheet.sheet_view.showGridLines = False
-        sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-        sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
         sheet.page_setup.firstPageNumber, sheet.page_setup.useFirstPageNumber = number.start, True
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.print_options.horizontalCentered = True
         margins = form.margins(landscape)
         for side in ("top", "right", "bottom", "left"):
-            setattr(sheet.page_margins, side, getattr(margins, side) / _MM_PER_INCH)
-        sheet.page_margins.header = sheet.page_margins.footer = number.distance / _MM_PER_INCH
+            setattr(sheet.page_margins, side, getattr(margins, side) / MM_PER_INCH)
+        sheet.page_margins.header = sheet.page_margins.footer = number.distance / MM_PER_INCH
         sheet.HeaderFooter.differentFirst = not number.first_page
         sheet.oddHeader.center.text = "&P"
         sheet.oddHeader.center.size = round(number.size)

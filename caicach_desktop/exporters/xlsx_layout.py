@@ -14,7 +14,7 @@ TEXT_LIMIT = 32_000
 _PART = 136.0
 # Excel's line of Times New Roman, as a multiple of the type size, and the steps its rows grow in (pt).
 _LINE = 1.3125
-_STEP = 0.75
+ROW_STEP = 0.75
 # Of a column's width this is lost at its sides (mm); letters on the screen run up to this much wider than on paper.
 _SIDES = 1.6
 _SCREEN = 1.05
@@ -45,7 +45,7 @@ class SheetLayout:
 def text_height(text: str, width: float, size: float, bold: bool) -> float:
     """The height in pt that a wrapped text needs in a cell `width` mm wide, set at `size` pt."""
     lines = line_count(text, max(width - _SIDES, 1.0) / _SCREEN, size, bold)
-    return math.ceil(lines * size * _LINE / _STEP) * _STEP
+    return math.ceil(lines * size * _LINE / ROW_STEP) * ROW_STEP
 
 
 def sheet_layout(table: Table) -> SheetLayout:

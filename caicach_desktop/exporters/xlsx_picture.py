@@ -6,17 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from caicach_desktop.documents.form import official_form
-from caicach_desktop.documents.measure import MM_PER_PT
 from caicach_desktop.documents.model import Drawing, DrawnBox, RuleKind
+from caicach_desktop.domain.units import EMU_PER_MM, EMU_PER_PT, MM_PER_PT
 from caicach_desktop.exporters.picture import picture_png
 from caicach_desktop.exporters.xml_text import legal
 
 if TYPE_CHECKING:
     from openpyxl.drawing.picture import PictureFrame
     from openpyxl.worksheet.worksheet import Worksheet
-
-_EMU_PER_MM = 36_000
-_EMU_PER_PT = 12_700
 
 
 def place_picture(
@@ -27,12 +24,12 @@ def place_picture(
     from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
     from openpyxl.drawing.xdr import XDRPositiveSize2D
 
-    width, height = (round(side * scale * _EMU_PER_MM) for side in (drawing.width, drawing.height))
+    width, height = (round(side * scale * EMU_PER_MM) for side in (drawing.width, drawing.height))
     left, row, below = place
     column = min(bisect_right(edges, left), len(edges) - 1) - 1
     picture = Image(io.BytesIO(picture_png(drawing)))
     marker = AnchorMarker(
-        col=column, colOff=round((left - edges[column]) * _EMU_PER_MM), row=row - 1, rowOff=round(below * _EMU_PER_PT)
+        col=column, colOff=round((left - edges[column]) * EMU_PER_MM), row=row - 1, rowOff=round(below * EMU_PER_PT)
     )
     frame = _frame(drawing, len(sheet._images) + 1)
     picture.anchor = OneCellAnchor(_from=marker, ext=XDRPositiveSize2D(width, height), pic=frame)

@@ -10,10 +10,9 @@ from caicach_desktop.documents.form import Form
 from caicach_desktop.documents.measure import text_width
 from caicach_desktop.documents.model import Paragraph, Rule, SideBySide
 from caicach_desktop.exporters.xlsx_grid import Grid, pair_edges, rule_edges
-from caicach_desktop.exporters.xlsx_layout import row_parts, text_height, text_parts
+from caicach_desktop.exporters.xlsx_layout import ROW_STEP, row_parts, text_height, text_parts
 
-# Heights of rows grow in steps, in pt.
-_STEP = 0.75
+# Heights nearer than this become one, in pt.
 _LEAST = 1.5
 
 
@@ -131,7 +130,7 @@ class TextLayout:
         heights: list[float] = []
         rows = [0]
         for low, high in pairwise(edges):
-            heights += row_parts(math.ceil((high - low) / _STEP) * _STEP)
+            heights += row_parts(math.ceil((high - low) / ROW_STEP) * ROW_STEP)
             rows.append(len(heights))
         band = Band(heights, [], [])
         for item in items:
