@@ -67,7 +67,6 @@ def _block_end(levels: Sequence[list[TextLine]], start: int) -> int:
     count = len(levels[start])
     block = list(levels[start])
     end = start + 1
-    last_wide = end
     while end < len(levels):
         level = levels[end]
         if level[0].base - levels[end - 1][0].base > _FAR * max(level[0].size, 8):
@@ -77,9 +76,8 @@ def _block_end(levels: Sequence[list[TextLine]], start: int) -> int:
             break
         block += level
         end += 1
-        count = max(count, len(_columns(block))) if len(columns) > count else len(columns)
-        last_wide = end
-    return last_wide
+        count = len(columns)
+    return end
 
 
 def _columns(lines: Sequence[TextLine]) -> list[tuple[float, float]]:

@@ -130,7 +130,7 @@ class _Joiner:
         self._blocks: list[RawBlock] = []
         self._remarks: list[str] = []
         self._open: Table | None = None
-        self._fresh = True
+        self._fresh = self._open_fresh = True
 
     def add(self, page: PageBlocks) -> None:
         """One more page."""

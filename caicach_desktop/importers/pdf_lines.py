@@ -11,7 +11,9 @@ from caicach_desktop.domain.text import clean
 from caicach_desktop.importers.pdf_page import Glyph
 from caicach_desktop.importers.pdf_words import is_cut_figure, is_cut_word, is_torn_syllable
 
-_BULLETS = "-–+•*▪■□●○◦➢✓❖"
+_DRAWN_BULLETS = "•▪■□●○◦➢✓❖"
+_BULLETS = f"-–+*{_DRAWN_BULLETS}"
+_DRAWN_BULLET = re.compile(rf"[{_DRAWN_BULLETS}]\s*")
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s|•|[-+–][A-ZĐÀ-ỸƯƠ]")
 _MARKER = re.compile(r"(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-zđ][.)]|\([0-9a-z]\)|[IVX]{1,5}\.)\s")
 # A column in which words are cut, in pt.
@@ -260,7 +262,7 @@ def joined(paragraph: Sequence[TextLine], room: Room | None = None) -> str:
     for before, line in pairwise(paragraph):
         glued = text[-1:] in "-/" and not text.endswith((" -", " /")) and not before.spaced and text != "-"
         text += line.text if glued or _is_cut(text, before, line, room) else " " + line.text
-    bullet = re.match(r"[•▪■□●○◦➢✓❖]\s*", text)
+    bullet = _DRAWN_BULLET.match(text)
     return f"- {text[bullet.end() :]}" if bullet and len(text) > bullet.end() else text
 
 

@@ -112,7 +112,7 @@ class Table:
         for cell in piece.cells:
             above = _above(feet, cell) if cell.row == 0 else None
             cell.row, cell.row_end = cell.row + shift, cell.row_end + shift
-            if above is not None and (torn or _is_merged_on(above, cell, shift)):
+            if above is not None and (torn or _is_merged_on(above, cell)):
                 above.lines = above.lines + cell.lines
                 above.row_end, above.bottom = cell.row_end, cell.bottom
             else:
@@ -300,7 +300,7 @@ def _looks_new(above: Cell, cell: Cell) -> bool:
     return bool(above.lines) and above.lines[-1].bold != first.bold and not first.text[0].islower()
 
 
-def _is_merged_on(above: Cell, cell: Cell, shift: int) -> bool:
+def _is_merged_on(above: Cell, cell: Cell) -> bool:
     """Whether a cell at a page's top is merged with the one at the foot of the page before, in rows of their own."""
     tall = above.row_end - above.row > 1
     if not above.lines or (above.row == 0 and not cell.lines):

@@ -23,6 +23,7 @@ from caicach_desktop.importers.recognise_headers import (
     names_a_column,
     row_key,
 )
+from caicach_desktop.importers.recognise_marks import OFFICES, has_motto
 from caicach_desktop.importers.recognise_rows import Body, finish, roles_of
 from caicach_desktop.importers.recognise_titles import (
     Line,
@@ -35,11 +36,7 @@ from caicach_desktop.importers.recognise_titles import (
 )
 
 _SIGNATURE = ("noi nhan", "tm. ", "kt. ", "tl. ", "tuq. ")
-_SIGNER = when_used(
-    r"nguoi (?:lap(?: bieu)?|kiem tra|tong hop)|(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong)"
-    r"|thu truong (?:co quan|don vi)|\(ky.*\)"
-)
-_LETTERHEAD = ("cong hoa xa hoi chu nghia", "doc lap - tu do", "doc lap – tu do", "dang cong san viet")
+_SIGNER = when_used(rf"nguoi (?:lap(?: bieu)?|kiem tra|tong hop)|{OFFICES}(?: (?:co quan|don vi))?|\(ky.*\)")
 
 
 def recognise(raw: RawFile, path: Path | None = None) -> Draft:
@@ -186,7 +183,7 @@ class _Reading:
         """A table without a heading: the rest of the one before it, an appendix without headings, or mere layout;
         returns the rows from the next appendix on."""
         if self._continues_last(rows):
-            return self._continue(table, rows)
+            return self._continue(rows)
         many = usual_count(rows) >= 3 and len(rows) >= 2 and not any(_is_layout(row) for row in rows)
         if many and appendix_start(split_lines(self._waiting)) is not None:
             return self._open_unheaded(table, rows)
@@ -194,7 +191,7 @@ class _Reading:
             self._waiting += _lines(row)
         return []
 
-    def _continue(self, table: RawTable, rows: list[GridRow]) -> list[GridRow]:
+    def _continue(self, rows: list[GridRow]) -> list[GridRow]:
         """Put a table's rows below those of the last appendix."""
         part = self.parts[-1]
         self._waiting = []
@@ -211,10 +208,8 @@ class _Reading:
     def _open_unheaded(self, table: RawTable, rows: list[GridRow]) -> list[GridRow]:
         """A table right below "Phụ lục" that has no heading at all: columns are told by their content."""
         count = usual_count(rows)
-        headings = [""] * count
+        headings = [f"Cột {number}" for number in range(1, count + 1)]
         part = _Part(self._title(), None, Body(headings, [""] * count), ())
-        for index in range(count):
-            headings[index] = f"Cột {index + 1}"
         part.doubts.append("Bảng không có dòng tiêu đề; tên cột do chương trình đặt tạm")
         self.parts.append(part)
         columns = plain_columns(count)
@@ -319,8 +314,7 @@ def _ends_table(row: GridRow) -> bool:
 
 def _is_layout(row: GridRow) -> bool:
     """Whether a row belongs to the letterhead or the signature, which Word sets in tables too."""
-    texts = [fold(cell.text) for cell in row.filled]
-    return any(any(mark in text for mark in _LETTERHEAD) or text.startswith(_SIGNATURE) for text in texts)
+    return any(has_motto(cell.text) or fold(cell.text).startswith(_SIGNATURE) for cell in row.filled)
 
 
 def _fills_columns(rows: Sequence[GridRow]) -> bool:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import Goal, Plan, Section, Signature
+from caicach_desktop.domain.plan_file import year_of
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.recognise_goals import read_goals, read_reporting
 from caicach_desktop.importers.recognise_grid import one_line
+from caicach_desktop.importers.recognise_marks import OFFICES, RULE, has_motto
 from caicach_desktop.importers.recognise_titles import Line
 
 _TYPES = {
@@ -27,21 +29,17 @@ _DATE = when_used(
     r"(?P<place>[^\W\d][^,;]{1,60}?)\s*,\s*(?P<date>ngày[\s\d….]*tháng[\s\d….]*năm\s*[\d….]*|[….]*/[\d….]+/20\d\d)\s*",
     re.IGNORECASE,
 )
-_MOTTO = ("cong hoa xa hoi", "doc lap - tu do", "doc lap – tu do", "doc lap-tu do", "dang cong san viet nam")
 _AUTHORITY = when_used(r"(?:TM|KT|TL|TUQ|Q)\.\s*\S+")
 _HEADING = when_used(r"(?:[IVX]{1,5}\s*[.)\-:]|Phần\s+(?:thứ\s+)?\w+)\s*\S+", re.IGNORECASE)
 _ABOUT = when_used(r"v/v|ve viec\b")
 _SUB_HEADING = when_used(r"\d{1,2}\.\s*\D")
 _BASIS = when_used(r"(?:căn cứ|thực hiện|theo|xét)\s+", re.IGNORECASE)
 _ORGANISATION = when_used(r"(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|thị xã|huyện|quận)\b", re.IGNORECASE)
-_OFFICE = when_used(
-    r"(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong|bi thu|truong ban|hieu truong|thu truong)\b"
-)
+_OFFICE = when_used(OFFICES)
 # "Số 15-KH/ĐU": the Party numbers its documents so.
 _PARTY_NUMBER = when_used(
     r"Số\s*:?\s*(?P<number>\d{1,6})?\s*[-–]\s*(?P<symbol>[A-ZĐ]{2,4}/[\w.-]{1,12})", re.IGNORECASE
 )
-_RULE = when_used(r"[\s_\-–—=*~.]+")
 _CLOSING = when_used(r"(?:trên đây|yêu cầu|đề nghị|nhận được|trong quá trình|căn cứ)\b", re.IGNORECASE)
 # "Thực hiện Công văn số …, UBND thị xã yêu cầu:" names in its first half what is carried out.
 _CARRIED_OUT = when_used(
@@ -110,17 +108,12 @@ def _facts(found: _Found) -> Facts:
         addressees=tuple(found.addressees),
         recipients=tuple(found.recipients),
         sections=tuple(sections),
-        reporting=tuple(read_reporting(sections, " ".join(found.issuer))),
+        reporting=tuple(read_reporting(sections)),
         signature=_signature(found),
-        year=_year(found),
+        year=year_of(found.date, " ".join(found.title)),
     )
     is_plan = bool(found.title and (found.symbol or found.doc_type) and sections)
     return Facts(plan, tuple(read_goals(sections)), is_plan)
-
-
-def _year(found: _Found) -> int | None:
-    years = re.findall(r"\b20\d\d\b", found.date) or re.findall(r"\b20\d\d\b", " ".join(found.title))
-    return int(years[0]) if years else None
 
 
 def _pieces(lines: Sequence[Line]) -> list[Line]:
@@ -136,7 +129,7 @@ def _pieces(lines: Sequence[Line]) -> list[Line]:
 
 def _is_two_columns(text: str) -> bool:
     folded = fold(text)
-    if any(mark in folded for mark in _MOTTO) or _NUMBER.match(text.strip()) or _AUTHORITY.search(text):
+    if has_motto(text) or _NUMBER.match(text.strip()) or _AUTHORITY.search(text):
         return True
     return bool(_OFFICE.match(fold(_PIECES.split(text.strip())[-1]))) and not _OFFICE.match(folded)
 
@@ -165,13 +158,9 @@ def _read_head(lines: Sequence[Line], found: _Found) -> None:
             found.place, found.date = dated.group("place"), dated.group("date")
         elif _ABOUT.match(fold(line.text)):
             found.title.append(line.text)
-        elif line.text.isupper() and not _is_motto(line.text) and not _RULE.fullmatch(line.text) and not found.symbol:
+        elif line.text.isupper() and not has_motto(line.text) and not RULE.fullmatch(line.text) and not found.symbol:
             names.append(line)
     _name_issuer(names, found)
-
-
-def _is_motto(text: str) -> bool:
-    return any(mark in fold(text) for mark in _MOTTO)
 
 
 def _name_issuer(names: list[Line], found: _Found) -> None:
@@ -194,7 +183,7 @@ def _read_title(lines: list[Line], found: _Found) -> list[Line]:
         found.doc_type = _TYPES[fold(lines[0].text)]
         index = 1
         while index < len(lines) and _goes_on_title(lines[index], found):
-            if not _RULE.fullmatch(lines[index].text):
+            if not RULE.fullmatch(lines[index].text):
                 found.title.append(lines[index].text)
             index += 1
     elif found.title or (lines and fold(lines[0].text).startswith("v/v")):
@@ -206,7 +195,7 @@ def _read_title(lines: list[Line], found: _Found) -> list[Line]:
 
 
 def _goes_on_title(line: Line, found: _Found) -> bool:
-    if _RULE.fullmatch(line.text):
+    if RULE.fullmatch(line.text):
         return True
     if len(line.text) > 600 or (_BASIS.match(line.text) and found.title) or _HEADING.match(line.text):
         return False
@@ -253,12 +242,9 @@ def _read_signer(line: Line, found: _Found) -> None:
 def _signature(found: _Found) -> Signature | None:
     titles = [text for text in found.signer if text.isupper()]
     names = [text for text in found.signer if not text.isupper() and not text[0].isdigit()]
-    authority, title = found.authority, titles[0] if titles else ""
-    if not title and len(authority) > 1 and authority[-1].startswith(("KT.", "TL.", "TUQ.")):
-        title = ""
-    if not authority and not title:
+    if not found.authority and not titles:
         return None
-    return Signature(tuple(authority), title, names[-1] if names else None)
+    return Signature(tuple(found.authority), titles[0] if titles else "", names[-1] if names else None)
 
 
 def _bases(lines: Sequence[Line]) -> tuple[list[str], list[Line]]:
@@ -289,7 +275,7 @@ def _sections(lines: Sequence[Line]) -> list[Section]:
     roman = any(_is_roman_heading(line) for line in lines)
     sections: list[tuple[str | None, list[str]]] = []
     for line in lines:
-        if _RULE.fullmatch(line.text) or _is_motto(line.text):
+        if RULE.fullmatch(line.text) or has_motto(line.text):
             continue
         heading = _is_roman_heading(line) if roman else bool(_SUB_HEADING.match(line.text) and line.bold)
         if heading:

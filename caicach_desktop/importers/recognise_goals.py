@@ -142,7 +142,7 @@ _REPORTS = when_used(
 _YEAR_BEHIND = when_used(r"\s*(?:/20\d\d|năm 20\d\d)")
 
 
-def read_reporting(sections: Sequence[Section], issuer: str = "") -> Iterator[ReportingRule]:
+def read_reporting(sections: Sequence[Section]) -> Iterator[ReportingRule]:
     """Who reports by which day, in sentences that speak of reports; days of one certain year are deadlines of tasks."""
     for section in sections:
         who = ""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from caicach_desktop.domain.patterns import when_used
@@ -73,8 +73,8 @@ def _roman_value(text: str) -> int:
 class Outline:
     """A row as far as its depth goes: its number, whether only a heading stands in it and how it is set.
 
-    `alone`: nothing but one text. `wide`: that text reaches over several columns. `led`: an agency or another task's
-    particulars stand in it. `same`: its number is merged with the row above.
+    `alone`: nothing but one text. `wide`: that text reaches over several columns. `bare`: beside its text stand at most
+    particulars such as a target or a deadline. `same`: its number is merged with the row above.
     """
 
     number: Number | None
@@ -124,7 +124,7 @@ def _with_letters(outlines: Sequence[Outline]) -> list[Outline]:
                 and number.last != last_roman + 1
             ):
                 number = Number("capital", _UPPER, letter)
-                outline = Outline(number, outline.alone, outline.wide, outline.bold, outline.bare, outline.same)
+                outline = replace(outline, number=number)
             else:
                 last_roman = number.last
         if number is not None and number.style == "capital":

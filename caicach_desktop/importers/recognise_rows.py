@@ -163,7 +163,7 @@ _AGENCY = when_used(
     r"|don vi|co quan|chi cuc|tram|truong|nganh|ong|ba|dong chi)\b"
 )
 _TIME = when_used(
-    r"thuong xuyen|hang (?:nam|quy|thang|tuan)|hằng|quy (?:i|ii|iii|iv|[1-4])\b|truoc (?:ngay|thang)|nam 20\d\d"
+    r"thuong xuyen|hang (?:nam|quy|thang|tuan)|quy (?:i|ii|iii|iv|[1-4])\b|truoc (?:ngay|thang)|nam 20\d\d"
     r"|thang \d|\d{1,2}/\d{1,2}(?:/\d{4})?|\d{1,2}/20\d\d|theo (?:ke hoach|quy dinh|che do)"
 )
 
@@ -241,8 +241,6 @@ def _outline(line: Line, roles: Sequence[ColumnRole], number: int | None, texts:
     else:
         read = number_of(split_number(line.cells[first] or "")[0]) if first is not None else None
         same = False
-    if same and first is None:
-        merged = True
     bare = bool(filled) and all(roles[index] in _PARTICULARS for index in filled[1:]) and not merged
     alone = len(filled) == 1 and not merged and first in texts
     return Outline(read, alone, line.wide, line.bold, bare, same)

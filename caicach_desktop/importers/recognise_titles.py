@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.text import clean, fold
 from caicach_desktop.importers.recognise_grid import one_line, tidy
+from caicach_desktop.importers.recognise_marks import OFFICES, RULE
 
 _NUMBER = when_used(
     r"(?P<number>(?:ph[ụu]\s*l[ụu]c|ph[ụu]\s*bi[ểêe]u|bi[ểêe]u(?:\s+m[ẫâa]u)?|m[ẫâa]u(?:\s+bi[ểêe]u)?|bảng)(?:\s+s[ốo])?"
@@ -14,7 +15,6 @@ _NUMBER = when_used(
     re.IGNORECASE | re.DOTALL,
 )
 _NOTE = when_used(r"\(?\s*(?:ban hành\s+)?kèm\b", re.IGNORECASE)
-_RULE = when_used(r"[\s_\-–—=*~.]+")
 # Blanks left for a number or a day to be filled in by hand are part of the note.
 _LONG_BLANK = when_used(r" {3,}")
 _NAMES_A_TABLE = when_used(r"(?:bảng|danh mục|danh sách|biểu|phân công)\s", re.IGNORECASE)
@@ -22,7 +22,7 @@ _SECTION = when_used(r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)]\s*\S")
 _AUTHORITY = when_used(r"(?:TM|KT|TL|TUQ|Q)\s*\.\s*\S")
 _OFFICE = when_used(
     r"(?:(?:tm|kt|tl|tuq|q)\s*\..*|\(.*\)|da ky|[-+].*"
-    r"|(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong|bi thu|truong ban|hieu truong)\b.{0,60})"
+    rf"|{OFFICES}.{{0,60}})"
 )
 _NAME = when_used(r"(?:[^\W\d_]+\.?\s){1,5}[^\W\d_]+")
 _UNIT = when_used(r"\(?(?:đơn vị tính|đvt)\b", re.IGNORECASE)
@@ -53,11 +53,6 @@ class Title:
     title: list[str] = field(default_factory=list)
     note: str | None = None
     rest: list[Line] = field(default_factory=list)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was found."""
-        return not (self.number or self.title or self.note)
 
 
 def split_lines(lines: Sequence[Line]) -> list[Line]:
@@ -117,7 +112,7 @@ def read_title(lines: Sequence[Line]) -> Title:
     while index < len(lines):
         line = lines[index]
         index += 1
-        if _RULE.fullmatch(line.plain) or not line.plain or _UNIT.match(line.plain):
+        if RULE.fullmatch(line.plain) or not line.plain or _UNIT.match(line.plain):
             continue
         if title.note is None and _NOTE.match(line.plain):
             title.note, index = _note(lines, index - 1)
@@ -167,7 +162,7 @@ def title_before_table(lines: Sequence[Line]) -> int:
 
 def _may_be_title(line: Line) -> bool:
     plain = line.plain
-    if _RULE.fullmatch(plain) or _UNIT.match(plain) or (_NOTE.match(plain) and plain.startswith("(")):
+    if RULE.fullmatch(plain) or _UNIT.match(plain) or (_NOTE.match(plain) and plain.startswith("(")):
         return True
     if _SECTION.match(plain) and not line.centred:
         return False
