@@ -7,7 +7,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import wine
 from places import BUILD, ON_WINDOWS, PROGRAM, BuildError
@@ -133,7 +133,7 @@ class Proof:
             if ON_WINDOWS:
                 started.kill()
             else:  # its number on Linux is Wine's own affair; in this Wine nobody else runs anything
-                self.run(["taskkill", "/F", "/IM", Path(command[0]).name])
+                self.run(["taskkill", "/F", "/IM", PureWindowsPath(command[0]).name])
             started.wait(60)
 
     @contextmanager

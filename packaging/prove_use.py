@@ -75,6 +75,8 @@ def opening(proof: Proof, _setup: Path, _newer: Path) -> None:
     program = proof.inside(proof.folder / f"{PROGRAM}.exe")
     for key in (PACKAGE_KEY, PLAN_KEY):
         proof.saw(proof.registry("@", key) == f'"{program}" --open "%1"', f"lệnh mở đã ghi: {key[22:-19]}")
+    if not ON_WINDOWS:
+        _let_wine_see_file_types(proof)
     brought = PROVE / "brought.json"
     with proof.background([windows_python(), "-c", LISTEN, ROOT, brought]) as listener:
         assert listener.stdout is not None
@@ -95,6 +97,16 @@ def opening(proof: Proof, _setup: Path, _newer: Path) -> None:
     with proof.background([program, proof.inside(package)]):
         wait(state.exists)
         proof.saw(state.exists(), "bấm đúp khi chương trình chưa mở: cửa sổ mở ra")
+
+
+def _let_wine_see_file_types(proof: Proof) -> None:
+    """Wine 8 looks for file types only among the machine's, not among the user's own: they are copied as they are."""
+    file = PROVE / "classes.reg"
+    for key in ("CaiCachDesktop.package", ".caicach"):
+        proof.run(["reg", "export", rf"HKCU\Software\Classes\{key}", file, "/y"])
+        text = file.read_text(encoding="utf-16").replace("[HKEY_CURRENT_USER", "[HKEY_LOCAL_MACHINE")
+        file.write_text(text, encoding="utf-16")
+        proof.run(["reg", "import", file])
 
 
 def portable(proof: Proof, _setup: Path, _newer: Path) -> None:
