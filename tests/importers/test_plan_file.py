@@ -100,6 +100,7 @@ DAMAGE = [
     (("plan", "goals", 0), [], "plan.goals[1]"),
     (("plan", "goals", 0, "value"), True, "plan.goals[1]"),
     (("plan", "goals", 0, "value"), [80], "plan.goals[1]"),
+    (("plan", "goals", 0, "value"), -(10**400), "plan.goals[1]"),
     (("plan", "sections", 0), "x", "plan.sections"),
     (("plan", "sections", 0, "paragraphs"), "x", "plan.sections.paragraphs"),
     (("plan", "reporting", 0, "who"), [], "plan.reporting.who"),
