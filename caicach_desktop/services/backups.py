@@ -5,6 +5,7 @@ backups stand there, of however many offices. Nothing here needs the store to be
 hinder a backup.
 """
 
+import json
 import re
 import sys
 from collections import defaultdict
@@ -19,7 +20,7 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.text import folded
 from caicach_desktop.services.folder_files import plain_words
 from caicach_desktop.services.plan_list import list_plans
-from caicach_desktop.services.settings import load_settings
+from caicach_desktop.services.settings import DEFAULTS, load_settings
 from caicach_desktop.store import backup, evidence, evidence_copies
 from caicach_desktop.store.database import HEAD, FolderLock, database_path
 from caicach_desktop.store.store import Store
@@ -30,6 +31,9 @@ USUAL, BEFORE_RESTORE, DAMAGED = "sao-luu", "truoc-khoi-phuc", "hong"
 KEPT_DAYS, KEPT_MONTHS = 10, 12
 # The letters of the office's name in that of a backup; a stick's path with evidence in it stays short enough.
 _MOST_OF_NAME = 40
+# Settings by which deadlines and places are reckoned: with others the same data says something else.
+SETTINGS = ("due_next_working_day", "ranking_weights")
+_NOT_OURS_ANY_MORE = (ErrorCode.DATABASE_DAMAGED, ErrorCode.BACKUP_DAMAGED, ErrorCode.BACKUP_FOREIGN)
 _STAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)(\d\d)")
 
 
@@ -109,7 +113,12 @@ def _copy(
         )
         return target / f"{'-'.join([name, *_office(content.issuers)])}.db"
 
-    return backup.backup_database(source, target / f"{name}.db", bring_evidence), lost
+    return backup.backup_database(source, target / f"{name}.db", bring_evidence, _settings(data)), lost
+
+
+def _settings(data: Path) -> dict[str, str]:
+    settings = load_settings(data)
+    return {name: json.dumps(settings.get(name)) for name in SETTINGS if settings.get(name) != DEFAULTS[name]}
 
 
 def _office(issuers: Sequence[str]) -> list[str]:
@@ -207,7 +216,11 @@ def restore(data: Path, source: Path, now: datetime | None = None, progress: Job
         progress.report(50, "Đang khôi phục")
         lost = _bring_evidence(source, data, progress)
         put = backup.restore_database if sound else backup.replace_database
+        kept = backup.look_into(source).settings
         put(source, database_path(data))
+        for name in SETTINGS:
+            with suppress(ValueError):
+                load_settings(data).set(name, json.loads(kept[name]) if name in kept else DEFAULTS[name])
     finally:
         lock.release()
     progress.report(100)
@@ -230,13 +243,13 @@ def _put_aside(data: Path, now: datetime) -> tuple[Path | None, bool]:
     """A copy of the present database, and whether that one is sound; one that cannot be read any more is copied as it
     is, with its log."""
     present = database_path(data)
-    if not present.exists():
+    if not present.exists() or (present.is_file() and not present.stat().st_size):
         return None, True
     target = backup_folder(data)
     try:
         made, _ = _copy(data, target, BEFORE_RESTORE, now)
     except AppError as error:
-        if error.code != ErrorCode.DATABASE_DAMAGED:
+        if error.code not in _NOT_OURS_ANY_MORE:
             raise
         made = target / f"caicach-{DAMAGED}-{now:%Y-%m-%d-%H%M%S}.db"
         backup.copy_as_it_is(present, made)

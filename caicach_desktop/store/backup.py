@@ -5,7 +5,7 @@ import filecmp
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
@@ -19,12 +19,15 @@ from caicach_desktop.store.faults import FULL_BELOW_BYTES, fault_code
 
 # What SQLite keeps beside a database in use.
 LOGS = ("-wal", "-shm", "-journal")
+# A table that only copies have.
+_SETTINGS = "kept_settings"
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
     """What a copy of the database holds: its schema version, how many plans and rows, who issued the plans (the office
-    itself first) and what they are, and the evidence files it refers to: a name for each SHA-256."""
+    itself first) and what they are, the evidence files it refers to (a name for each SHA-256), and the settings kept
+    with it, as JSON."""
 
     schema: int
     plans: int
@@ -32,17 +35,27 @@ class Copied:
     issuers: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict)
+    settings: Mapping[str, str] = field(default_factory=dict)
 
 
-def backup_database(path: Path, target: Path, before: Callable[[Path], Path | None] = lambda _: None) -> Path:
-    """Copy the database to `target`, check the copy, and only then give it its name; returns that name.
+def backup_database(
+    path: Path,
+    target: Path,
+    before: Callable[[Path], Path | None] = lambda _: None,
+    settings: Mapping[str, str] | None = None,
+) -> Path:
+    """Copy the database to `target`, with some settings, check it, and only then give it its name; returns that name.
 
     A backup never replaces another one: where a different one has the name, it gets a number. `before` is called with
     the checked copy before it is named, may tell another name for it, and keeps it from having one by raising. Raises
     AppError DISK_FULL or FOLDER_NOT_WRITABLE when it cannot be written, DATABASE_DAMAGED when the copy is not sound.
     """
     leftovers.clear(target.parent, ".caicach*.part*")
-    with _told_of(target, path), closing(sqlite3.connect(path)) as source, _checked_copy(source, path, target) as copy:
+    with (
+        _told_of(target, path),
+        closing(sqlite3.connect(path)) as source,
+        _checked_copy(source, path, target, settings or {}) as copy,
+    ):
         return _put_under(copy, before(copy) or target)
 
 
@@ -73,7 +86,7 @@ def _reserve(name: Path) -> bool:
 
 
 @contextmanager
-def _checked_copy(source: sqlite3.Connection, path: Path, target: Path) -> Iterator[Path]:
+def _checked_copy(source: sqlite3.Connection, path: Path, target: Path, settings: Mapping[str, str]) -> Iterator[Path]:
     """A sound copy of a database beside `target`, to be given its name; gone at the end unless it was."""
     # Of its own: two PCs may back up onto one network folder in the same second.
     temporary = target.with_name(f".caicach-{os.urandom(8).hex()}.part")
@@ -85,6 +98,7 @@ def _checked_copy(source: sqlite3.Connection, path: Path, target: Path) -> Itera
             copy.execute("PRAGMA journal_mode=DELETE")
             # A third of the file, derived: opening the data makes it anew.
             copy.execute("DROP TABLE IF EXISTS search")
+            _keep(settings, copy)
             copy.execute("VACUUM")
             sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         if not sound:
@@ -94,6 +108,15 @@ def _checked_copy(source: sqlite3.Connection, path: Path, target: Path) -> Itera
         for rest in (temporary, temporary.with_name(f"{temporary.name}-journal")):
             with suppress(OSError):
                 rest.unlink(missing_ok=True)
+
+
+def _keep(settings: Mapping[str, str], copy: sqlite3.Connection) -> None:
+    """Leave settings in a copy; where there are none, none are left."""
+    copy.execute(f"DROP TABLE IF EXISTS {_SETTINGS}")
+    if settings:
+        copy.execute(f"CREATE TABLE {_SETTINGS} (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+        copy.executemany(f"INSERT INTO {_SETTINGS} VALUES (?, ?)", settings.items())
+    copy.commit()
 
 
 @contextmanager
@@ -143,10 +166,10 @@ def look_into(path: Path) -> Copied:
         schema = str(copy.execute("SELECT version_num FROM alembic_version").fetchone()[0])
         if not schema.isdecimal():
             raise AppError(ErrorCode.BACKUP_FOREIGN, path=str(path))
-        return _content(copy, int(schema), has_files="attachments" in names)
+        return _content(copy, int(schema), names)
 
 
-def _content(copy: sqlite3.Connection, schema: int, has_files: bool) -> Copied:
+def _content(copy: sqlite3.Connection, schema: int, tables: Collection[str]) -> Copied:
     plans, rows = (copy.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("plans", "rows"))
     # Plans of a higher level are there to be referred to: who refers to them is the office itself.
     found = copy.execute(
@@ -155,7 +178,8 @@ def _content(copy: sqlite3.Connection, schema: int, has_files: bool) -> Copied:
     )
     issuers = tuple(str(issuer) for (issuer,) in found)
     titles = tuple(str(title) for (title,) in copy.execute("SELECT title FROM plans ORDER BY id"))
-    return Copied(schema, plans, rows, issuers, titles, _files(copy) if has_files else {})
+    kept = copy.execute(f"SELECT name, value FROM {_SETTINGS}").fetchall() if _SETTINGS in tables else []
+    return Copied(schema, plans, rows, issuers, titles, _files(copy) if "attachments" in tables else {}, dict(kept))
 
 
 def _files(copy: sqlite3.Connection) -> dict[str, str]:
@@ -178,6 +202,8 @@ def restore_database(source: Path, target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         with _reading(source) as copy, closing(sqlite3.connect(target)) as database:
             copy.backup(database)
+            with suppress(sqlite3.Error):  # a table nobody asks for is no harm
+                _keep({}, database)
 
 
 def replace_database(source: Path, target: Path) -> None:
@@ -185,7 +211,7 @@ def replace_database(source: Path, target: Path) -> None:
 
     Raises AppError BACKUP_DAMAGED, DISK_FULL, FOLDER_NOT_WRITABLE.
     """
-    with _told_of(target), _reading(source) as opened, _checked_copy(opened, source, target) as copy:
+    with _told_of(target), _reading(source) as opened, _checked_copy(opened, source, target, {}) as copy:
         # The log of the old content must not be taken for the new one's.
         for suffix in LOGS:
             target.with_name(target.name + suffix).unlink(missing_ok=True)

@@ -55,6 +55,7 @@ def open_engine(folder: Path) -> Engine:
     Raises AppError: FOLDER_NOT_WRITABLE, DISK_FULL, DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_BUSY.
     """
     path = database_path(folder)
+    _refuse_emptied(path)
     engine = make_engine(path, wal=is_local_fixed(folder))
     try:
         with known_faults(path):
@@ -64,6 +65,13 @@ def open_engine(folder: Path) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+def _refuse_emptied(path: Path) -> None:
+    """A file of no bytes becomes a new database, but not where there are backups: there a fault of the disk emptied it,
+    and nobody should be shown that all plans are gone."""
+    if path.is_file() and not path.stat().st_size and any(path.parent.glob("backups/*.db")):
+        raise AppError(ErrorCode.DATABASE_DAMAGED, path=str(path))
 
 
 def make_engine(path: Path, wal: bool) -> Engine:

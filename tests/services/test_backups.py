@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from caicach_desktop.services.exporting import dump_plan
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import list_plans, load_plan, update_plan
 from caicach_desktop.services.rows import delete_rows
+from caicach_desktop.services.settings import load_settings
 from caicach_desktop.services.tasks import list_tasks
 from caicach_desktop.services.workspace import Store, open_store
 from caicach_desktop.store import backup
@@ -348,3 +350,58 @@ def test_leftovers_are_known_by_the_clock_of_their_own_disk(data: Path, tmp_path
     monkeypatch.setattr(time, "time", lambda real=time.time: real() + days * 86400)
     backups.back_up(data, usb, now=NOW)
     assert [path.exists() for path in names] == [False, False, True]
+
+
+def test_settings_that_change_what_the_data_says_come_along(data: Path, tmp_path: Path) -> None:
+    load_settings(data).set("due_next_working_day", True)
+    load_settings(data).set("ranking_weights", {"done": 70})
+    load_settings(data).set("theme", "dark")
+    made = backups.back_up(data, tmp_path / "usb", now=NOW).path
+    new = tmp_path / "máy mới"
+    backups.restore(new, made)
+    kept = load_settings(new)
+    assert (kept.get("due_next_working_day"), kept.get("ranking_weights")) == (True, {"done": 70})
+    assert kept.get("theme") == "light"
+    load_settings(data).set("due_next_working_day", False)
+    later = backups.back_up(data, tmp_path / "usb", now=NOW + timedelta(days=1)).path
+    backups.restore(new, later)
+    assert load_settings(new).get("due_next_working_day") is False
+    with sqlite3.connect(new / DATABASE_NAME) as database:
+        assert database.execute("SELECT 1 FROM sqlite_master WHERE name = 'kept_settings'").fetchall() == []
+
+
+@pytest.mark.parametrize("left", ["nothing", "another database"])
+def test_whatever_lies_in_the_place_of_the_data_a_backup_comes_back(data: Path, tmp_path: Path, left: str) -> None:
+    """What a first restore that was killed leaves, and what somebody put there by mistake."""
+    made = backups.back_up(data, tmp_path / "usb", now=NOW).path
+    place = tmp_path / "máy mới" / DATABASE_NAME
+    place.parent.mkdir()
+    place.touch()
+    if left == "another database":
+        with closing(sqlite3.connect(place)) as database:
+            database.execute("CREATE TABLE ghi_chep (noi_dung TEXT)")
+    safety = backups.restore(place.parent, made, NOW).safety
+    assert (safety is None) is (left == "nothing")
+    with open_store(place.parent) as store:
+        assert len(list_plans(store)) == 1
+
+
+def test_data_emptied_by_a_fault_of_the_disk_is_not_taken_for_a_new_start(data: Path) -> None:
+    backups.back_up_daily(data, NOW)
+    for path in data.glob("caicach.db*"):
+        path.unlink()
+    (data / DATABASE_NAME).touch()
+    assert fault_of(open_store, data) == ErrorCode.DATABASE_DAMAGED
+    backups.restore(data, backups.backups_in(backups.backup_folder(data))[0].path)
+    with open_store(data) as store:
+        assert len(list_plans(store)) == 1
+
+
+def test_a_backup_that_may_not_be_read_is_not_called_damaged(data: Path, tmp_path: Path, monkeypatch) -> None:
+    made = backups.back_up(data, tmp_path / "usb", now=NOW).path
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert fault_of(backups.look_at, made) == ErrorCode.FILE_UNREADABLE
