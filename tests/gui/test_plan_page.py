@@ -235,6 +235,28 @@ def test_figures_and_periods_survive_their_texts() -> None:
     assert rule_record(rules[0])[2] == "Hằng quý"
 
 
+def test_figures_are_numbers_only_where_that_is_what_they_say() -> None:
+    typed = ("85", "87,5", "87.5", "1.500", "12.500.000", "0.125", "80 - 85/124", "nan", "1e3", "1_0", " ")
+    goals = goals_from([["SIPAS", "a", text, ""] for text in typed], [], 1)
+    assert [goal.value for goal in goals] == [
+        85, 87.5, 87.5, "1.500", "12.500.000", 0.125, "80 - 85/124", "nan", "1e3", "1_0", None,
+    ]  # fmt: skip
+
+
+def test_a_year_that_is_none_changes_nothing_and_what_is_typed_next_is_kept(page: PlanPage) -> None:
+    page.ui.tabs.setCurrentWidget(page.ui.factsTab)
+    year, ui = stored(page).year, page.facts.ui
+    for typed in ("20262026202620262026", "2026-2027", "26"):
+        ui.yearEdit.setText(typed)
+        page.commit()
+        assert (ui.yearEdit.text(), stored(page).year) == (str(year), year)
+    ui.yearEdit.setText("")
+    ui.placeEdit.setText("Xã Mới")
+    page.commit()
+    assert (stored(page).year, stored(page).place) == (None, "Xã Mới")
+    assert messages.shown == []
+
+
 # --- the body -----------------------------------------------------------------------------------------------
 
 

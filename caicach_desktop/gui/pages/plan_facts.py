@@ -1,6 +1,6 @@
 """The tab "Thông tin": a plan's facts in fields, each kept as soon as it is left."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -203,34 +203,35 @@ class FactsTab(QWidget):
         self.ui.rulesToldLabel.setText(told(self._whole.plan))
 
     def _save(self, widget: QWidget) -> None:
-        """Keep one field if its text is new; where that fails, the plan is shown as it is now."""
+        """Keep one field if its text is new."""
         whole = self._whole
         fact = self._facts[widget]
         if whole is None or self._saving or field_text(widget) == self._seen.get(widget):
             return
-        self._seen[widget] = field_text(widget)
-        self._saving = True
-        changes = fact.changes(whole.plan, field_text(widget))
-        self._context.save_typed(field_text(widget), partial(plans.update_plan, plan=whole.plan, **changes))
-        self._saving = False
-        self._load()
+        typed = self._seen[widget] = field_text(widget)
+        changes = fact.changes(whole.plan, typed)
+        self._keep(lambda: self._context.save_typed(typed, partial(plans.update_plan, plan=whole.plan, **changes)))
 
     def _save_rules(self) -> None:
         if self._whole is not None:
             self._update_rules(rules_from(self.rules.records(), self._whole.plan.reporting))
 
     def _update_rules(self, rules: Sequence[ReportingRule]) -> None:
-        if self._whole is not None:
-            self._saving = True
-            self._context.do(partial(plans.update_plan, plan=self._whole.plan, reporting=tuple(rules)))
-            self._saving = False
-            self._load()
+        whole = self._whole
+        if whole is not None:
+            self._keep(lambda: self._context.do(partial(plans.update_plan, plan=whole.plan, reporting=tuple(rules))))
 
     def _save_goals(self) -> None:
         if self._whole is not None:
             goals: Sequence[Goal] = goals_from(self.goals.records(), self._whole.goals, self._plan_id)
-            self._saving = True
-            self._context.do(plans.set_goals, self._plan_id, goals)
+            self._keep(lambda: self._context.do(plans.set_goals, self._plan_id, goals))
+
+    def _keep(self, save: Callable[[], object]) -> None:
+        """Keep something; afterwards the plan is shown as it is now, also where that failed."""
+        self._saving = True
+        try:
+            save()
+        finally:
             self._saving = False
             self._load()
 

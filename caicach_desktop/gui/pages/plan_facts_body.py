@@ -115,10 +115,12 @@ class BodyTab(QWidget):
             return
         self._saving = True
         typed = "\n".join(sections[place].paragraphs) if 0 <= place < len(sections) else ""
-        self._context.save_typed(typed, partial(plans.update_plan, plan=self._plan, sections=sections))
-        self._saving = False
-        self._plan, self._shown = None, place
-        self._load()
+        try:
+            self._context.save_typed(typed, partial(plans.update_plan, plan=self._plan, sections=sections))
+        finally:
+            self._saving = False
+            self._plan, self._shown = None, place
+            self._load()
 
     def _load(self) -> None:
         """Read the sections anew; what is being typed stays while its section is as it was."""

@@ -1,14 +1,18 @@
 """Between a plan's facts and the texts of their fields: lists by lines, optional texts, goals and reporting rules."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from caicach_desktop.domain.plan import Goal, Plan, ReportingRule, Signature
-from caicach_desktop.domain.text import squeeze
+from caicach_desktop.domain.text import decimal, squeeze
+from caicach_desktop.gui.pages.plan_rules import period_code
 from caicach_desktop.services.updating_facts import PERIOD_NAMES
 
 UNITS = {"rank": "xếp hạng"}
+_YEAR = re.compile(r"\d{4}")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}([.,]\d{3})+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,11 @@ def _signed(plan: Plan, **changes: Any) -> dict[str, Any]:
 
 
 def _year(_: Plan, text: str) -> dict[str, Any]:
-    return {"year": int(text.strip()) if text.strip().isdecimal() else None}
+    """A year of four digits, or none; anything else changes nothing."""
+    typed = text.strip()
+    if not typed:
+        return {"year": None}
+    return {"year": int(typed)} if _YEAR.fullmatch(typed) else {}
 
 
 WIDGETS = {
@@ -99,11 +107,11 @@ def goals_from(records: Sequence[Sequence[str]], before: Sequence[Goal], plan_id
 
 
 def _figure(text: str) -> float | int | str | None:
-    """A typed figure: a number with a decimal comma or point, a range as typed, or nothing."""
+    """A typed figure: a number with a decimal comma or point, else as typed (a range, "1.500" of thousands), or
+    nothing."""
     text = text.strip()
-    try:
-        number = float(text.replace(",", "."))
-    except ValueError:
+    number = None if _THOUSANDS.fullmatch(text) else decimal(text)
+    if number is None:
         return text or None
     return int(number) if number.is_integer() else number
 
@@ -120,6 +128,5 @@ def rules_from(records: Sequence[Sequence[str]], before: Sequence[ReportingRule]
         old = before[place] if place < len(before) else ReportingRule()
         who, to, period, deadline = (text.strip() for text in record)
         if any((who, to, period, deadline)):
-            code = next((code for code, name in PERIOD_NAMES.items() if name.casefold() == period.casefold()), period)
-            rules.append(replace(old, who=who, to=to, period=code, deadline=deadline))
+            rules.append(replace(old, who=who, to=to, period=period_code(period), deadline=deadline))
     return tuple(rules)
