@@ -84,15 +84,29 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _as_opening(argv: list[str], commands: Collection[str]) -> list[str]:
-    """The words with `--open` before each where they only name files, as when files are dropped on the program's icon.
+    """The words with `--open=` before each where they only name files, as when files are dropped on the program's icon.
 
     The name of a command is never a file; a word that is neither is left for the parser to refuse.
     """
     start = 2 if argv[:1] == ["--data-dir"] else 1 if argv and argv[0].startswith("--data-dir=") else 0
     words = argv[start:]
-    if not words or words[0] in commands or not all(_names_a_file(word) for word in words):
+    named = words[1:] if words[:1] == ["--"] else words  # after "--" a name may begin with "-"
+    if not named or (named == words and (words[0] in commands or not all(map(_names_a_file, words)))):
         return argv
-    return [*argv[:start], *(part for word in words for part in ("--open", word))]
+    return [*argv[:start], *(f"--open={word}" for word in named)]
+
+
+def file_named(word: str) -> Path:
+    """The file a word names, also as an address (file:///C:/…, file://server/share/…), as browsers hand it over."""
+    if not word.lower().startswith("file:/"):
+        return Path(word)
+    from urllib.parse import unquote, urlsplit
+
+    parts = urlsplit(word)
+    path = unquote(parts.path)
+    if path[2:3] == ":":  # a drive
+        path = path[1:]
+    return Path(f"//{unquote(parts.netloc)}{path}" if parts.netloc not in ("", "localhost") else path)
 
 
 def _names_a_file(word: str) -> bool:
@@ -113,7 +127,7 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         "--data-dir", type=Path, metavar="THƯ_MỤC", help="thư mục dữ liệu dùng thay cho thư mục mặc định"
     )
     opened = "mở cửa sổ và xem tệp này để nhận vào (chỉ ghi đường dẫn tệp cũng được)"
-    parser.add_argument("--open", type=Path, action="append", default=[], metavar="TỆP", help=opened)
+    parser.add_argument("--open", type=file_named, action="append", default=[], metavar="TỆP", help=opened)
     parser.set_defaults(run=_open_window)
     commands = parser.add_subparsers(title="các lệnh", metavar="LỆNH", parser_class=_Parser)
 
@@ -184,8 +198,8 @@ def _open_window(args: argparse.Namespace) -> int:
 
         tell(f"Chương trình thiếu thành phần nên chưa mở được; hãy cài đặt lại, dữ liệu vẫn an toàn. Chi tiết: {fault}")
         return 1
-    # Windows may name a file by its short name, "KEHOAC~1.DOC": what it is called is looked up.
-    return open_window(args.data_dir, [Path(os.path.realpath(path)) for path in args.open])
+    # Windows may name a file by its short name, "KEHOAC~1.DOC": what it is called is looked up; each is opened once.
+    return open_window(args.data_dir, list(dict.fromkeys(Path(os.path.realpath(path)) for path in args.open)))
 
 
 def _convert(args: argparse.Namespace) -> int:

@@ -1,9 +1,11 @@
 """The command line's own words: files named without a command, a program without a console, backups."""
 
 import ctypes
+import os
 import subprocess
 import sys
-from pathlib import Path
+import unicodedata
+from pathlib import Path, PureWindowsPath
 from types import SimpleNamespace
 
 import pytest
@@ -18,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # A windowed program on Windows has neither of them.
 NO_CONSOLE = """
 import sys
+import unicodedata
 sys.stdout = sys.stderr = None
 from caicach_desktop.cli import main
 try:
@@ -45,6 +48,11 @@ def opened(monkeypatch):
         (["--open", "kế hoạch.json"], ["kế hoạch.json"]),
         (["--open", "a.json", "--open", "b.json"], ["a.json", "b.json"]),
         (["./list"], ["list"]),
+        (["--", "-kế hoạch.docx", "list"], ["-kế hoạch.docx", "list"]),
+        (["a.docx", "./a.docx", "b.docx", os.path.abspath("a.docx")], ["a.docx", "b.docx"]),
+        ([unicodedata.normalize("NFD", "Kế hoạch.docx")], [unicodedata.normalize("NFD", "Kế hoạch.docx")]),
+        ([f"{number}.docx" for number in range(500)], [f"{number}.docx" for number in range(500)]),
+        (["file:///tmp/K%E1%BA%BF%20ho%E1%BA%A1ch%20%231.docx"], ["Kế hoạch #1.docx"]),
     ],
 )
 def test_a_path_without_a_command_opens_the_window_with_it(opened, words, files):
@@ -52,6 +60,21 @@ def test_a_path_without_a_command_opens_the_window_with_it(opened, words, files)
         opened.clear()
         assert cli.main([*start, *words]) == 0
         assert opened == [(Path(folder) if folder else None, files)]
+
+
+@pytest.mark.parametrize(
+    ("word", "path"),
+    [
+        ("file:///C:/H%E1%BB%93%20s%C6%A1/a%20%231.docx", "C:\\Hồ sơ\\a #1.docx"),
+        ("FILE://localhost/c:/a.docx", "c:\\a.docx"),
+        ("file://m%C3%A1y-1/chung/a.docx", "\\\\máy-1\\chung\\a.docx"),
+        ("\\\\máy-1\\chung\\a 50%25.docx", "\\\\máy-1\\chung\\a 50%25.docx"),
+        ("C:x.docx", "C:x.docx"),
+    ],
+)
+def test_a_file_is_known_by_its_address_and_as_windows_names_it(monkeypatch, word, path):
+    monkeypatch.setattr(cli, "Path", PureWindowsPath)
+    assert str(cli.file_named(word)) == path
 
 
 def test_a_file_without_any_ending_is_known_by_being_there(opened, tmp_path, monkeypatch):
