@@ -55,7 +55,8 @@ def fill(template: str, values: Values) -> str:
 def learn(template: str, edited: str, values: Values, anywhere: Collection[str] = ()) -> str:
     """A template that says `edited` with the same values: figures that survived stay figures, the rest is as typed.
 
-    A figure survives when its value stands unbroken in a run of unchanged words of which at least three are no figures.
+    A figure survives when its value stands unbroken in a run of unchanged words of which at least three are no figures,
+    or when it is the number a paragraph begins with.
     The values of the names `anywhere` (long and unmistakable ones) become figures wherever they were typed.
     """
     if fill(template, values) == edited:
@@ -87,6 +88,10 @@ def _survivors(template: str, edited: list[str], values: Values) -> dict[int, tu
     if not figures:
         return {}
     survivors: dict[int, tuple[str, int]] = {}
+    name, first, length = figures[0]
+    # "2. " at the beginning of a paragraph is its number, whatever was made of the sentence behind it.
+    if first == 0 and tokens[length : length + 2] == [".", " "] and edited[: length + 2] == tokens[: length + 2]:
+        survivors[0] = name, length
     enough = min(_LEAST_CONTEXT, sum(is_word))
     for start, other, size in SequenceMatcher(None, tokens, edited, autojunk=False).get_matching_blocks():
         if sum(is_word[start : start + size]) < enough:

@@ -54,10 +54,27 @@ def _chase(together: bool, stage: "Stage") -> object:
     return dialog
 
 
+def _chase_words(stage: "Stage") -> object:
+    """A letter whose words are being changed."""
+    from caicach_desktop.gui.dialogs.chase_dialog import ChaseDialog
+
+    dialog = ChaseDialog(stage.context, stage.plan_place()[0], PERIOD, (), stage.window)
+    dialog.show()
+    stage.settle(STEP_MS)
+    dialog.ui.folderEdit.setText(SHOWN_FOLDER)
+    dialog.ui.editButton.setChecked(True)
+    stage.settle(STEP_MS)
+    dialog.ui.textEdit.moveCursor(dialog.ui.textEdit.textCursor().MoveOperation.End)
+    dialog.ui.textEdit.insertPlainText(" Kết quả gửi báo cáo là căn cứ xét thi đua của đơn vị.")
+    stage.settle(STEP_MS)
+    return dialog
+
+
 # Name, what brings the subject up, and whether it is also pictured at 150 %.
 PICTURES: tuple[tuple[str, Callable[["Stage"], object], bool], ...] = (
     ("dialog-report", partial(_report, "results"), True),
     ("dialog-report-head", partial(_report, "head"), True),
     ("dialog-chase", partial(_chase, False), True),
     ("dialog-chase-together", partial(_chase, True), False),
+    ("dialog-chase-words", _chase_words, True),
 )

@@ -16,6 +16,7 @@ from caicach_desktop.domain.report_facts import task_name
 from caicach_desktop.domain.reporting import period_end
 from caicach_desktop.domain.schedule import Reporter, reporters_of
 from caicach_desktop.domain.text import sort_key, squeeze
+from caicach_desktop.services.chase_wording import ChaseWording, remembered_wording, worded
 from caicach_desktop.services.chasing import Pressing, pressing_tasks
 from caicach_desktop.services.files import write_document
 from caicach_desktop.services.folder_files import beside, move_all, plain_words
@@ -50,13 +51,15 @@ _MOST_IN_NAME = 90
 class ChaseOptions:
     """How letters are written: to some agencies (empty: all that owe a report or a late task), one letter to all of
     them (`together`) or one each, the day by which to answer (None: worked out), `electronic` with number and date left
-    blank, and whether files of the same names may be replaced."""
+    blank, whether files of the same names may be replaced, and the words (None: those the office uses for all letters).
+    """
 
     agency_ids: tuple[int, ...] = ()
     together: bool = False
     answer_by: date | None = None
     electronic: bool = False
     replace: bool = False
+    wording: ChaseWording | None = None
 
 
 def chased_agencies(store: Store, plan_id: int, code: str, today: date) -> list[ChasedAgency]:
@@ -122,7 +125,8 @@ def letters_for(
     answer_by = options.answer_by or _answer_by(store, today, due)
     letter = ChaseLetter(plan, code, (), today, answer_by, due, _receiver(plan, code))
     groups = [tuple(found)] if options.together else [(one,) for one in found]
-    return [replace(letter, agencies=group) for group in groups]
+    wording = remembered_wording(store) if options.wording is None else options.wording
+    return [worded(replace(letter, agencies=group), wording) for group in groups]
 
 
 def _answer_by(store: Store, today: date, due: date | None) -> date:

@@ -25,6 +25,7 @@ DEFAULTS: dict[str, Any] = {
     "evidence_folder": "",
     "due_next_working_day": False,
     "ranking_weights": {},
+    "chase_wording": {},
     "reminder_hidden_on": "",
     "tray": False,
     "tray_explained": False,

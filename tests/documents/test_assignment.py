@@ -69,7 +69,7 @@ def test_an_agency_that_leads_a_part_of_a_task_leads_it():
 def test_the_letter_says_what_is_given_until_when_and_is_signed():
     document = assignment_letter(given(reporting=RULES), SHARE)
     assert texts(document, Style.LETTER_SUBJECT) == ["V/v giao nhiệm vụ thực hiện Kế hoạch số\u00a005/KH-UBND"]
-    assert texts(document, Style.DOCUMENT_NUMBER) == ["Số:       /UBND"]
+    assert texts(document, Style.DOCUMENT_NUMBER) == ["Số:       /UBND-VX"]
     assert texts(document, Style.ADDRESSEE) == ["Kính gửi: Trạm Y tế."]
     body = texts(document, Style.BODY)
     assert body[0] == (
@@ -82,7 +82,7 @@ def test_the_letter_says_what_is_given_until_when_and_is_signed():
     assert texts(document, Style.SIGNATURE_NAME) == ["Nguyễn Văn An"]
     assert texts(document, Style.RECIPIENTS_LIST) == ["- Như trên;", "- Lưu: VT, VX."]
     (note,) = texts(document, Style.APPENDIX_NOTE, section=1)
-    assert note.startswith("(Kèm theo Công văn số      /UBND ngày      tháng      năm")
+    assert note.startswith("(Kèm theo Công văn số      /UBND-VX ngày      tháng      năm")
     assert roles(table(document, 1))[0][0] == "Chủ trì"
 
 

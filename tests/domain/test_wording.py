@@ -69,6 +69,12 @@ def test_what_speaks_of_one_period_is_not_said_again(learned, kept):
     assert lasting(learned, "1. Kết quả chung") == kept
 
 
+def test_the_number_of_a_paragraph_stays_one_whatever_is_written_behind_it():
+    values = {"n": "1", "by": "01/7/2026"}
+    learned = learn("{n}. Gửi báo cáo chậm nhất ngày {by}.", "1. Khẩn trương gửi ngay.", values)
+    assert fill(learned, {**values, "n": "2"}) == "2. Khẩn trương gửi ngay."
+
+
 def test_a_text_of_a_million_letters_is_learned_at_once():
     edited = "từ 12 nhiệm vụ " * 70_000
     assert fill(learn(TEMPLATE, edited, NOW), NOW) == edited

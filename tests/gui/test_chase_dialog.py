@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from docx import Document
 from PySide6.QtCore import QDate, Qt, QThreadPool
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
@@ -11,7 +12,9 @@ from caicach_desktop.domain.plan import Plan, WholePlan
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.gui import messages, printing
 from caicach_desktop.gui.dialogs.chase_dialog import NOBODY, NOBODY_OWES, NONE_TICKED, ChaseDialog, reason
+from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.services.chase_letters import ChasedAgency
+from caicach_desktop.services.chase_wording import ChaseWording, remembered_wording
 from caicach_desktop.services.collecting import collect_lines
 from caicach_desktop.services.inspecting import inspect_file
 from caicach_desktop.services.plans import list_plans, save_new_plan
@@ -227,3 +230,97 @@ def test_all_letters_are_printed_in_one_go(opened, qtbot, monkeypatch):
 def test_the_reason_is_short_where_little_presses():
     assert reason(ChasedAgency(1, "Công an", expected=2, reported=0)) == "Chưa báo cáo"
     assert reason(ChasedAgency(1, "Công an", expected=2, reported=1)) == "Chưa báo cáo 1/2 việc"
+
+
+def begin_editing(dialog, qtbot):
+    qtbot.keyClick(dialog, Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: dialog.is_editing)
+
+
+def edited(dialog, qtbot):
+    """The words of the letter in view, to be changed."""
+    qtbot.waitUntil(lambda: not dialog.words.busy, timeout=LONG_MS)
+    return dialog.ui.textEdit.toPlainText()
+
+
+def type_over(dialog, qtbot, old, new):
+    text = edited(dialog, qtbot)
+    assert text.count(old) == 1
+    cursor = dialog.ui.textEdit.textCursor()
+    cursor.setPosition(text.index(old))
+    cursor.setPosition(text.index(old) + len(old), cursor.MoveMode.KeepAnchor)
+    cursor.insertText(new)
+    qtbot.waitUntil(lambda: not dialog.words.busy, timeout=LONG_MS)
+
+
+STRICT, KIND = "nghiêm túc triển khai thực hiện", "quan tâm, phối hợp thực hiện"
+
+
+def test_the_words_of_one_letter_are_changed_before_it_is_written(opened, qtbot, tmp_path):
+    dialog = opened()
+    assert STRICT in shown(dialog, qtbot)
+    begin_editing(dialog, qtbot)
+    assert dialog.ui.textEdit.hasFocus()
+    assert not dialog.ui.printButton.isEnabled()
+    type_over(dialog, qtbot, STRICT, KIND)
+    assert dialog.ui.wordingLabel.text() == "Lời văn của cơ quan"
+    dialog.ui.list.setFocus()
+    qtbot.keyClick(dialog.ui.list, Key.Key_Down)
+    assert STRICT in edited(dialog, qtbot)
+    assert "Phòng Kinh tế xã" in edited(dialog, qtbot)
+    assert dialog.ui.wordingLabel.text() == "Lời văn gợi ý"
+    qtbot.keyClick(dialog.ui.list, Key.Key_Up)
+    assert KIND in edited(dialog, qtbot)
+    qtbot.mouseClick(dialog.ui.editButton, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: KIND in shown(dialog, qtbot), timeout=LONG_MS)
+    filter_bar.choose(dialog.ui.formatCombo, ".docx")
+    qtbot.keyClick(dialog, Key.Key_S, Ctrl)
+    files = written(dialog, qtbot)
+    told = {path.name: "".join(Document(path).element.body.itertext()) for path in files}
+    assert [KIND in text for text in told.values()] == ["cong-an-xa" in name for name in told]
+    assert all(not inspect_file(path) for path in files)
+
+
+def test_words_for_all_letters_go_into_the_next_ones_too(opened, qtbot):
+    dialog = opened()
+    begin_editing(dialog, qtbot)
+    type_over(dialog, qtbot, STRICT, KIND)
+    qtbot.keyClick(dialog, Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(dialog.ui.everyBox.isChecked)
+    dialog.ui.list.setCurrentRow(1)
+    assert f"Đề nghị Phòng Kinh tế xã {KIND}." in edited(dialog, qtbot)
+    dialog.close()
+    again = opened("2026-Q2")
+    begin_editing(again, qtbot)
+    assert KIND in edited(again, qtbot)
+    again.ui.everyBox.click()
+    again.ui.restoreButton.click()
+    again.ui.list.setCurrentRow(2)
+    assert STRICT in edited(again, qtbot)
+    again.close()
+    assert remembered_wording(again.context.store) == ChaseWording()
+
+
+def test_a_tick_taken_away_leaves_the_other_letters_as_they_were(opened, qtbot):
+    dialog = opened()
+    begin_editing(dialog, qtbot)
+    edited(dialog, qtbot)
+    dialog.ui.everyBox.click()
+    type_over(dialog, qtbot, STRICT, KIND)
+    dialog.ui.everyBox.click()
+    assert KIND in edited(dialog, qtbot)
+    dialog.ui.list.setCurrentRow(1)
+    assert STRICT in edited(dialog, qtbot)
+    dialog.ui.list.setCurrentRow(0)
+    assert KIND in edited(dialog, qtbot)
+
+
+def test_without_a_tick_there_are_no_words_to_change(opened, qtbot):
+    dialog = opened()
+    begin_editing(dialog, qtbot)
+    edited(dialog, qtbot)
+    dialog.ui.allBox.click()
+    assert edited(dialog, qtbot) == ""
+    assert not dialog.ui.textEdit.isEnabled()
+    dialog.ui.allBox.click()
+    assert STRICT in edited(dialog, qtbot)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QDate, QIODevice, QSignalBlocker, QSize, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QWidget
 
@@ -16,9 +16,11 @@ from caicach_desktop.domain.reporting import period_name
 from caicach_desktop.domain.text import short_date
 from caicach_desktop.gui import icons, messages, printing
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
+from caicach_desktop.gui.dialogs.base import make_primary
+from caicach_desktop.gui.dialogs.chase_words import ChaseWords, Question
 from caicach_desktop.gui.dialogs.file_place import FilePlace
 from caicach_desktop.gui.dialogs.medium import is_electronic, offer_mediums, remember_medium
+from caicach_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from caicach_desktop.gui.forms.ui_chase_dialog import Ui_ChaseDialog
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.gui.widgets.live_preview import Build, LivePreview
@@ -58,10 +60,8 @@ class _Written:
     present: bool = False
 
 
-class ChaseDialog(BaseDialog):
+class ChaseDialog(PreviewDialog):
     """Ticks at first those that were asked for, else all that owe a report or a late task."""
-
-    stays_inside = True
 
     def __init__(
         self,
@@ -81,6 +81,8 @@ class ChaseDialog(BaseDialog):
         self.list: TickList[int] = TickList(self.ui.list, self.ui.allBox)
         self.place = FilePlace(context, self.ui.folderEdit, self.ui.folderButton, None, self)
         self.live = LivePreview(context, self.ui.preview, self._build)
+        self.preview, self.fault_label = self.ui.preview, self.ui.faultLabel
+        self.words = ChaseWords(context, self.ui, self._letter_in_view)
         self._set_up_looks()
         self._connect()
         context.run_job("Tìm cơ quan cần đôn đốc", self._read, self._show, quiet=True, owner=self)
@@ -111,18 +113,19 @@ class ChaseDialog(BaseDialog):
         ui.eachButton.toggled.connect(self._choice)
         ui.dayEdit.dateChanged.connect(self._choice)
         ui.mediumCombo.currentIndexChanged.connect(self._choice)
-        ui.folderEdit.textEdited.connect(lambda: self._show_fault(""))
+        ui.folderEdit.textEdited.connect(lambda: self.show_fault(""))
+        ui.editButton.toggled.connect(self._turn)
         ui.writeButton.clicked.connect(lambda: self.write())
         ui.printButton.clicked.connect(self.print_letters)
         ui.closeButton.clicked.connect(self.reject)
         ui.preview.bind_keys(self)
-        ui.preview.shown.connect(lambda: ui.printButton.setEnabled(ui.preview.pages > 0))
+        ui.preview.shown.connect(lambda: ui.printButton.setEnabled(ui.preview.pages > 0 and not self.is_editing))
         ui.strip.bind_keys(self)
         QShortcut(QKeySequence("Ctrl+S"), self, lambda: self.write())
 
     def _enable(self, on: bool) -> None:
         ui = self.ui
-        for widget in (ui.choices, ui.writeButton):
+        for widget in (ui.choices, ui.writeButton, ui.editButton):
             widget.setEnabled(on)
 
     # --- the agencies -------------------------------------------------------------------------------------------------
@@ -159,7 +162,7 @@ class ChaseDialog(BaseDialog):
     def _show_nobody(self) -> None:
         """Leave of the dialog what has anything to say."""
         ui = self.ui
-        for widget in (ui.choices, ui.preview, ui.shownLabel, ui.printButton, ui.writeButton):
+        for widget in (ui.choices, ui.sheet, ui.shownLabel, ui.editButton, ui.printButton, ui.writeButton):
             widget.hide()
         ui.outer.insertStretch(2, 1)
         ui.outer.activate()
@@ -191,25 +194,63 @@ class ChaseDialog(BaseDialog):
             ui.togetherButton.isChecked(),
             date(day.year(), day.month(), day.day()),
             is_electronic(ui.mediumCombo),
+            wording=self.words.wording,
         )
 
     @Slot()
     def _choice(self, *_: object) -> None:
         remember_medium(self.ui.mediumCombo, self.context.settings)
-        self._show_fault("")
-        self.live.renew()
+        self.show_fault("")
+        self._renew()
 
     @Slot()
     def _other_letter(self, *_: object) -> None:
         if self.ui.eachButton.isChecked():
+            self._renew()
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the letter's words are shown to be changed, in place of its print."""
+        return self.ui.editButton.isChecked()
+
+    @Slot(bool)
+    def _turn(self, editing: bool) -> None:
+        """Turn from the print to the words, or back to the print that they make."""
+        ui = self.ui
+        self.words.keep()
+        ui.sheet.setCurrentWidget(ui.wordsPage if editing else ui.preview)
+        ui.printButton.setEnabled(False)
+        self._renew()
+        if editing:
+            ui.textEdit.setFocus()
+
+    def _renew(self) -> None:
+        if self.is_editing:
+            self.live.stop()
+            self.words.ask()
+        else:
             self.live.renew()
 
+    def _letter_in_view(self) -> Question | None:
+        options = self._in_view()
+        store, today = self.context.store, self.context.today()
+        if options is None:
+            return None
+        return lambda _: letters_for(store, self._plan_id, self._code, today, options)[0]
+
     def _build(self) -> Build | str:
+        options = self._in_view()
+        if options is None:
+            return NONE_TICKED
+        store, today = self.context.store, self.context.today()
+        return lambda progress: letter_pdf(store, self._plan_id, self._code, today, options, progress)
+
+    def _in_view(self) -> ChaseOptions | None:
         """The letter to all, or the one to the agency the list stands on (where it is ticked, else to the first)."""
         options, ticked = self.options(), self.ticked()
         if not ticked:
             self.ui.shownLabel.setText("")
-            return NONE_TICKED
+            return None
         names = {one.agency_id: one.name for one in self.agencies}
         if options.together:
             self.ui.shownLabel.setText(f"Công văn gửi chung {len(ticked)} cơ quan")
@@ -218,14 +259,13 @@ class ChaseDialog(BaseDialog):
             shown = current if current in ticked else ticked[0]
             options = replace(options, agency_ids=(shown,))
             self.ui.shownLabel.setText(f"Công văn {ticked.index(shown) + 1}/{len(ticked)}: gửi {names[shown]}")
-        store, today = self.context.store, self.context.today()
-        return lambda progress: letter_pdf(store, self._plan_id, self._code, today, options, progress)
+        return options
 
     @Slot()
     def print_letters(self) -> None:
         """Print all letters to those ticked through one print dialog."""
         options, preview = self.options(), self.ui.preview
-        if not preview.pages:
+        if not preview.pages or self.is_editing:
             return
         if options.together or len(options.agency_ids) == 1:
             printing.ask_and_print(preview.document, JOB_NAME, self, preview.page)
@@ -255,8 +295,9 @@ class ChaseDialog(BaseDialog):
         """Write the letters, all or none; letters that are there already are replaced only after asking."""
         if not self.ui.writeButton.isEnabled():
             return
+        self.words.keep()
         fault = self.place.fault()
-        self._show_fault(fault)
+        self.show_fault(fault)
         if fault:
             return
         self.place.remember()
@@ -283,27 +324,16 @@ class ChaseDialog(BaseDialog):
         elif messages.ask(self, PRESENT, "Ghi đè"):
             self.write(overwrite=True)
 
-    def _show_fault(self, text: str) -> None:
-        self.ui.faultLabel.setText(text)
-        self.ui.faultLabel.setVisible(bool(text))
-
     # --- the end ------------------------------------------------------------------------------------------------------
-
-    def done(self, result: int) -> None:
-        self._leave()
-        super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._leave()
-        super().closeEvent(event)
 
     def _remember(self) -> None:
         if self.agencies:
             super()._remember()
 
-    def _leave(self) -> None:
-        self.live.stop()
-        self.ui.preview.show_message("")
+    def leave(self) -> None:
+        """Have the words typed last count for later letters, where they are to."""
+        self.words.keep()
+        super().leave()
 
 
 def reason(one: ChasedAgency) -> str:

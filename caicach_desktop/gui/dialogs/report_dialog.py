@@ -5,19 +5,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import period_name
-from caicach_desktop.domain.text import has_text, squeeze
+from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui import icons, printing
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.dialogs.base import BaseDialog
 from caicach_desktop.gui.dialogs.file_place import FilePlace
 from caicach_desktop.gui.dialogs.medium import is_electronic, offer_mediums, remember_medium
+from caicach_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from caicach_desktop.gui.dialogs.report_fields import ReportFields, tidy
 from caicach_desktop.gui.forms.ui_report_dialog import Ui_ReportDialog
 from caicach_desktop.gui.latest import Latest
@@ -47,10 +47,8 @@ NO_ANNEX = "Lời văn còn nhắc đến phụ lục kèm theo, nhưng chưa ch
 NO_TABLES = "Tệp Excel chỉ gồm các bảng; hãy chọn ít nhất một phụ lục."
 
 
-class ReportDialog(BaseDialog):
+class ReportDialog(PreviewDialog):
     """Writes the report of a plan for a period; undo takes back what was done in this dialog."""
-
-    stays_inside = True
 
     def __init__(self, context: AppContext, plan_id: int, code: str, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -69,6 +67,7 @@ class ReportDialog(BaseDialog):
         self.place = FilePlace(context, ui.folderEdit, ui.folderButton, ui.nameEdit, self)
         self.fields = ReportFields(ui, self)
         self.live = LivePreview(context, ui.preview, self._build)
+        self.preview, self.fault_label = ui.preview, ui.faultLabel
         self._keep_soon = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._keep_late = QTimer(self, singleShot=True, interval=KEEP_AT_LATEST_MS)
         self._set_up_looks(load_plan(context.store, plan_id).plan)
@@ -122,7 +121,7 @@ class ReportDialog(BaseDialog):
             box.toggled.connect(self._choice)
         ui.mediumCombo.currentIndexChanged.connect(self._choice)
         for edit in (ui.folderEdit, ui.nameEdit):
-            edit.textEdited.connect(lambda: self._show_fault(""))
+            edit.textEdited.connect(lambda: self.show_fault(""))
         for button, suffix in ((ui.wordButton, ".docx"), (ui.pdfButton, ".pdf"), (ui.excelButton, ".xlsx")):
             button.clicked.connect(partial(self.export, suffix))
         ui.printButton.clicked.connect(self.print_preview)
@@ -257,7 +256,7 @@ class ReportDialog(BaseDialog):
     @Slot()
     def _choice(self, *_: object) -> None:
         remember_medium(self.ui.mediumCombo, self.context.settings)
-        self._show_fault("")
+        self.show_fault("")
         self.live.renew()
 
     def _build(self) -> Build | str:
@@ -265,7 +264,7 @@ class ReportDialog(BaseDialog):
             return "Đang soạn lời văn báo cáo…"
         draft = self.fields.draft(self._draft)
         none = not any(box.isChecked() for box in self._boxes())
-        self._show_fault(NO_ANNEX if none and any("phụ lục kèm theo" in one.text for one in draft.sections) else "")
+        self.show_fault(NO_ANNEX if none and any("phụ lục kèm theo" in one.text for one in draft.sections) else "")
         store, today, options = self.context.store, self.context.today(), self.options()
         return lambda progress: report_pdf(store, draft, today, options, progress)
 
@@ -301,7 +300,7 @@ class ReportDialog(BaseDialog):
         self.keep()
         bare = suffix == ".xlsx" and not any(box.isChecked() for box in self._boxes())
         fault = NO_TABLES if bare else self.place.fault()
-        self._show_fault(fault)
+        self.show_fault(fault)
         path = self.place.file(suffix)
         if fault or not self.place.may_overwrite(path):
             return
@@ -318,22 +317,9 @@ class ReportDialog(BaseDialog):
     def _on_written(self, path: Path) -> None:
         self.ui.strip.show_files([path], f"Đã ghi {path.name}")
 
-    def _show_fault(self, text: str) -> None:
-        self.ui.faultLabel.setText(text)
-        self.ui.faultLabel.setVisible(has_text(text))
-
     # --- the end ------------------------------------------------------------------------------------------------------
 
-    def done(self, result: int) -> None:
-        """Esc and "Đóng" keep what is typed."""
-        self._leave()
-        super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._leave()
-        super().closeEvent(event)
-
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Keep what is typed."""
         self.keep()
-        self.live.stop()
-        self.ui.preview.show_message("")
+        super().leave()

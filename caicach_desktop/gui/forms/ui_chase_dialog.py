@@ -10,9 +10,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
     QGridLayout, QHBoxLayout, QLabel, QLineEdit,
     QListWidget, QListWidgetItem, QPushButton, QRadioButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from caicach_desktop.gui.widgets.day_edit import DayEdit
+from caicach_desktop.gui.widgets.figure_text import FigureText
 from caicach_desktop.gui.widgets.pdf_preview import PdfPreview
 from caicach_desktop.gui.widgets.written_strip import WrittenStrip
 
@@ -149,16 +151,82 @@ class Ui_ChaseDialog(object):
         self.previewLayout.setSpacing(4)
         self.previewLayout.setObjectName(u"previewLayout")
         self.previewLayout.setContentsMargins(0, 0, 0, 0)
+        self.shownLayout = QHBoxLayout()
+        self.shownLayout.setSpacing(8)
+        self.shownLayout.setObjectName(u"shownLayout")
+        self.shownLayout.setContentsMargins(0, 0, 0, 0)
         self.shownLabel = QLabel(ChaseDialog)
         self.shownLabel.setObjectName(u"shownLabel")
         self.shownLabel.setProperty(u"muted", True)
 
-        self.previewLayout.addWidget(self.shownLabel)
+        self.shownLayout.addWidget(self.shownLabel)
 
-        self.preview = PdfPreview(ChaseDialog)
+        self.editButton = QPushButton(ChaseDialog)
+        self.editButton.setObjectName(u"editButton")
+        self.editButton.setCheckable(True)
+        self.editButton.setAutoDefault(False)
+
+        self.shownLayout.addWidget(self.editButton)
+
+        self.shownLayout.setStretch(0, 1)
+
+        self.previewLayout.addLayout(self.shownLayout)
+
+        self.sheet = QStackedWidget(ChaseDialog)
+        self.sheet.setObjectName(u"sheet")
+        self.preview = PdfPreview()
         self.preview.setObjectName(u"preview")
+        self.sheet.addWidget(self.preview)
+        self.wordsPage = QWidget()
+        self.wordsPage.setObjectName(u"wordsPage")
+        self.wordsLayout = QVBoxLayout(self.wordsPage)
+        self.wordsLayout.setSpacing(6)
+        self.wordsLayout.setObjectName(u"wordsLayout")
+        self.wordsLayout.setContentsMargins(0, 0, 0, 0)
+        self.textEdit = FigureText(self.wordsPage)
+        self.textEdit.setObjectName(u"textEdit")
+        self.textEdit.setTabChangesFocus(True)
 
-        self.previewLayout.addWidget(self.preview)
+        self.wordsLayout.addWidget(self.textEdit)
+
+        self.everyBox = QCheckBox(self.wordsPage)
+        self.everyBox.setObjectName(u"everyBox")
+
+        self.wordsLayout.addWidget(self.everyBox)
+
+        self.figuresLabel = QLabel(self.wordsPage)
+        self.figuresLabel.setObjectName(u"figuresLabel")
+        self.figuresLabel.setProperty(u"muted", True)
+        self.figuresLabel.setWordWrap(True)
+
+        self.wordsLayout.addWidget(self.figuresLabel)
+
+        self.wordingLayout = QHBoxLayout()
+        self.wordingLayout.setSpacing(8)
+        self.wordingLayout.setObjectName(u"wordingLayout")
+        self.wordingLayout.setContentsMargins(0, 0, 0, 0)
+        self.wordingLabel = QLabel(self.wordsPage)
+        self.wordingLabel.setObjectName(u"wordingLabel")
+
+        self.wordingLayout.addWidget(self.wordingLabel)
+
+        self.wordingSpacer = QSpacerItem(4, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.wordingLayout.addItem(self.wordingSpacer)
+
+        self.restoreButton = QPushButton(self.wordsPage)
+        self.restoreButton.setObjectName(u"restoreButton")
+        self.restoreButton.setAutoDefault(False)
+
+        self.wordingLayout.addWidget(self.restoreButton)
+
+
+        self.wordsLayout.addLayout(self.wordingLayout)
+
+        self.wordsLayout.setStretch(0, 1)
+        self.sheet.addWidget(self.wordsPage)
+
+        self.previewLayout.addWidget(self.sheet)
 
         self.previewLayout.setStretch(1, 1)
 
@@ -216,7 +284,11 @@ class Ui_ChaseDialog(object):
         QWidget.setTabOrder(self.mediumCombo, self.formatCombo)
         QWidget.setTabOrder(self.formatCombo, self.folderEdit)
         QWidget.setTabOrder(self.folderEdit, self.folderButton)
-        QWidget.setTabOrder(self.folderButton, self.writeButton)
+        QWidget.setTabOrder(self.folderButton, self.editButton)
+        QWidget.setTabOrder(self.editButton, self.textEdit)
+        QWidget.setTabOrder(self.textEdit, self.everyBox)
+        QWidget.setTabOrder(self.everyBox, self.restoreButton)
+        QWidget.setTabOrder(self.restoreButton, self.writeButton)
         QWidget.setTabOrder(self.writeButton, self.closeButton)
         QWidget.setTabOrder(self.closeButton, self.printButton)
 
@@ -295,9 +367,32 @@ class Ui_ChaseDialog(object):
 #if QT_CONFIG(accessibility)
         self.shownLabel.setAccessibleName(QCoreApplication.translate("ChaseDialog", u"C\u00f4ng v\u0103n \u0111ang xem", None))
 #endif // QT_CONFIG(accessibility)
+        self.editButton.setText(QCoreApplication.translate("ChaseDialog", u"S\u1eeda &l\u1eddi v\u0103n", None))
+#if QT_CONFIG(tooltip)
+        self.editButton.setToolTip(QCoreApplication.translate("ChaseDialog", u"S\u1eeda l\u1eddi v\u0103n c\u1ee7a c\u00f4ng v\u0103n \u0111ang xem; b\u1ea5m l\u1ea7n n\u1eefa \u0111\u1ec3 xem b\u1ea3n in (Alt+L)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("ChaseDialog", u"B\u1ea3n xem tr\u01b0\u1edbc", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.textEdit.setAccessibleName(QCoreApplication.translate("ChaseDialog", u"L\u1eddi v\u0103n c\u00f4ng v\u0103n, m\u1ed7i d\u00f2ng m\u1ed9t \u0111o\u1ea1n", None))
+#endif // QT_CONFIG(accessibility)
+        self.everyBox.setText(QCoreApplication.translate("ChaseDialog", u"D\u00f9ng l\u1eddi v\u0103n n\u00e0y cho m\u1ecdi c\u00f4ng &v\u0103n, k\u1ec3 c\u1ea3 nh\u1eefng l\u1ea7n sau", None))
+#if QT_CONFIG(tooltip)
+        self.everyBox.setToolTip(QCoreApplication.translate("ChaseDialog", u"C\u00e1c c\u00f4ng v\u0103n kh\u00e1c l\u1ea5y c\u00e2u \u0111\u00e3 s\u1eeda, th\u00eam, b\u1ecf \u1edf \u0111\u00e2y, v\u1edbi s\u1ed1 li\u1ec7u c\u1ee7a t\u1eebng c\u01a1 quan (Alt+V)", None))
+#endif // QT_CONFIG(tooltip)
+        self.figuresLabel.setText("")
+        self.wordingLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.wordingLabel.setAccessibleName(QCoreApplication.translate("ChaseDialog", u"L\u1eddi v\u0103n c\u1ee7a ai", None))
+#endif // QT_CONFIG(accessibility)
+        self.restoreButton.setText(QCoreApplication.translate("ChaseDialog", u"L\u1ea5y l\u1ea1i l\u1eddi v\u0103n g\u1ee3i \u00fd", None))
+#if QT_CONFIG(tooltip)
+        self.restoreButton.setToolTip(QCoreApplication.translate("ChaseDialog", u"Thay b\u1eb1ng l\u1eddi v\u0103n do ch\u01b0\u01a1ng tr\u00ecnh g\u1ee3i \u00fd (Ctrl+R)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(shortcut)
+        self.restoreButton.setShortcut(QCoreApplication.translate("ChaseDialog", u"Ctrl+R", None))
+#endif // QT_CONFIG(shortcut)
         self.printButton.setText(QCoreApplication.translate("ChaseDialog", u"In\u2026", None))
 #if QT_CONFIG(tooltip)
         self.printButton.setToolTip(QCoreApplication.translate("ChaseDialog", u"In c\u00e1c c\u00f4ng v\u0103n g\u1eedi nh\u1eefng c\u01a1 quan \u0111\u00e3 \u0111\u00e1nh d\u1ea5u (Ctrl+P)", None))
