@@ -9,6 +9,10 @@ Cells = tuple[str | None, ...]
 Extra = Mapping[str, Any]
 
 
+# How deep rows may stand below each other.
+MAX_LEVEL = 9
+
+
 class RowKind(StrEnum):
     """A row is a heading over others or a task."""
 

@@ -11,9 +11,10 @@ from typing import Any
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.layouts import column_roles
+from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.plan import (
+    MAX_LEVEL,
     Appendix,
     Cells,
     Column,
@@ -41,7 +42,6 @@ _APPENDIX_KEYS = (
     "number", "title", "note", "columns", "rows", "roles", "widths", "shown", "look", "numbering",
 )  # fmt: skip
 _MAX_SIZE = 1000
-_MAX_LEVEL = 9
 _MAX_DEPTH = 50
 # A whole number may be larger, but could not be shown.
 _MOST = sys.float_info.max
@@ -307,7 +307,7 @@ class _Reader:
             or kind not in set(RowKind)
             or not isinstance(level, int)
             or isinstance(level, bool)
-            or not 1 <= level <= _MAX_LEVEL
+            or not 1 <= level <= MAX_LEVEL
         ):
             raise self.damaged(place)
         cells: Cells = tuple(self.optional(cell, place) for cell in self.sequence(data.get("cells"), place))

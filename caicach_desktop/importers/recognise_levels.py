@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from caicach_desktop.domain.patterns import when_used
-from caicach_desktop.domain.plan import RowKind
+from caicach_desktop.domain.plan import MAX_LEVEL, RowKind
 
-_MAX_LEVEL = 9
 _LONGEST_NUMBER = 30
 _ROMAN = when_used(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _PARTS = when_used(r"\(?([IVXLCDM]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s*[.\-]\s*\d{1,4})*)\s*[.):\]]*")
@@ -150,7 +149,7 @@ def _levels(outlines: Sequence[Outline]) -> list[int]:
             while stack and stack[-1][1] > style[1]:
                 stack.pop()
             stack.append(style)
-        levels.append(min(len(stack), _MAX_LEVEL))
+        levels.append(min(len(stack), MAX_LEVEL))
     return levels
 
 
@@ -160,7 +159,7 @@ def _level_without_number(outlines: Sequence[Outline], levels: Sequence[int], in
         return 1
     above = outlines[index - 1]
     below_heading = above.alone and not outlines[index].alone and not outlines[index].same
-    return min(levels[index - 1] + below_heading, _MAX_LEVEL)
+    return min(levels[index - 1] + below_heading, MAX_LEVEL)
 
 
 def _style(outlines: Sequence[Outline], index: int, numberless: bool) -> tuple[str, int] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.layouts import heading_role
-from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Numbering, Row, RowKind
+from caicach_desktop.domain.plan import MAX_LEVEL, Appendix, Cells, ColumnRole, Numbering, Row, RowKind
 from caicach_desktop.domain.table import subtree_end
 from caicach_desktop.services.updating_columns import column_mapping
 
@@ -19,7 +19,6 @@ MANY_ROWS = 200
 # A text with more letters is no heading.
 _LONGEST_HEADING = 60
 _LEAST_COLUMNS = 2
-_MAX_LEVEL = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,4 +154,4 @@ def placed(table: Sequence[Row], current: int, rows: Sequence[NewRow]) -> tuple[
         return end, list(rows)
     end = current + 1 if above.is_group else subtree_end(table, current)
     shift = above.level + above.is_group - rows[0][1]
-    return end, [(kind, min(max(level + shift, 1), _MAX_LEVEL), cells) for kind, level, cells in rows]
+    return end, [(kind, min(max(level + shift, 1), MAX_LEVEL), cells) for kind, level, cells in rows]

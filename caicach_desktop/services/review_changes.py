@@ -3,11 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from caicach_desktop.domain.plan import ColumnRole, RowKind, WholeAppendix
+from caicach_desktop.domain.plan import MAX_LEVEL, ColumnRole, RowKind, WholeAppendix
 from caicach_desktop.domain.table import fitting_numbering, resettled
 from caicach_desktop.services.reviewing import Part, Question
 
-MAX_LEVEL = 9
 ROLE_NAMES = {
     ColumnRole.NUMBER: "Số thứ tự",
     ColumnRole.CRITERION: "Chỉ số, tiêu chí",

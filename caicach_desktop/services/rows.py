@@ -8,7 +8,7 @@ from datetime import date
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.ordering import between, spread
-from caicach_desktop.domain.plan import Appendix, Cells, ColumnRole, Row, RowKind, WholeAppendix
+from caicach_desktop.domain.plan import MAX_LEVEL, Appendix, Cells, ColumnRole, Row, RowKind, WholeAppendix
 from caicach_desktop.domain.table import effective_cells, resettled, tasks_of, with_cell
 from caicach_desktop.domain.text import clean
 from caicach_desktop.services.assigning import assign_appendices
@@ -19,7 +19,6 @@ from caicach_desktop.store.mapping import to_values
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation
 
-MAX_LEVEL = 9
 _CELL_TITLES = {
     ColumnRole.NUMBER: "Sửa số thứ tự",
     ColumnRole.CRITERION: "Sửa chỉ số, nội dung",

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
-from caicach_desktop.domain.plan import Cells, Numbering, Row, RowKind
+from caicach_desktop.domain.plan import MAX_LEVEL, Cells, Numbering, Row, RowKind
 from caicach_desktop.domain.table import subtree_end
 from caicach_desktop.gui import clipboard
 from caicach_desktop.gui.context import AppContext
@@ -190,7 +190,7 @@ class AppendixCommands(PastingCommands):
     def change_level(self, by: int) -> None:
         """Move the selected rows with what belongs to them deeper (+1) or higher (-1)."""
         chosen = [self._model.rows[r] for r in self._with_subtrees(self._chosen())]
-        if chosen and all(1 <= row.level + by <= rows.MAX_LEVEL for row in chosen):
+        if chosen and all(1 <= row.level + by <= MAX_LEVEL for row in chosen):
             self.run(rows.change_level, chosen, by)
 
     def change_kind(self) -> None:
