@@ -5,7 +5,6 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -63,8 +62,15 @@ def _report_on_some(store: Store, plan_id: int, today: date) -> None:
     period = quarter_of(today)
     waiting = [task for task in tasks.list_tasks(store, today, plan_id) if task.last is None]
     for task, (status, percent, result) in zip(waiting, REPORTED, strict=False):
-        entry = Progress(row_id=task.task.row_id, period=period, status=status, percent=percent, result=result)
-        progress.save_progress(store, replace(entry, reported_on=today.isoformat()))
+        entry = Progress(
+            row_id=task.task.row_id,
+            period=period,
+            status=status,
+            percent=percent,
+            result=result,
+            reported_on=today.isoformat(),
+        )
+        progress.save_progress(store, entry)
         print(f"{period_name(period)}: {_short(task)} – {STATUS_NAMES[status].lower()}, {percent}%.")
 
 

@@ -14,9 +14,9 @@ from caicach_desktop.domain.periods import periods_of_year
 from caicach_desktop.domain.plan import Numbering, Plan, Row, WholeAppendix, WholePlan
 from caicach_desktop.domain.reporting import period_end, period_order
 from caicach_desktop.domain.table import resettled, shown_rows, tasks_of
-from caicach_desktop.domain.text import fold
 from caicach_desktop.services.charts import progress_charts
 from caicach_desktop.services.files import export_formats, is_plan_file, write_document, write_plan
+from caicach_desktop.services.folder_files import plain_words
 from caicach_desktop.services.progress import reports_for
 from caicach_desktop.store import agency_queries, plan_queries
 from caicach_desktop.store.store import Store
@@ -199,5 +199,4 @@ def suggested_file_name(plan: Plan, suffix: str, options: ExportOptions | None =
         words.append(agency)
     elif options.content == Content.WHOLE:
         words.append("toan van")
-    name = "-".join("".join(c if c.isalnum() else " " for c in fold(" ".join(words))).split())
-    return f"{name or 'ke-hoach'}{suffix}"
+    return f"{plain_words(*words) or 'ke-hoach'}{suffix}"

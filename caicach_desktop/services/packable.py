@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from caicach_desktop.domain.package import SUFFIX
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import period_end
-from caicach_desktop.domain.text import fold
+from caicach_desktop.services.folder_files import plain_words
 from caicach_desktop.store import attachment_queries, package_queries, plan_queries
 from caicach_desktop.store.store import Store
 
@@ -45,10 +45,8 @@ def package_name(plan: Plan, periods: Collection[str] = ()) -> str:
     """A file name without diacritics that says whose package it is: "goi-ubnd-xa-suoi-ngan-12-kh-ubnd-2026-q3.caicach";
     it names a period only where there is just one."""
     period = next(iter(periods)) if len(periods) == 1 else str(plan.year or "")
-    words = fold(" ".join(("goi", plan.issuer, plan.number or "", plan.symbol, period)))
-    plain = words.replace("uy ban nhan dan", "ubnd").encode("ascii", "ignore").decode()
-    name = "-".join("".join(letter if letter.isalnum() else " " for letter in plain).split())
-    return name[:_MOST_IN_NAME].strip("-") + SUFFIX
+    name = plain_words("goi", plan.issuer, plan.number or "", plan.symbol, period)
+    return name.replace("uy-ban-nhan-dan", "ubnd")[:_MOST_IN_NAME].strip("-") + SUFFIX
 
 
 def size_told(size: int) -> str:

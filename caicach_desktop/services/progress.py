@@ -124,10 +124,10 @@ def reports_for(store: Store, whole: WholePlan, period: str, today: date) -> dic
 
     What was reported for later periods is left out.
     """
+    tasks = [task for part in whole.appendices for task in tasks_of(part)]
     with store.read() as connection:
-        entries = progress_queries.entries_by_row(connection)
+        entries = progress_queries.entries_of_rows(connection, [task.row_id for task in tasks])
     year = whole.plan.year
-    tasks = (task for part in whole.appendices for task in tasks_of(part))
     return {task.row_id: _report(task, entries.get(task.row_id, []), period, today, year) for task in tasks}
 
 

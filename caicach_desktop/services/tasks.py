@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from caicach_desktop.domain.agency import AssignmentRole
+from caicach_desktop.domain.agency import Assignment, AssignmentRole
 from caicach_desktop.domain.deadline import Deadline, understand
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import ColumnRole, PlanSummary, WholeAppendix
@@ -108,10 +108,10 @@ def task_texts(store: Store, row_ids: Sequence[int]) -> dict[int, TaskTexts]:
 Links = dict[tuple[int, AssignmentRole], list[int]]
 
 
-def _links(assignments: Iterable[object]) -> Links:
+def _links(assignments: Iterable[Assignment]) -> Links:
     links: defaultdict[tuple[int, AssignmentRole], list[int]] = defaultdict(list)
     for link in assignments:
-        links[link.row_id, link.role].append(link.agency_id)  # type: ignore[attr-defined]
+        links[link.row_id, link.role].append(link.agency_id)
     return links
 
 
