@@ -124,15 +124,14 @@ def test_a_jump_leads_to_the_cell_that_differs(dialog, two, qtbot) -> None:
 
 
 def test_rows_in_view_are_as_high_as_their_text(dialog, qtbot) -> None:
-    qtbot.wait(50)
     view = dialog.view
+    qtbot.waitUntil(lambda: view.rowHeight(2) == view._height(2))
     assert view.rowHeight(0) < view.rowHeight(2)
     qtbot.keyClick(view, Key.Key_End, CONTROL)
     last = dialog.model.rowCount() - 1
     qtbot.waitUntil(lambda: view.rowHeight(last) == view._height(last))
-    qtbot.wait(20)
-    shown = view.visualRect(dialog.model.index(last, LEFT))
-    assert abs(shown.bottom() - view.viewport().height()) <= 2
+    end = dialog.model.index(last, LEFT)
+    qtbot.waitUntil(lambda: abs(view.visualRect(end).bottom() - view.viewport().height()) <= 2)
 
 
 def test_a_change_in_a_plan_compares_anew(dialog, two, qtbot) -> None:

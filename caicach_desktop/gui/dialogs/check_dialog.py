@@ -13,6 +13,7 @@ from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_check_dialog import Ui_CheckDialog
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.check_model import CODE_NAMES, SEVERITY, SEVERITY_NAMES, TEXT, WHERE, CheckModel
+from caicach_desktop.gui.models.plan_tree_model import plan_number
 from caicach_desktop.gui.newest import Newest
 from caicach_desktop.gui.widgets.filter_bar import fill
 from caicach_desktop.gui.widgets.visible_rows import VisibleRows
@@ -65,7 +66,7 @@ class CheckDialog(BaseDialog):
         """Check a plan."""
         self.plan_id = plan_id
         plan = next((plan for plan in self.context.do(list_plans) or [] if plan.id == plan_id), None)
-        number = f" {plan.number or '…'}/{plan.symbol}" if plan and plan.symbol else ""
+        number = f" {plan_number(plan)}" if plan and plan.symbol else ""
         self.setWindowTitle(f"Kiểm tra kế hoạch{number}")
         self.refresh()
 

@@ -19,6 +19,7 @@ from caicach_desktop.gui.dialogs.base import BaseDialog
 from caicach_desktop.gui.forms.ui_compare_dialog import Ui_CompareDialog
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.compare_model import LEFT, PAIR_ROLE, CompareModel
+from caicach_desktop.gui.models.plan_tree_model import plan_number
 from caicach_desktop.gui.newest import Newest
 from caicach_desktop.gui.widgets.compare_view import CompareView
 from caicach_desktop.gui.widgets.filter_bar import prepare
@@ -206,8 +207,7 @@ def _legend() -> str:
 
 def _choices(plan: PlanSummary, parts: Sequence[Appendix]) -> list[tuple[str, str, Side]]:
     """For a plan and each of its appendices a short name, the whole one, and what they stand for."""
-    number = f"{plan.number or '…'}/{plan.symbol}" if plan.symbol else plan.doc_type
-    number += f" ({plan.year})" if plan.year else ""
+    number = plan_number(plan) + (f" ({plan.year})" if plan.year else "")
     own = [part for part in parts if part.plan_id == plan.id]
     whole = f"{number} · {squeeze(plan.title)}".rstrip(" ·")
     choices = [(shorten(whole, _MOST_CHARS, placeholder="…"), whole, Side(plan.id))]

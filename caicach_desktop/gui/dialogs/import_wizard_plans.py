@@ -13,6 +13,7 @@ from caicach_desktop.domain.plan import Plan, WholePlan
 from caicach_desktop.domain.plan_file import year_of
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui.forms.ui_import_target_page import Ui_ImportTargetPage
+from caicach_desktop.gui.models.plan_tree_model import plan_number
 from caicach_desktop.gui.pages.plan_facts_values import FACTS
 from caicach_desktop.gui.widgets.field_text import field_text, set_field_text
 from caicach_desktop.services.review_checks import check_facts
@@ -134,8 +135,7 @@ class PlanForms(QObject):
             self._ui.adviceLabel.setVisible(bool(file.remarks or advice))
         for row, place in enumerate(self._files):
             plan = self._typed[place][1]
-            called = f"{plan.number or '…'}/{plan.symbol}" if plan.symbol else plan.doc_type
-            self._ui.planList.item(row).setText(f"{self._review.files[place].name}\n{called}")
+            self._ui.planList.item(row).setText(f"{self._review.files[place].name}\n{plan_number(plan)}")
             self._ui.planList.item(row).setToolTip(squeeze(plan.title))
         self.changed.emit()
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from caicach_desktop.domain.holidays import Holiday
 from caicach_desktop.domain.text import short_date
+from caicach_desktop.gui.weekdays import weekday
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
 KINDS = {True: "Nghỉ", False: "Làm việc"}
-WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 HEADINGS = ("Ngày", "Thứ", "Tên", "Nghỉ hay làm", "Nguồn")
 
 
@@ -84,7 +84,7 @@ class HolidayModel(QAbstractTableModel):
         one = self.days[index.row()]
         day = date.fromisoformat(one.day)
         source = "Tự khai" if one.id else "Có sẵn"
-        return (short_date(day), WEEKDAYS[day.weekday()], one.name, KINDS[one.off], source)[index.column()]
+        return (short_date(day), weekday(day), one.name, KINDS[one.off], source)[index.column()]
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         if role != Role.EditRole or not index.isValid() or not self._is_editable(index):

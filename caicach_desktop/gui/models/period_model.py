@@ -15,12 +15,12 @@ from caicach_desktop.domain.reporting import DUE_SOON_DAYS
 from caicach_desktop.domain.text import short_date
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.theme import color
+from caicach_desktop.gui.weekdays import weekday
 from caicach_desktop.services.schedules import AgencyReport, PeriodLine
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
-WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -72,7 +72,7 @@ def due_told(due: DueDay | None) -> str:
 
 
 def _spoken(day: date) -> str:
-    return f"{WEEKDAYS[day.weekday()]} {short_date(day)}"
+    return f"{weekday(day, within=True)} {short_date(day)}"
 
 
 def _due_text(due: DueDay | None) -> str:

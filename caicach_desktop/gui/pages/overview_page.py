@@ -20,6 +20,7 @@ from caicach_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.latest import Latest
 from caicach_desktop.gui.models.due_model import READ_AT_ONCE, TASK_ROLE, DueModel
+from caicach_desktop.gui.weekdays import weekday
 from caicach_desktop.gui.widgets import filter_bar
 from caicach_desktop.gui.widgets.bars import LINE_PX, ShareBars
 from caicach_desktop.gui.widgets.legend import Legend
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from caicach_desktop.services.glance import Scope, Totals
     from caicach_desktop.services.tasks import TaskTexts
 
-WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 # A plan knows four indices and "other"; what is more scrolls.
 MOST_INDEX_LINES = 5
 MOST_TITLE = 90
@@ -105,7 +105,7 @@ class OverviewPage(QWidget):
     def refresh(self) -> None:
         """Read everything again; it is shown as it comes, but nothing is read before the page is on the screen."""
         today = self._day = self.context.today()
-        self.ui.dayLabel.setText(f"{WEEKDAYS[today.weekday()]}, ngày {short_date(today)}")
+        self.ui.dayLabel.setText(f"{weekday(today)}, ngày {short_date(today)}")
         if self.isVisible():
             self.figures.ask()
 
