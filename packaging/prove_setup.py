@@ -26,6 +26,8 @@ def install(proof: Proof, setup: Path, _newer: Path) -> None:
     proof.saw(proof.registry("DisplayVersion") == version(), f"mục gỡ cài đặt ghi bản {version()}")
     proof.saw(proof.registry("InstallLocation") == proof.inside(proof.folder), "mục gỡ cài đặt ghi đúng thư mục")
     proof.saw(int(proof.registry("EstimatedSize"), 16) > 1000, "mục gỡ cài đặt ghi dung lượng")
+    kind = proof.registry("@", r"HKCU\Software\Classes\CaiCachDesktop.package")
+    proof.saw(kind == "Gói Cải cách Desktop", f"loại tệp có tên tiếng Việt, dù Windows nói tiếng khác: “{kind}”")
     proof.saw(len(proof.links()) == 2, "có lối tắt ở Start menu và màn hình nền")
 
 
