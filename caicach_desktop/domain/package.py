@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass, field
-from hashlib import sha256
 from typing import Any
 
 from caicach_desktop.domain.agency import Agency
@@ -119,4 +118,6 @@ def facts_digest(facts: EvidenceFacts) -> str:
 
 
 def _digest(texts: Iterable[str]) -> str:
+    from hashlib import sha256  # loads 3.5 MB of ciphers, and a start asks this module for its names only
+
     return sha256("\x1f".join(texts).encode("utf-8", "surrogatepass")).hexdigest()

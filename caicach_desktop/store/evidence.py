@@ -1,7 +1,6 @@
 """The contents of evidence files: each once, under its SHA-256, in a folder beside the database."""
 
 import errno
-import hashlib
 import os
 import uuid
 from collections.abc import Callable, Collection, Iterator
@@ -65,6 +64,8 @@ def staged(folder: Path, source: BinaryIO, most: int, too_large: Callable[[], Ap
 
 
 def _copy(source: BinaryIO, part: Path, most: int, too_large: Callable[[], AppError]) -> tuple[str, int]:
+    import hashlib  # loads 3.5 MB of ciphers
+
     digest, size = hashlib.sha256(), 0
     try:
         part.parent.mkdir(parents=True, exist_ok=True)
@@ -101,6 +102,8 @@ def _same(path: Path, sha256: str, size: int) -> bool:
 
 
 def _digest(path: Path) -> str:
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
