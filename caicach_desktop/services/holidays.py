@@ -61,7 +61,7 @@ def unset_notice(calendar: WorkCalendar, days: Iterable[date], today: date) -> s
     named = ", ".join(map(str, years))
     return (
         f"Chưa có lịch nghỉ lễ, Tết năm {named}: hạn và ngày trả lời rơi vào những ngày ấy chưa được dời."
-        " Bấm “Ngày nghỉ…” để khai theo thông báo."
+        " Hãy khai theo thông báo ở mục “Ngày nghỉ…” của trang Báo cáo."
     )
 
 

@@ -1,6 +1,7 @@
 """Đôn đốc: who is ticked and why, the letter in view, files all or none, a calm sentence where nobody owes anything."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from docx import Document
@@ -264,6 +265,7 @@ def test_the_words_of_one_letter_are_changed_before_it_is_written(opened, qtbot,
     assert not dialog.ui.printButton.isEnabled()
     type_over(dialog, qtbot, STRICT, KIND)
     assert dialog.ui.wordingLabel.text() == "Lời văn của cơ quan"
+    assert dialog.ui.editButton.text() == "Xem &lại bản in"
     dialog.ui.list.setFocus()
     qtbot.keyClick(dialog.ui.list, Key.Key_Down)
     assert STRICT in edited(dialog, qtbot)
@@ -324,3 +326,10 @@ def test_without_a_tick_there_are_no_words_to_change(opened, qtbot):
     assert not dialog.ui.textEdit.isEnabled()
     dialog.ui.allBox.click()
     assert STRICT in edited(dialog, qtbot)
+
+
+def test_a_day_to_answer_in_a_year_without_holidays_is_told(opened, sample_context):
+    sample_context.set_today(lambda: date(2027, 2, 3))
+    dialog = opened()
+    assert "Chưa có lịch nghỉ lễ, Tết năm 2027" in dialog.ui.calmLabel.text()
+    assert dialog.ui.calmLabel.isVisible()

@@ -33,6 +33,7 @@ from caicach_desktop.services.chase_letters import (
     letters_for,
     write_letters,
 )
+from caicach_desktop.services.holidays import unset_notice, work_calendar
 from caicach_desktop.services.previewing_letters import letter_pdf, letters_pdf
 
 FORMATS = ((".docx", "Word (.docx)", "file-word"), (".pdf", "PDF (.pdf)", "file-pdf"))
@@ -40,6 +41,7 @@ NOBODY = "Không cần đôn đốc ai: các cơ quan đã báo cáo đủ, khô
 NOBODY_OWES = "Các cơ quan đã báo cáo đủ và không có việc quá hạn. Dưới đây chỉ là việc sắp đến hạn, nếu cần nhắc."
 NONE_TICKED = "Đánh dấu ít nhất một cơ quan để xem và ghi công văn."
 PRESENT = "Thư mục đã có công văn cùng tên, có thể đã được sửa.\n\nGhi công văn mới đè lên?"
+CHANGE_WORDS, SHOW_PRINT = "Sửa &lời văn", "Xem &lại bản in"
 JOB_NAME = "Công văn đôn đốc"
 NOBODY_SIZE = QSize(620, 150)
 
@@ -50,6 +52,7 @@ class _Reading:
 
     agencies: Sequence[ChasedAgency] = ()
     letter: ChaseLetter | None = None
+    holidays: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +139,16 @@ class ChaseDialog(PreviewDialog):
         if not found:
             return _Reading()
         every = ChaseOptions(tuple(one.agency_id for one in found), together=True)
-        return _Reading(found, letters_for(store, plan_id, code, today, every)[0])
+        letter = letters_for(store, plan_id, code, today, every)[0]
+        return _Reading(found, letter, unset_notice(work_calendar(store), [letter.answer_by], today))
 
     def _show(self, read: _Reading) -> None:
         self.agencies = read.agencies
         owing = [one for one in read.agencies if one.is_owing]
-        if not owing:
-            self.ui.calmLabel.setText(NOBODY_OWES if read.agencies else NOBODY)
-            self.ui.calmLabel.show()
+        told = [] if owing else [NOBODY_OWES if read.agencies else NOBODY]
+        told += [read.holidays] if read.holidays else []
+        self.ui.calmLabel.setText(" ".join(told))
+        self.ui.calmLabel.setVisible(bool(told))
         if read.letter is None:
             self._show_nobody()
             return
@@ -219,6 +224,7 @@ class ChaseDialog(PreviewDialog):
         ui = self.ui
         self.words.keep()
         ui.sheet.setCurrentWidget(ui.wordsPage if editing else ui.preview)
+        ui.editButton.setText(SHOW_PRINT if editing else CHANGE_WORDS)
         ui.printButton.setEnabled(False)
         self._renew()
         if editing:
