@@ -84,6 +84,44 @@ def test_a_windows_program_is_given_windows_paths(load, tmp_path):
         assert wine.windows_path(Path("/tmp/Kế hoạch")) == "Z:\\tmp\\Kế hoạch"
 
 
+def test_a_windows_program_is_started_by_wine_or_by_itself(load, monkeypatch):
+    wine = load("wine")
+    command = [Path("/a/CaiCach.exe"), "--open", Path("/a/tệp.docx")]
+    monkeypatch.setattr(wine, "ON_WINDOWS", False)
+    assert wine.words_of(command) == ["wine", "/a/CaiCach.exe", "--open", "Z:\\a\\tệp.docx"]
+    monkeypatch.setattr(wine, "ON_WINDOWS", True)
+    assert wine.words_of(command) == [str(word) for word in command]
+    assert wine.ready() is None
+    assert wine.rest() is None
+
+
+def test_on_windows_the_pcs_own_python_gets_the_pinned_set_and_no_other(load, monkeypatch, tmp_path):
+    python = load("windows_python")
+    ran: list[list[str]] = []
+    monkeypatch.setattr(python, "ON_WINDOWS", True)
+    monkeypatch.setattr(python, "HOME", tmp_path / "python")
+    monkeypatch.setattr(python, "run", lambda words: (ran.append([str(one) for one in words]), _made(tmp_path))[0])
+    assert python.windows_python() == tmp_path / "python" / "Scripts" / "python.exe"
+    assert [words[1:3] for words in ran] == [["-m", "venv"], ["-m", "pip"]]
+    assert "--require-hashes" in ran[1]
+    assert ran[1][-2:] == ["-r", str(python.PINNED)]
+    python.windows_python()
+    assert len(ran) == 2  # what was made from the same pins serves again
+
+
+def _made(folder: Path) -> None:
+    (folder / "python").mkdir(exist_ok=True)
+
+
+def test_on_windows_the_next_version_shares_by_junctions(load, monkeypatch, tmp_path):
+    following = load("prove_next")
+    ran: list[list[str]] = []
+    monkeypatch.setattr(following, "ON_WINDOWS", True)
+    monkeypatch.setattr(following, "run", ran.append)
+    following._link(tmp_path / "link", tmp_path)
+    assert ran == [["cmd", "/c", "mklink", "/J", str(tmp_path / "link"), str(tmp_path)]]
+
+
 def test_the_version_resource_states_what_windows_shows(load, tmp_path, monkeypatch):
     made = load("made")
     monkeypatch.setattr(made, "MADE", tmp_path)
