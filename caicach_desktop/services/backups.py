@@ -31,8 +31,8 @@ USUAL, BEFORE_RESTORE, DAMAGED = "sao-luu", "truoc-khoi-phuc", "hong"
 KEPT_DAYS, KEPT_MONTHS = 10, 12
 # The letters of the office's name in that of a backup; a stick's path with evidence in it stays short enough.
 _MOST_OF_NAME = 40
-# Settings by which deadlines and places are reckoned: with others the same data says something else.
-SETTINGS = ("due_next_working_day", "ranking_weights")
+# Settings the data is read by, and the wording an office has made its own: of no use on the old PC alone.
+SETTINGS = ("due_next_working_day", "ranking_weights", "chase_wording")
 _NOT_OURS_ANY_MORE = (ErrorCode.DATABASE_DAMAGED, ErrorCode.BACKUP_DAMAGED, ErrorCode.BACKUP_FOREIGN)
 _STAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)(\d\d)")
 

@@ -47,6 +47,16 @@ def test_no_font_at_all_is_a_known_fault(folders: Path) -> None:
     assert caught.value.code == ErrorCode.FONT_MISSING
 
 
+def test_a_font_one_user_installed_without_an_administrator_is_found(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(pdf_fonts.sys, "platform", "win32")
+    monkeypatch.setenv("WINDIR", str(tmp_path / "Windows"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "Local"))
+    own = tmp_path / "Local" / "Microsoft" / "Windows" / "Fonts"
+    install(own, ("times.ttf", "timesbd.ttf", "TimesI.TTF", "timesbi.ttf"))
+    assert find_family({}).name == "Times New Roman"
+    assert {file.parent for file in find_family({}).files} == {own}
+
+
 def test_a_family_without_vietnamese_is_passed_over(folders: Path) -> None:
     install(folders / "liberation", without="ạẵệ")
     with pytest.raises(AppError) as caught:

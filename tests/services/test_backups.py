@@ -355,12 +355,14 @@ def test_leftovers_are_known_by_the_clock_of_their_own_disk(data: Path, tmp_path
 def test_settings_that_change_what_the_data_says_come_along(data: Path, tmp_path: Path) -> None:
     load_settings(data).set("due_next_working_day", True)
     load_settings(data).set("ranking_weights", {"done": 70})
+    load_settings(data).set("chase_wording", {"opening": "Kính gửi"})
     load_settings(data).set("theme", "dark")
     made = backups.back_up(data, tmp_path / "usb", now=NOW).path
     new = tmp_path / "máy mới"
     backups.restore(new, made)
     kept = load_settings(new)
     assert (kept.get("due_next_working_day"), kept.get("ranking_weights")) == (True, {"done": 70})
+    assert kept.get("chase_wording") == {"opening": "Kính gửi"}
     assert kept.get("theme") == "light"
     load_settings(data).set("due_next_working_day", False)
     later = backups.back_up(data, tmp_path / "usb", now=NOW + timedelta(days=1)).path
