@@ -8,7 +8,7 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.importers.docx_lists import Lists
 from caicach_desktop.importers.docx_plain import PlainRows, set_aside
 from caicach_desktop.importers.docx_rows import MAX_SPAN, WRAPPERS, RowReader
-from caicach_desktop.importers.docx_styles import Styles, whole_number
+from caicach_desktop.importers.docx_styles import MM_PER_TWIP, Styles, whole_number
 from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph
 from caicach_desktop.importers.package import MAX_WHOLE, Package, Walk, attribute, local, tree_of
 from caicach_desktop.importers.raw import RawBlock, RawFile, RawParagraph, RawRow, RawTable
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_MM_PER_TWIP = 25.4 / 1440
 # What calls for attention while a part is gone through, and what is then read by itself.
 _CALLING = ("{*}tbl", "{*}tr", "{*}tblGrid")
 _CLOSED = ("{*}tr", "{*}p")
@@ -41,9 +40,7 @@ def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
     Raises AppError: FILE_MISSING, FILE_UNREADABLE, FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE.
     """
     with Package(path) as package:
-        main = package.main_part or "word/document.xml"
-        if main not in package:
-            main = "word/document.xml"
+        main = package.main_or("word/document.xml")
         styles = Styles(
             package.optional_root(package.part_of_kind(main, "styles") or "word/styles.xml"),
             package.optional_root(package.part_of_kind(main, "theme")),
@@ -210,4 +207,4 @@ def _let_go(row: "_Element") -> None:
 
 
 def _grid(element: "_Element") -> tuple[float, ...]:
-    return tuple(whole_number(attribute(column, "w")) * _MM_PER_TWIP for column in element[:MAX_SPAN])
+    return tuple(whole_number(attribute(column, "w")) * MM_PER_TWIP for column in element[:MAX_SPAN])

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _OFF = {"0", "false", "off", "none"}
 _MAX_DEPTH = 20
+MM_PER_TWIP = 25.4 / 1440
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,16 @@ def whole_number(text: str | None, default: int = 0) -> int:
         return max(-(10**6), min(10**6, int(text or "")))
     except ValueError:
         return default
+
+
+def content_of(properties: "_Element") -> tuple[object, ...]:
+    """What stands in properties, to know the same again; () where it is nested."""
+    content = []
+    for child in properties:
+        if len(child):
+            return ()
+        content.append((child.tag, *child.items()))
+    return tuple(content)
 
 
 def switched_on(element: "_Element") -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
 from caicach_desktop.importers.docx_lists import Lists
-from caicach_desktop.importers.docx_styles import Look, Styles, paragraph_look, run_look, switched_on
+from caicach_desktop.importers.docx_styles import Look, Styles, content_of, paragraph_look, run_look, switched_on
 from caicach_desktop.importers.package import attribute, local
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class ParagraphReader:
         return read
 
     def _setting(self, properties: "_Element") -> Setting:
-        key = _content(properties)
+        key = content_of(properties)
         setting = self._settings.get(key) if key else None
         if setting is None:
             setting = self._read_setting(properties)
@@ -201,7 +201,7 @@ class ParagraphReader:
                 self._collect(child, read, look)
 
     def _run_look(self, properties: "_Element", under: Look) -> Look:
-        key = (_content(properties), under)
+        key = (content_of(properties), under)
         look = self._looks.get(key) if key[0] else None
         if look is None:
             look = self._read_look(properties, under)
@@ -219,16 +219,6 @@ class ParagraphReader:
             read.page_break = True
         elif not look.hidden:
             read.runs.append(("\n", look))
-
-
-def _content(properties: "_Element") -> tuple[object, ...]:
-    """What stands in properties, to know the same again; () where it is nested."""
-    content = []
-    for child in properties:
-        if len(child):
-            return ()
-        content.append((child.tag, *child.items()))
-    return tuple(content)
 
 
 def _symbol(element: "_Element") -> str:

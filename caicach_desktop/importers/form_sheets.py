@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.answer_form import AnswerCell
-from caicach_desktop.importers.package import Package, attribute, local
+from caicach_desktop.importers.package import Package, attribute, let_go, local
 from caicach_desktop.importers.xlsx_values import (
     PLAIN,
     CellStyle,
+    column_number,
     plain_number,
     read_styles,
     rich_text,
@@ -64,8 +65,7 @@ class _Reader:
 
     def __init__(self, package: Package) -> None:
         self._package = package
-        main = package.main_part or "xl/workbook.xml"
-        self._main = main if main in package else "xl/workbook.xml"
+        self._main = package.main_or("xl/workbook.xml")
         kinds = {kind: name for kind, name in package.related(self._main).values()}
         self._styles = read_styles(package.optional_root(kinds.get("styles", "xl/styles.xml")))
         self._texts = self._shared(kinds.get("sharedStrings", "xl/sharedStrings.xml"))
@@ -89,7 +89,7 @@ class _Reader:
         with self._package.open(name, _MAX_PART) as stream:
             for _, element in self._package.events(stream, ("end",), ("{*}si",)):
                 texts.append(rich_text(element).shown(PLAIN))
-                _let_go(element)
+                let_go(element)
                 stream.piece_done()
                 if len(texts) > _MAX_TEXTS:
                     raise self._package.too_large()
@@ -106,7 +106,7 @@ class _Reader:
                     # A row number given twice is a sheet no program writes: the first one stands.
                     sheet.rows.setdefault(number, cells)
                 self._count(cells)
-                _let_go(element)
+                let_go(element)
                 stream.piece_done()
         return sheet
 
@@ -126,7 +126,7 @@ class _Reader:
             if local(element.tag) != "c":
                 continue
             place = _REFERENCE.fullmatch(attribute(element, "r") or "")
-            column = _column(place[1]) if place else column + 1
+            column = column_number(place[1]) if place else column + 1
             cell = self._cell(element)
             if column < _MAX_COLUMNS and (cell.text.strip() or cell.unreadable):
                 cells.setdefault(column, cell)
@@ -153,17 +153,3 @@ class _Reader:
             # As Vietnamese texts write it: "12.125" would be understood as twelve thousand.
             return _POINT.sub(r"\1,\2", shown_number(text.strip(), look.number_format))
         return unescaped(text)
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
-
-
-def _let_go(element: "_Element") -> None:
-    element.clear()
-    parent = element.getparent()
-    while parent is not None and element.getprevious() is not None:
-        del parent[0]

@@ -58,8 +58,7 @@ def has_form_mark(path: Path) -> bool:
     """Whether a workbook holds the hidden mark of a form; only looked for in its texts, which is far quicker than
     reading it. Raises AppError FILE_MISSING, FILE_UNREADABLE, FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE."""
     with Package(path) as package:
-        main = package.main_part or "xl/workbook.xml"
-        parts = sorted(package.related(main).values())
+        parts = sorted(package.related(package.main_or("xl/workbook.xml")).values())
         return any(_holds_mark(package, name) for kind, name in parts if kind in _TEXT_PARTS and name in package)
 
 

@@ -253,9 +253,21 @@ class Package:
         """The part that the package names as its document."""
         return next((name for kind, name in self.related("").values() if kind == "officeDocument"), None)
 
+    def main_or(self, usual: str) -> str:
+        """The part that the package names as its document, else the one that usually is."""
+        return self.main_part if self.main_part and self.main_part in self else usual
+
     def part_of_kind(self, part: str, kind: str) -> str | None:
         """The first part of a kind (styles, numbering…) that a part points to."""
         return next((name for found, name in self.related(part).values() if found == kind), None)
+
+
+def let_go(element: "_Element") -> None:
+    """Free an element that was read, and all that stands before it."""
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
 
 
 def _plain(name: str) -> str:

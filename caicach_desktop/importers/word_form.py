@@ -36,9 +36,7 @@ def read_printed(path: Path, progress: JobProgress = SILENT) -> PrintedFile:
     if kind_of(path) != FileKind.DOCX:
         raise AppError(ErrorCode.FORMAT_UNKNOWN, path=str(path), suffix=path.suffix, known=".docx")
     with Package(path) as package:
-        main = package.main_part or "word/document.xml"
-        if main not in package:
-            main = "word/document.xml"
+        main = package.main_or("word/document.xml")
         styles = FormStyles(
             package.optional_root(package.part_of_kind(main, "styles") or "word/styles.xml"),
             package.optional_root(package.part_of_kind(main, "theme")),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.printed import DrawnRule
-from caicach_desktop.importers.docx_styles import whole_number
+from caicach_desktop.importers.docx_styles import MM_PER_TWIP, whole_number
 from caicach_desktop.importers.package import attribute, local
 
 if TYPE_CHECKING:
@@ -125,4 +125,4 @@ def border_rule(said: object, width: float, left: float, right: float) -> tuple[
 
 def twips(text: str | None) -> float:
     """A length in twips as mm."""
-    return whole_number(text) * 25.4 / 1440
+    return whole_number(text) * MM_PER_TWIP

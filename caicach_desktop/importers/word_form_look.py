@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from caicach_desktop.domain.printed import Look, Setting
-from caicach_desktop.importers.docx_styles import switched_on, whole_number
+from caicach_desktop.importers.docx_styles import MM_PER_TWIP, switched_on, whole_number
 from caicach_desktop.importers.package import attribute, local
 
 if TYPE_CHECKING:
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
 Properties = dict[str, Any]
 
-MM_PER_TWIP = 25.4 / 1440
 _MAX_DEPTH = 20
 _MOST_KEPT = 5000
 # A line of Times New Roman is this much taller than its letters.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
 from caicach_desktop.domain.printed import Letters, Look, PrintedParagraph, Setting
 from caicach_desktop.importers.docx_lists import Lists
+from caicach_desktop.importers.docx_styles import content_of
 from caicach_desktop.importers.package import attribute, local
 from caicach_desktop.importers.word_form_drawn import Drawn, border_rule, read_drawn
 from caicach_desktop.importers.word_form_look import (
@@ -118,7 +119,7 @@ class FormReader:
 
     def _properties(self, element: "_Element | None", table_style: str | None) -> _Kept:
         """What holds for a paragraph with these properties, and the voice of its letters."""
-        content = _content(element) if element is not None else ("plain",)
+        content = content_of(element) if element is not None else ("plain",)
         kept = self._paragraphs.get((content, table_style)) if content else None
         if kept is None:
             said, run = self.styles.paragraph(paragraph_properties(element), table_style)
@@ -160,7 +161,7 @@ class FormReader:
                 yield from self._pieces(child, voice, drawn)
 
     def _run_voice(self, element: "_Element", under: _Voice) -> _Voice:
-        content = _content(element)
+        content = content_of(element)
         voice = self._runs.get((content, under.serial)) if content else None
         if voice is None:
             style = next((attribute(part, "val") for part in element if local(part.tag) == "rStyle"), None)
@@ -179,13 +180,3 @@ def _in_fonts(text: str, voice: _Voice) -> Iterator[tuple[str, Look]]:
     for part in _BY_ALPHABET.findall(text):
         look = voice.plain if part.isascii() else voice.marked
         yield to_unicode(part, encoding_of(look.font)), look
-
-
-def _content(properties: "_Element") -> tuple[object, ...]:
-    """What stands in properties, to know the same again; () where it is nested."""
-    content = []
-    for child in properties:
-        if len(child):
-            return ()
-        content.append((child.tag, *child.items()))
-    return tuple(content)

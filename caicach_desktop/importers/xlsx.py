@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.importers.package import MAX_PART, Package, attribute, local
+from caicach_desktop.importers.package import MAX_PART, Package, attribute, let_go, local
 from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
 from caicach_desktop.importers.xlsx_sheet import Range, Sheet, Value
@@ -15,6 +15,7 @@ from caicach_desktop.importers.xlsx_values import (
     PLAIN,
     CellStyle,
     RichText,
+    column_number,
     plain_number,
     read_styles,
     rich_text,
@@ -69,8 +70,7 @@ class _Book:
 
     def __init__(self, package: Package) -> None:
         self._package = package
-        main = package.main_part or "xl/workbook.xml"
-        main = main if main in package else "xl/workbook.xml"
+        main = package.main_or("xl/workbook.xml")
         root = package.root(main)
         related = package.related(main)
         self.sheets = _sheets(root, related, package)
@@ -90,7 +90,7 @@ class _Book:
         with self._package.open(name) as stream:
             for _, element in self._package.events(stream, ("end",), ("{*}si",)):
                 texts.append(rich_text(element))
-                _let_go(element)
+                let_go(element)
                 stream.piece_done()
                 if len(texts) > _MAX_CELLS:
                     raise self._package.too_large()
@@ -106,7 +106,7 @@ class _Book:
                 if name == "row":
                     row = plain_number(attribute(element, "r"), row + 2) - 1
                     self._row(sheet, element, row)
-                    _let_go(element)
+                    let_go(element)
                     stream.piece_done()
                     if row % 1000 == 0:
                         progress.report(20, f"Đang đọc dòng {row}")
@@ -114,7 +114,7 @@ class _Book:
                     found = _range(attribute(element, "ref") or "")
                     if found and len(sheet.merges) < _MAX_MERGES:
                         sheet.merges.append(found)
-                    _let_go(element)
+                    let_go(element)
                 else:
                     _column_settings(sheet, element)
         return sheet
@@ -128,7 +128,7 @@ class _Book:
             if local(cell.tag) != "c":
                 continue
             place = _REFERENCE.fullmatch(attribute(cell, "r") or "")
-            column = _column(place.group(1)) if place else column + 1
+            column = column_number(place.group(1)) if place else column + 1
             value = self._value(cell)
             if value is not None and column >= _MAX_COLUMNS:
                 sheet.too_wide = True
@@ -180,13 +180,6 @@ def _rich(text: RichText, style: CellStyle) -> Value | None:
     return Value(shown, CellStyle(style.bold or text.bold, style.italic or text.italic, style.centred))
 
 
-def _let_go(element: "_Element") -> None:
-    element.clear()
-    parent = element.getparent()
-    while parent is not None and element.getprevious() is not None:
-        del parent[0]
-
-
 def _sheets(root: "_Element", related: dict[str, tuple[str, str]], package: Package) -> list[tuple[str, str]]:
     """The names and parts of the sheets that are shown; charts and macro sheets hold no table."""
     found: list[tuple[str, str]] = []
@@ -202,19 +195,12 @@ def _sheets(root: "_Element", related: dict[str, tuple[str, str]], package: Pack
     return found
 
 
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
-
-
 def _range(text: str) -> Range | None:
     """A merged range as (top, left, bottom, right) from 0, ends included."""
     ends = [_REFERENCE.fullmatch(end) for end in text.split(":")]
     if len(ends) != 2 or not ends[0] or not ends[1]:
         return None
-    (left, top), (right, bottom) = ((_column(end.group(1)), int(end.group(2)) - 1) for end in ends if end)
+    (left, top), (right, bottom) = ((column_number(end.group(1)), int(end.group(2)) - 1) for end in ends if end)
     return (top, left, bottom, right) if top <= bottom and left <= right else None
 
 

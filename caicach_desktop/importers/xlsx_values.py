@@ -39,6 +39,14 @@ def plain_number(text: str | None, default: int = 0) -> int:
     return int(text) if text and text.isdecimal() and len(text) < 10 else default
 
 
+def column_number(letters: str) -> int:
+    """A column's number, from 0, by its letters: "A" is 0, "AA" is 26."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
+
+
 def _on(element: "_Element") -> bool:
     return (attribute(element, "val") or "1") not in ("0", "false")
 
