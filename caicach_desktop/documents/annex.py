@@ -63,7 +63,7 @@ def annex_section(plan: Plan, whole: WholeAppendix, options: AnnexOptions, first
     table = appendix_table(whole, form.text_width(look.landscape), font_size)
     blocks: list[Block] = []
     if options.electronic and options.own_file and first:
-        blocks.append(Paragraph(corner_note(plan), Style.CORNER_NOTE))
+        blocks.append(Paragraph(_corner_note(plan), Style.CORNER_NOTE))
     blocks += _heading(whole.appendix, options.electronic, form)
     pictures = options.pictures if first else ()
     return DocumentSection((*blocks, *pictures, table), landscape=look.landscape, name=whole.appendix.number)
@@ -76,7 +76,7 @@ def blank_note(note: str) -> str:
     return _DATE.sub(lambda found: f"{found[1]}{blank}tháng{blank}năm{blank}", note, count=1)
 
 
-def corner_note(plan: Plan) -> str:
+def _corner_note(plan: Plan) -> str:
     """The line at the top right of an electronic appendix, its figures left for the signing program to fill in."""
     texts = official_form().texts
     blank = texts["corner_blank"]

@@ -76,7 +76,7 @@ def numbered(whole: WholePlan) -> WholePlan:
     A plan that numbers one of them itself keeps all as they were typed; a number line left empty stays so.
     """
     parts = whole.appendices
-    if len(parts) < 2 or keeps_numbers(parts):
+    if len(parts) < 2 or _keeps_numbers(parts):
         return whole
     name = official_form().texts["appendix"]
     return replace(
@@ -90,7 +90,7 @@ def numbered(whole: WholePlan) -> WholePlan:
     )
 
 
-def keeps_numbers(parts: Iterable[WholeAppendix]) -> bool:
+def _keeps_numbers(parts: Iterable[WholeAppendix]) -> bool:
     """Whether any appendix has a number or a name of its own on its number line."""
     return any(_own_number(part.appendix.number) for part in parts)
 

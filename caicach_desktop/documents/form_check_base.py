@@ -17,8 +17,8 @@ from caicach_desktop.domain.text import fold, squeeze
 from caicach_desktop.resources import read_json
 
 # No line of a letterhead or title is longer; patterns are tried on no more than this.
-LONGEST_LINE = 1000
-TYPED_RULE = re.compile(r"[\s_\-–—─━=*~]{3,}")
+_LONGEST_LINE = 1000
+_TYPED_RULE = re.compile(r"[\s_\-–—─━=*~]{3,}")
 _SOURCE = "Nghị định 30/2020/NĐ-CP, Phụ lục I, {}"
 HOUSE = "cách trình bày của chương trình"
 _EXCERPT = 40
@@ -56,7 +56,7 @@ _ALIGNED = {
 # The form says nothing of where these stand on their line.
 _ANY_ALIGN = {Style.ADDRESSEE, Style.LEGAL_BASIS}
 # Below these stands a drawn line: one typed or underlined in its place is told with it.
-RULED = {Style.MOTTO, Style.ISSUING_AGENCY, Style.SUBJECT, Style.APPENDIX_NOTE}
+_RULED = {Style.MOTTO, Style.ISSUING_AGENCY, Style.SUBJECT, Style.APPENDIX_NOTE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class Line:
     @property
     def text(self) -> str:
         """The line as it is seen, on one line with single spaces."""
-        return squeeze("".join(part.shown for part in self.letters)[:LONGEST_LINE])
+        return squeeze("".join(part.shown for part in self.letters)[:_LONGEST_LINE])
 
     @property
     def folded(self) -> str:
@@ -119,7 +119,7 @@ class Line:
     @property
     def is_rule(self) -> bool:
         """Whether it is a line typed with signs."""
-        return bool(TYPED_RULE.fullmatch(self.text))
+        return bool(_TYPED_RULE.fullmatch(self.text))
 
     @property
     def inked(self) -> list[Letters]:
@@ -157,7 +157,7 @@ def _words(text: str) -> list[list[str]]:
     return [sorted(unicodedata.normalize("NFD", word)) for word in squeeze(text).split()]
 
 
-def described(look: TextStyle) -> str:
+def _described(look: TextStyle) -> str:
     """A style in the words of the decree."""
     parts = [
         "chữ in hoa" if look.capitals else "chữ in thường",
@@ -168,9 +168,9 @@ def described(look: TextStyle) -> str:
     return ", ".join(parts)
 
 
-def element_rule(style: Style) -> str:
+def _element_rule(style: Style) -> str:
     """The rule for an element's letters, with its source."""
-    return f"{source(ELEMENTS[style][1])}: {described(official_form().styles[style])}"
+    return f"{source(ELEMENTS[style][1])}: {_described(official_form().styles[style])}"
 
 
 def element_fault(style: Style, aspect: str, place: str, wrong: str, remedy: str, rule: str = "") -> FormFault:
@@ -179,7 +179,7 @@ def element_fault(style: Style, aspect: str, place: str, wrong: str, remedy: str
         f"{style.value}-{aspect}",
         place or ELEMENTS[style][0],
         wrong,
-        f"{source(ELEMENTS[style][1])}: {rule}" if rule else element_rule(style),
+        f"{source(ELEMENTS[style][1])}: {rule}" if rule else _element_rule(style),
         remedy,
     )
 
@@ -197,7 +197,7 @@ def letter_faults(style: Style, lines: Sequence[Line], *, place: str = "", align
     if off:
         wrong = f"cỡ chữ {number(off[0])}"
         yield element_fault(style, "size", where, wrong, f"đặt cỡ chữ {span(look.size_limits)}")
-    if style not in RULED and all(part.look.underline for part in letters):
+    if style not in _RULED and all(part.look.underline for part in letters):
         yield element_fault(style, "underline", where, "chữ gạch chân", "bỏ gạch chân (Ctrl+U)")
     for aspect, wanted, name in (("bold", look.bold, "đậm"), ("italic", look.italic, "nghiêng")):
         if _differs(letters, aspect, wanted):

@@ -22,7 +22,7 @@ _LONGEST_NAME = 60
 
 def signature_faults(parts: Parts) -> Iterator[FormFault]:
     """Authority, title and name of who signs."""
-    titles, name = split_signature(parts.signature)
+    titles, name = _split_signature(parts.signature)
     if not titles and name is None:
         return
     if titles:
@@ -41,7 +41,7 @@ def signature_faults(parts: Parts) -> Iterator[FormFault]:
         yield element_fault(Style.SIGNATURE_NAME, "academic", where, "ghi học hàm, học vị", "chỉ ghi họ và tên", asked)
 
 
-def split_signature(lines: list[Line]) -> tuple[list[Line], Line | None]:
+def _split_signature(lines: list[Line]) -> tuple[list[Line], Line | None]:
     """The lines of authority and title, and the name: the last line, below them, that is neither."""
     written = [line for line in lines if line.text and not line.is_rule and not _STAND_IN.match(line.folded)]
     if not written:
@@ -101,7 +101,7 @@ def _first_faults(parts: Parts) -> Iterator[FormFault]:
 
 def _level_faults(parts: Parts, heading: Line) -> Iterator[FormFault]:
     """The heading stands on the same level as the signature's first line."""
-    titles, _ = split_signature(parts.signature)
+    titles, _ = _split_signature(parts.signature)
     if not titles:
         return
     first = titles[0]
@@ -162,5 +162,6 @@ def _kept_faults(lines: list[Line], kept: int | None) -> Iterator[FormFault]:
         yield element_fault(style, "kept-place", where, "chưa đứng cuối danh sách", "chuyển xuống dòng cuối", asked)
     elif not (lines[kept].text.startswith("-") or lines[kept].paragraph.sign == "-"):
         yield element_fault(style, "dash", where, "đầu dòng thiếu gạch (-)", "thêm “- ” ở đầu dòng", asked)
+    # The number of copies kept may stand behind the stop: "Lưu: VT, VX. 05b".
     if not lines[-1].text.rstrip("0123456789 b").endswith(".") and not lines[kept].text.endswith("."):
         yield element_fault(style, "stop", where, "thiếu dấu chấm cuối dòng", "kết thúc bằng dấu chấm", asked)

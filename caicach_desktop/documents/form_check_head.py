@@ -38,11 +38,11 @@ def head_faults(parts: Parts) -> Iterator[FormFault]:
     yield from _agency_faults(parts)
     if parts.number is not None:
         yield from letter_faults(Style.DOCUMENT_NUMBER, [parts.number], align=_in_column(parts.number))
-        yield from number_faults(parts.number)
+        yield from _number_faults(parts.number)
         yield from _code_faults(parts)
     if parts.place_date is not None:
         yield from letter_faults(Style.PLACE_DATE, [parts.place_date], align=_in_column(parts.place_date))
-        yield from date_faults(parts.place_date)
+        yield from _date_faults(parts.place_date)
     yield from _letter_subject_faults(parts)
 
 
@@ -110,7 +110,7 @@ def _in_column(line: Line) -> bool:
     return bool(line.area) and line.area[0] > 0
 
 
-def split_names(names: list[Line]) -> tuple[list[Line], list[Line]]:
+def _split_names(names: list[Line]) -> tuple[list[Line], list[Line]]:
     """The superior agency and the issuing one, told apart by what they say, else by bold letters."""
     starts = [
         place
@@ -128,7 +128,7 @@ def split_names(names: list[Line]) -> tuple[list[Line], list[Line]]:
 
 
 def _agency_faults(parts: Parts) -> Iterator[FormFault]:
-    superior, issuing = split_names(parts.names)
+    superior, issuing = _split_names(parts.names)
     if superior:
         yield from letter_faults(Style.SUPERIOR_AGENCY, superior, align=_in_column(superior[0]))
     if issuing:
@@ -139,7 +139,7 @@ def _agency_faults(parts: Parts) -> Iterator[FormFault]:
             yield from rule_faults(Style.ISSUING_AGENCY, issuing, drawn_above)
 
 
-def number_faults(line: Line) -> Iterator[FormFault]:
+def _number_faults(line: Line) -> Iterator[FormFault]:
     """What is wrong with the words of "Số: 05/KH-UBND"; a number left open is none."""
     typed = "".join(part.shown for part in line.letters).strip()[:200]
     found = _NUMBER.match(typed)
@@ -193,7 +193,7 @@ def _code_faults(parts: Parts) -> Iterator[FormFault]:
         yield element_fault(Style.DOCUMENT_NUMBER, "type", "", wrong, f"ghi “…/{wanted}-…”", asked)
 
 
-def date_faults(line: Line) -> Iterator[FormFault]:
+def _date_faults(line: Line) -> Iterator[FormFault]:
     """What is wrong with the words of "Minh Xuân, ngày 05 tháng 02 năm 2026"; figures left open are none."""
     style, text = Style.PLACE_DATE, line.text
     found = _PLACED.match(text)

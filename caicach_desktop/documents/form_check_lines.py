@@ -54,7 +54,7 @@ def lines_of(printed: PrintedFile) -> Lines:
                     _add_columns(found, block, section)
                 else:
                     found.add(block, section)
-            elif is_placing(block):
+            elif _is_placing(block):
                 placed += 1
                 _add_cells(found, block, section, placed)
             else:
@@ -62,7 +62,7 @@ def lines_of(printed: PrintedFile) -> Lines:
     return found
 
 
-def is_placing(table: PrintedTable) -> bool:
+def _is_placing(table: PrintedTable) -> bool:
     """Whether a table only places texts side by side: letterheads, signatures, headings."""
     if len(table.rows) > _MOST_PLACING_ROWS or max(len(row.cells) for row in table.rows) > 4:
         return False

@@ -22,7 +22,7 @@ def page_faults(printed: PrintedFile, annex_sections: frozenset[int]) -> Iterato
             if (fault.kind, fault.wrong) not in told:
                 told.add((fault.kind, fault.wrong))
                 yield fault
-    yield from number_faults(printed, annex_sections)
+    yield from _number_faults(printed, annex_sections)
 
 
 def _paper_faults(section: PrintedSection, where: str) -> Iterator[FormFault]:
@@ -62,7 +62,7 @@ def _margin_faults(section: PrintedSection, where: str) -> Iterator[FormFault]:
             )
 
 
-def number_faults(printed: PrintedFile, annex_sections: frozenset[int]) -> Iterator[FormFault]:
+def _number_faults(printed: PrintedFile, annex_sections: frozenset[int]) -> Iterator[FormFault]:
     """All faults of page numbers."""
     sections = printed.sections
     where = "Số trang"

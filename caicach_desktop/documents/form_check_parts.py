@@ -96,7 +96,7 @@ def find_parts(found: Lines) -> Parts:
     return parts
 
 
-def is_like(text: str, wanted: str) -> bool:
+def _is_like(text: str, wanted: str) -> bool:
     """Whether a text is meant to be another, a few letters wrong."""
     return abs(len(text) - len(wanted)) < len(wanted) / 2 and SequenceMatcher(None, text, wanted).ratio() >= _LIKE
 
@@ -187,11 +187,11 @@ def _place_state(line: Line, text: str, parts: Parts) -> bool:
     """Whether a line is Quốc hiệu, the second half of it, or Tiêu ngữ."""
     form = official_form()
     state, motto = fold(form.texts["state_name"]), fold(form.texts["motto"])
-    begins = is_like(text, state) or (text.startswith("cong hoa") and len(text) < len(state) + 20)
+    begins = _is_like(text, state) or (text.startswith("cong hoa") and len(text) < len(state) + 20)
     goes_on = bool(parts.state) and not parts.motto and _goes_on_state(parts.state, text, state)
     if goes_on or (begins and not parts.state):
         parts.state.append(line)
-    elif not parts.motto and (is_like(text, motto) or ("doc lap" in text and "hanh phuc" in text)):
+    elif not parts.motto and (_is_like(text, motto) or ("doc lap" in text and "hanh phuc" in text)):
         parts.motto = line
     else:
         return False
@@ -225,7 +225,7 @@ def _cut_head(lines: list[Line], last: int, parts: Parts) -> list[Line]:
 
 def _goes_on_state(state: list[Line], text: str, wanted: str) -> bool:
     begun = " ".join(line.folded for line in state)
-    return len(begun) < len(wanted) and is_like(f"{begun} {text}", wanted)
+    return len(begun) < len(wanted) and _is_like(f"{begun} {text}", wanted)
 
 
 def _is_date(line: Line, text: str) -> bool:

@@ -35,7 +35,7 @@ def room_of(line: Line) -> float:
     return max(line.paragraph.width - how.left - how.right, 0.0) if line.paragraph.width else 0.0
 
 
-def drawn_in(lines: Iterable[Line]) -> list[DrawnRule]:
+def _drawn_in(lines: Iterable[Line]) -> list[DrawnRule]:
     """The lines drawn at some paragraphs, each counted once."""
     paragraphs = {id(line.paragraph): line.paragraph for line in lines}
     return [rule for paragraph in paragraphs.values() for rule in paragraph.rules]
@@ -48,7 +48,7 @@ def rule_faults(style: Style, texts: Sequence[Line], around: Sequence[Line]) -> 
     where = f"{ELEMENTS[style][0]} {excerpt(texts[-1].text)}"
     asked = _asked(style)
     remedy = "xóa đi rồi vẽ một đường kẻ liền bên dưới (Insert > Shapes > Line)"
-    rules = [rule for rule in drawn_in(around) if rule.length >= _SHORTEST]
+    rules = [rule for rule in _drawn_in(around) if rule.length >= _SHORTEST]
     if not rules:
         if any(line.is_rule for line in around):
             yield element_fault(style, "rule-typed", where, "đường kẻ được gõ bằng ký tự", remedy, asked)
@@ -85,13 +85,13 @@ def _lengths(style: Style, texts: Sequence[Line]) -> tuple[float, float]:
     share, slack = official_form().rules[_KINDS[style]].share, limits().tolerance["rule_share"]
     if not share.most:
         return 0.0, 0.0
-    widths = [width for line in texts for width in broken_widths(line) if width]
+    widths = [width for line in texts for width in _broken_widths(line) if width]
     if not widths:
         return 0.0, 0.0
     return share.least * (1 - slack) * min(widths), share.most * (1 + slack) * max(widths)
 
 
-def broken_widths(line: Line) -> list[float]:
+def _broken_widths(line: Line) -> list[float]:
     """The widths in mm of the lines that a text takes in its column."""
     room, whole = room_of(line), width_of(line)
     if not room or whole <= room + limits().tolerance["width"] or not line.inked:

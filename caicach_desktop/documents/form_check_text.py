@@ -92,7 +92,7 @@ def basis_faults(parts: Parts) -> Iterator[FormFault]:
 def body_faults(parts: Parts) -> Iterator[FormFault]:
     """The paragraphs of the text, each way of being wrong told once with the first place and how many there are."""
     plain = [line for line in parts.body if line.text and not line.is_rule and not line.area]
-    texts = [line for line in plain if not is_heading(line)]
+    texts = [line for line in plain if not _is_heading(line)]
     yield from _look_faults(plain, texts)
     yield from _setting_faults(plain, texts)
 
@@ -143,7 +143,7 @@ def _setting_faults(plain: Sequence[Line], texts: Sequence[Line]) -> Iterator[Fo
     )  # fmt: skip
 
 
-def is_heading(line: Line) -> bool:
+def _is_heading(line: Line) -> bool:
     """Whether a line heads others: bold throughout, or centred and short."""
     bold = _is_bold(line)
     centred = line.paragraph.setting.align == "center" and not line.text.endswith((".", ";", ","))

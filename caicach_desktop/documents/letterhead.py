@@ -26,7 +26,7 @@ def letterhead(plan: Plan, electronic: bool) -> SideBySide:
         right=(
             Paragraph(form.texts["state_name"], Style.STATE_NAME),
             Paragraph(form.texts["motto"], Style.MOTTO),
-            rule_below(form.texts["motto"], Style.MOTTO, RuleKind.MOTTO),
+            _rule_below(form.texts["motto"], Style.MOTTO, RuleKind.MOTTO),
             Paragraph(
                 f"{squeeze(plan.place) or UNKNOWN}, {shown_date(plan, electronic)}",
                 Style.PLACE_DATE,
@@ -44,7 +44,7 @@ def _agencies(plan: Plan, width: float) -> list[Paragraph | Rule]:
     if blocks:
         last = blocks[-1]
         assert isinstance(last, Paragraph)
-        blocks.append(rule_below(last.text, last.style, RuleKind.ISSUING_AGENCY))
+        blocks.append(_rule_below(last.text, last.style, RuleKind.ISSUING_AGENCY))
     return blocks
 
 
@@ -66,7 +66,7 @@ def opening(plan: Plan) -> list[Block]:
     if lines:
         blocks += [
             Paragraph("\n".join(lines), Style.SUBJECT),
-            rule_below(lines[-1], Style.SUBJECT, RuleKind.SUBJECT),
+            _rule_below(lines[-1], Style.SUBJECT, RuleKind.SUBJECT),
         ]
     return blocks
 
@@ -104,7 +104,7 @@ def lines_of(text: str, style: Style, width: float) -> list[str]:
     return [" ".join(next(words) for _ in line.split()) for line in lines]
 
 
-def rule_below(text: str, style: Style, kind: RuleKind) -> Rule:
+def _rule_below(text: str, style: Style, kind: RuleKind) -> Rule:
     """The rule below a text, as long as the form's share of it."""
     form = official_form()
     look = form.styles[style]

@@ -23,7 +23,7 @@ def closing(plan: Plan) -> SideBySide:
     return SideBySide(
         left=(
             Paragraph(official_form().texts["recipients"], Style.RECIPIENTS_HEADING),
-            *(Paragraph(line, Style.RECIPIENTS_LIST) for line in recipient_lines(plan)),
+            *(Paragraph(line, Style.RECIPIENTS_LIST) for line in _recipient_lines(plan)),
         ),
         right=_signature(plan.signature, widths.right) if plan.signature else (),
         left_width=widths.left,
@@ -31,7 +31,7 @@ def closing(plan: Plan) -> SideBySide:
     )
 
 
-def recipient_lines(plan: Plan) -> list[str]:
+def _recipient_lines(plan: Plan) -> list[str]:
     """The list as the form asks: "- …;" line by line, "- Lưu: VT, …." last; in a công văn "- Như trên;" first."""
     texts = official_form().texts
     lines = [line for text in plan.recipients for line in (_bare(part) for part in text.split("\n")) if line]
@@ -54,10 +54,10 @@ def _signature(signature: Signature, width: float) -> tuple[Paragraph, ...]:
     titles: Sequence[str] = [*signature.authority, signature.title]
     lines = [line for text in titles for line in lines_of(text, Style.SIGNATURE_TITLE, width)]
     blocks = [Paragraph(line, Style.SIGNATURE_TITLE) for line in lines]
-    name = signer_name(signature)
+    name = _signer_name(signature)
     return (*blocks, Paragraph(name, Style.SIGNATURE_NAME)) if name else tuple(blocks)
 
 
-def signer_name(signature: Signature) -> str:
+def _signer_name(signature: Signature) -> str:
     """The signer's name as printed, without academic titles."""
     return _ACADEMIC.sub("", squeeze(signature.name or ""))

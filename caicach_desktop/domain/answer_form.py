@@ -31,7 +31,7 @@ FORM_HEADINGS = {
     "role": "Vai trò",
     "before": "Kỳ trước",
 }
-NOT_ASKED = "(Không phải báo cáo lại)"
+_NOT_ASKED = "(Không phải báo cáo lại)"
 TOKEN_HEADING = "Mã dòng"
 _DIGEST = re.compile(r"[0-9a-f]{10}")
 _TOKEN = re.compile(r"(\d{1,18})\.([0-9a-f]{10})\.([0-9a-f]{10})\.([0-9a-f]{10})")
@@ -68,7 +68,7 @@ def settled(entries: Sequence[Progress], code: str, deadline: Deadline) -> Carri
     last = latest(entry for entry in entries if ends_before(entry.period, code))
     if last is None or report_of(entries, code) is not None or is_expected(deadline, entries, code):
         return None
-    text = f"{_told(answer_of(last), last.period)}\n{NOT_ASKED}"
+    text = f"{_told(answer_of(last), last.period)}\n{_NOT_ASKED}"
     return Carried(text, last.period, answer_of(last))
 
 

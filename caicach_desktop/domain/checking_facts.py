@@ -37,7 +37,7 @@ def check_facts(whole: WholePlan, times: Times) -> Iterator[Finding]:
             yield Finding(code, severity, text, appendix=number, appendix_id=appendix.id, where=where, field=field)
 
 
-Found = tuple[FindingCode, Severity, str]
+_Found = tuple[FindingCode, Severity, str]
 
 
 def _check_plan(plan: Plan, times: Times) -> Iterator[Finding]:
@@ -67,7 +67,7 @@ def _signer(plan: Plan) -> str:
     return "chair" if any(_CHAIR_SIGNS.match(line) for line in lines) and "tm" not in " ".join(lines) else ""
 
 
-def _check_note(plan: Plan, note: str, times: Times) -> Iterator[Found]:
+def _check_note(plan: Plan, note: str, times: Times) -> Iterator[_Found]:
     """A note "(Kèm theo …)" against the plan it belongs to; parts left open are no contradiction."""
     folded = fold(note)
     if "kem" not in folded:
@@ -122,7 +122,7 @@ def _note_facts(plan: Plan, note: str) -> Iterator[tuple[str, str, str]]:
         yield number[2], plan.symbol, "ký hiệu"
 
 
-def _check_titles(appendix: Appendix, times: Times) -> Iterator[Found]:
+def _check_titles(appendix: Appendix, times: Times) -> Iterator[_Found]:
     titled = years_in(" ".join(appendix.title))
     if titled and times.first and max(titled) < times.first:
         text = f"Tiêu đề phụ lục ghi năm {max(titled)} nhưng kế hoạch là của năm {times.first}: kiểm tra lại năm."

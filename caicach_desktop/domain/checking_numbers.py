@@ -11,10 +11,10 @@ from caicach_desktop.domain.roman import from_roman
 
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _DIGITS = re.compile(r"[0-9]{1,9}")
-Read = tuple[tuple[str, ...], dict[str, int]]
+_Read = tuple[tuple[str, ...], dict[str, int]]
 
 
-def _read(number: str) -> Read | None:
+def _read(number: str) -> _Read | None:
     """The parts before the last one, and what the last one may mean by style; None for what is no number."""
     parts = [part.strip() for part in number.strip().strip("().,;: ").split(".")]
     values = _meanings(parts[-1])
@@ -38,8 +38,8 @@ def _meanings(text: str) -> dict[str, int]:
 
 def broken_numbers(levels: Sequence[int], numbers: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The rows whose number does not follow, each with a sentence of advice; empty numbers are passed over."""
-    last: dict[int, tuple[str, Read]] = {}
-    closed: dict[int, Read] = {}
+    last: dict[int, tuple[str, _Read]] = {}
+    closed: dict[int, _Read] = {}
     for index, (level, text) in enumerate(zip(levels, numbers, strict=True)):
         for deeper in [known for known in last if known > level]:
             closed[deeper] = last.pop(deeper)[1]
@@ -53,7 +53,7 @@ def broken_numbers(levels: Sequence[int], numbers: Sequence[str]) -> Iterator[tu
 
 
 def _advice(
-    text: str, read: Read, last: dict[int, tuple[str, Read]], closed: dict[int, Read], level: int
+    text: str, read: _Read, last: dict[int, tuple[str, _Read]], closed: dict[int, _Read], level: int
 ) -> str | None:
     """Why a number does not follow the one before it at its level, or does not begin under the one above it."""
     if level in last:
@@ -74,11 +74,11 @@ def _advice(
     return f"Số thứ tự bắt đầu từ {text}: kiểm tra lại xem có thiếu dòng không."
 
 
-def _follows(read: Read, before: Read) -> bool:
+def _follows(read: _Read, before: _Read) -> bool:
     return any(before[1].get(style, -1) + 1 == value for style, value in read[1].items())
 
 
-def _belongs(prefix: tuple[str, ...], parent: tuple[str, Read]) -> bool:
+def _belongs(prefix: tuple[str, ...], parent: tuple[str, _Read]) -> bool:
     """Whether "1.2" stands under "1", and "I.1" or "1.1" under "I"."""
     own = parent[0].strip("().,;: ").split(".")
     ends = own[-len(prefix) :] == list(prefix)

@@ -15,7 +15,7 @@ from caicach_desktop.domain.similar import SimilarTexts
 from caicach_desktop.domain.table import effective_cells, shown_rows, subtree_end
 from caicach_desktop.domain.text import fold, has_text, short_date, squeeze
 
-SAME_TASK = 0.95
+_SAME_TASK = 0.95
 _SLIP = 0.6
 # Shorter texts ("Thực hiện thường xuyên") come back by their nature.
 _TELLING_CHARS = 20
@@ -27,7 +27,7 @@ _DAY = re.compile(
 )
 _WHOLE_DAY = re.compile(r"(?<![\d/.,\-])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/%])")
 _LEAP_YEAR = 2024
-Place = tuple[FindingCode, Severity, int | None, str]
+_Place = tuple[FindingCode, Severity, int | None, str]
 
 
 def check_rows(number: int, part: WholeAppendix, year: int | None, times: Times) -> Iterator[Finding]:
@@ -60,7 +60,7 @@ class _RowChecks:
             )
         )
 
-    def found(self) -> Iterator[tuple[int, Place]]:
+    def found(self) -> Iterator[tuple[int, _Place]]:
         """Each finding with its row."""
         for index, row in enumerate(self.rows):
             checks = (self._empty(index, row), self._missing(index, row), self._deadlines(index, row))
@@ -77,7 +77,7 @@ class _RowChecks:
     def _says_anything(self, index: int) -> bool:
         return any(has_text(text) for column, text in enumerate(self._texts[index]) if column != self._number)
 
-    def _empty(self, index: int, row: Row) -> Iterator[Place]:
+    def _empty(self, index: int, row: Row) -> Iterator[_Place]:
         texts = self._texts[index]
         if not self._says_anything(index):
             what = "Đề mục chưa có tên" if row.is_group else "Dòng trống"
@@ -90,7 +90,7 @@ class _RowChecks:
                 text = "Chưa ghi tiêu chí: ghi tiêu chí, hoặc gộp với ô trên nếu cùng tiêu chí."
                 yield FindingCode.EMPTY, Severity.ADVICE, self._criterion, text
 
-    def _missing(self, index: int, row: Row) -> Iterator[Place]:
+    def _missing(self, index: int, row: Row) -> Iterator[_Place]:
         if row.is_group or not self._says_anything(index) or self._is_parent(index):
             return
         for column, code, text in (
@@ -114,7 +114,7 @@ class _RowChecks:
 
     # --- days -----------------------------------------------------------------------------------------------------
 
-    def _deadlines(self, index: int, row: Row) -> Iterator[Place]:
+    def _deadlines(self, index: int, row: Row) -> Iterator[_Place]:
         for column, cell in enumerate(row.cells):
             pattern = _DAY if column == self._deadline else _WHOLE_DAY
             wrong = next(filter(_is_impossible, pattern.finditer(fold(cell or ""))), None)
@@ -124,7 +124,7 @@ class _RowChecks:
         if self._deadline is not None and self._deadline < len(row.cells):
             yield from self._early(row.cells[self._deadline] or "", self._deadline)
 
-    def _early(self, text: str, column: int) -> Iterator[Place]:
+    def _early(self, text: str, column: int) -> Iterator[_Place]:
         deadline = understand(text, self._times.first or self._year)
         first, issued = self._times.first, self._times.issued.earliest
         if deadline.day is None or deadline.kind not in (DeadlineKind.DATE, DeadlineKind.SPAN):
@@ -138,7 +138,7 @@ class _RowChecks:
 
     # --- twice, and out of order ----------------------------------------------------------------------------------
 
-    def _twice(self) -> Iterator[tuple[int, Place]]:
+    def _twice(self) -> Iterator[tuple[int, _Place]]:
         column = self._task if self._task is not None else self._criterion
         if column is None:
             return
@@ -160,7 +160,7 @@ class _RowChecks:
         own = self._texts[index][self._number].strip() if self._number is not None else ""
         return f"mục {own} (dòng {index + 1})" if own else f"dòng {index + 1}"
 
-    def _numbers(self) -> Iterator[tuple[int, Place]]:
+    def _numbers(self) -> Iterator[tuple[int, _Place]]:
         if self._appendix.numbering != Numbering.TYPED or self._number is None:
             return
         numbers = [row.cells[self._number] or "" if self._number < len(row.cells) else "" for row in self.rows]
@@ -200,7 +200,7 @@ def _is_same(one: str, other: str) -> bool:
     if re.findall(r"\d+|\b[ivx]+\b", one) != re.findall(r"\d+|\b[ivx]+\b", other):
         return False
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    alike = all(ratio() >= SAME_TASK for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
+    alike = all(ratio() >= _SAME_TASK for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
     return alike and not _another_word(re.findall(r"\w+", fold(one)), re.findall(r"\w+", fold(other)))
 
 

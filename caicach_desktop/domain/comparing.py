@@ -15,8 +15,8 @@ from caicach_desktop.domain.table import effective_cells, shown_rows
 from caicach_desktop.domain.text import fold, squeeze
 
 # Under one criterion two tasks may differ a lot and still be one task rewritten.
-ALIKE_UNDER_CRITERION = 0.2
-ALIKE = 0.55
+_ALIKE_UNDER_CRITERION = 0.2
+_ALIKE = 0.55
 _MOST_PER_CRITERION = 40
 ColumnKey = tuple[ColumnRole, str]
 
@@ -189,7 +189,7 @@ class _Matching:
                     found[criterion].append(n)
         ours, theirs = sides
         near = {i: theirs.get(criterion, [])[:_MOST_PER_CRITERION] for criterion, own in ours.items() for i in own}
-        self._best(near, ALIKE_UNDER_CRITERION)
+        self._best(near, _ALIKE_UNDER_CRITERION)
         for criterion, own in ours.items():
             left = [i for i in own if i not in self._partner]
             right = [j for j in theirs.get(criterion, []) if j not in self._taken]
@@ -200,7 +200,7 @@ class _Matching:
         ours, theirs = self._open()
         known = SimilarTexts((j, self._told[1][j]) for j in theirs)
         near = {i: known.near(self._told[0][i]) for i in ours}
-        self._best(near, ALIKE)
+        self._best(near, _ALIKE)
 
     def _best(self, near: dict[int, list[int]], least: float) -> None:
         """Pair the likest first; among equally like ones those that stand at about the same place."""

@@ -76,8 +76,8 @@ def match_rows(theirs: WholePlan, ours: WholePlan) -> dict[Place, Match]:
     return found | _alike(theirs, ours, found)
 
 
-Key = Callable[[Place, RowName], Hashable]
-_KEYS: tuple[Key, ...] = (
+_Key = Callable[[Place, RowName], Hashable]
+_KEYS: tuple[_Key, ...] = (
     lambda place, name: (name.digest, place.appendix),
     lambda _place, name: name.digest,
     lambda place, name: (name.digest, name.number, place.appendix),
@@ -85,7 +85,7 @@ _KEYS: tuple[Key, ...] = (
 _SURE_KEYS = 2
 
 
-def _grouped(names: Mapping[Place, RowName], key: Key, taken: Collection[Place]) -> dict[Hashable, list[Place]]:
+def _grouped(names: Mapping[Place, RowName], key: _Key, taken: Collection[Place]) -> dict[Hashable, list[Place]]:
     """The places of the rows not yet taken by what they are to have in common, in their order."""
     groups: defaultdict[Hashable, list[Place]] = defaultdict(list)
     for place, name in sorted(names.items(), key=lambda item: item[0]):

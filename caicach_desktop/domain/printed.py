@@ -5,6 +5,9 @@ Lengths are in mm, type sizes and spaces in pt, line spacing as a multiple of si
 
 from dataclasses import dataclass
 
+# Document variables (which Word shows to nobody) whose names begin so hold the lines that stand as the plan words them.
+KEPT_VARIABLE = "caicach-kept-"
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

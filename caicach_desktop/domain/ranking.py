@@ -10,7 +10,7 @@ from caicach_desktop.domain.sums import Tally
 from caicach_desktop.domain.text import within_sentence
 
 DEFAULT_WEIGHTS: Mapping[str, int] = {"fulfilled": 50, "on_time": 30, "reported": 20}
-PART_NAMES = {
+_PART_NAMES = {
     "fulfilled": "Nhiệm vụ đã đến hạn được hoàn thành, việc thường xuyên được duy trì",
     "on_time": "Nhiệm vụ có hạn hoàn thành đúng hạn",
     "reported": "Nhiệm vụ được báo cáo đúng hạn",
@@ -44,7 +44,7 @@ def rule_text(weights: Mapping[str, int]) -> str:
     """The rule in words, to be printed beside the ranking."""
     whole = sum(weights.values())
     parts = [
-        f"{within_sentence(PART_NAMES[part])} ({percent(weight, whole)})" for part, weight in weights.items() if weight
+        f"{within_sentence(_PART_NAMES[part])} ({percent(weight, whole)})" for part, weight in weights.items() if weight
     ]
     return (
         "Điểm từ 0 đến 100, gồm: "
@@ -54,7 +54,7 @@ def rule_text(weights: Mapping[str, int]) -> str:
     )
 
 
-def shares_of(tally: Tally) -> dict[str, float | None]:
+def _shares_of(tally: Tally) -> dict[str, float | None]:
     """The parts of the rule for one agency, each from 0 to 1 or None."""
     done = tally.count(Outcome.DONE_ON_TIME, Outcome.DONE_LATE, Outcome.DONE)
     fulfilled = done + tally.count(Outcome.KEPT_UP)
@@ -76,7 +76,7 @@ def rank(tallies: Mapping[int, Tally], weights: Mapping[str, int] = DEFAULT_WEIG
 
     What cannot be measured comes last, without points.
     """
-    scored = [(agency, shares_of(tally)) for agency, tally in tallies.items() if agency]
+    scored = [(agency, _shares_of(tally)) for agency, tally in tallies.items() if agency]
     points = {agency: _points(shares, weights) for agency, shares in scored}
     order = sorted(scored, key=lambda item: (points[item[0]] is None, -(points[item[0]] or 0), item[0]))
     measured = [points[agency] for agency, _ in order if points[agency] is not None]

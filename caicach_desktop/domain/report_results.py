@@ -119,7 +119,7 @@ class ResultsWriter(Writer):
             return
         order = [name for name in (*INDEX_NAMES, "") if name in found]
         for place, name in enumerate(order):
-            self.values[f"index{place}"] = tally_words(found[name])
+            self.values[f"index{place}"] = _tally_words(found[name])
             shown = f"Chỉ số {name}" if name else OTHER_INDEX
             yield Line(f"index:{name or 'other'}", f"- {shown}: {{index{place}}}.")
 
@@ -130,7 +130,7 @@ class ResultsWriter(Writer):
         best = [one.name for one in found if one.ranked and one.ranked.rank == 1]
         if len(found) <= MOST_NAMED or not self.annexed:
             for one in found:
-                yield plain(f"agency#{one.agency_id}", f"- {one.name}: {tally_words(one.tally)}.")
+                yield plain(f"agency#{one.agency_id}", f"- {one.name}: {_tally_words(one.tally)}.")
         if 0 < len(best) <= len(found) // 2:  # where most are equal nobody is ahead
             self.values["best"] = "; ".join(best)
             yield Line("best", "Cơ quan, đơn vị dẫn đầu về kết quả thực hiện: {best}.")
@@ -141,7 +141,7 @@ class ResultsWriter(Writer):
         yield from self.named("late", overdue(self.facts), "- ")
 
 
-def tally_words(tally: Tally) -> str:
+def _tally_words(tally: Tally) -> str:
     """An index or agency in one line, what there is none of left out."""
     parts = [
         (tally.count(Status.DONE), "hoàn thành"),

@@ -12,11 +12,11 @@ _WORD = re.compile(r"\w+")
 # What stands in more texts than this tells none of them from the others.
 _MOST_TEXTS = 150
 _MOST_SHINGLES = 60
-Shingles = frozenset[tuple[str, ...]]
+_Shingles = frozenset[tuple[str, ...]]
 
 
 @lru_cache(maxsize=16384)
-def shingles(text: str) -> Shingles:
+def _shingles(text: str) -> _Shingles:
     """The folded words of a text and every two that stand side by side."""
     words = _WORD.findall(fold(text))
     return frozenset([*((word,) for word in words), *pairwise(words)])
@@ -25,7 +25,7 @@ def shingles(text: str) -> Shingles:
 def likeness(one: str, other: str) -> float:
     """How much of their words and pairs of words two texts share, 0 to 1 (Dice's coefficient); marks and capitals do
     not count."""
-    ours, theirs = shingles(one), shingles(other)
+    ours, theirs = _shingles(one), _shingles(other)
     if not ours or not theirs:
         return 1.0 if fold(one) == fold(other) else 0.0
     return 2 * len(ours & theirs) / (len(ours) + len(theirs))
@@ -37,12 +37,12 @@ class SimilarTexts:
     def __init__(self, texts: Iterable[tuple[int, str]]) -> None:
         self._places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
         for number, text in texts:
-            for shingle in shingles(text):
+            for shingle in _shingles(text):
                 self._places[shingle].append(number)
 
     def near(self, text: str, most: int = 8) -> list[int]:
         """The numbers of the texts that share most with a text, best first."""
-        known = [places for shingle in shingles(text) if (places := self._places.get(shingle))]
+        known = [places for shingle in _shingles(text) if (places := self._places.get(shingle))]
         rare = sorted((places for places in known if len(places) <= _MOST_TEXTS), key=len)[:_MOST_SHINGLES]
         # Where nothing is rare, all texts are alike: the rarest will do.
         counted: Counter[int] = Counter()

@@ -216,10 +216,10 @@ _TASK_ROLES = (
     ColumnRole.PARTNER,
     ColumnRole.DEADLINE,
 )
-Places = Mapping[ColumnRole, int | None]
+_Places = Mapping[ColumnRole, int | None]
 
 
-def _task(appendix: Appendix, places: Places, row: Row, texts: tuple[str, ...], headings: tuple[str, ...]) -> Task:
+def _task(appendix: Appendix, places: _Places, row: Row, texts: tuple[str, ...], headings: tuple[str, ...]) -> Task:
     def text(role: ColumnRole) -> str:
         column = places[role]
         return texts[column] if column is not None else ""

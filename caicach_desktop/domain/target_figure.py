@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from caicach_desktop.domain.text import fold, nfc
 
-PERCENT = "%"
+_PERCENT = "%"
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _FIGURE = re.compile(rf"(?<![\w/.,-])({_NUMBER})\s*(%|[^\W\d_]+(?: [^\W\d_]+)?)?(?![\d/])")
 _SAID = re.compile(rf"\s*({_NUMBER})\s*(?:/\s*({_NUMBER}))?\s*(%|[^\W\d_]+(?: [^\W\d_]+)?)?")
@@ -43,23 +43,23 @@ class Reached:
     @property
     def text(self) -> str:
         """As screens show it: "12 / 20 thủ tục", "98,9 / 98%"."""
-        return f"{number_text(self.done)} / {measured(self.whole, self.unit)}"
+        return f"{_number_text(self.done)} / {measured(self.whole, self.unit)}"
 
     @property
     def percent(self) -> int | None:
         """The share in whole percent, at most 100 and 100 only when all is done; None where the figure is a share
         itself, which says nothing of the work done."""
-        if self.unit == PERCENT or not self.whole:
+        if self.unit == _PERCENT or not self.whole:
             return None
         return min(int(100 * self.done / self.whole), 100)
 
 
 def measured(number: Decimal, unit: str) -> str:
     """A number with its unit as Vietnamese texts write it: "20 thủ tục", "80%"."""
-    return f"{number_text(number)}{'' if unit == PERCENT else ' '}{unit}".strip()
+    return f"{_number_text(number)}{'' if unit == _PERCENT else ' '}{unit}".strip()
 
 
-def number_text(number: Decimal) -> str:
+def _number_text(number: Decimal) -> str:
     """A number as Vietnamese texts write it: "1.250", "3,2"."""
     return f"{number.normalize():,f}".translate(str.maketrans(",.", ".,"))
 
@@ -73,14 +73,14 @@ def _figures_of(clause: str) -> Iterator[TargetFigure]:
     for found in _FIGURE.finditer(clause):
         before = fold(clause[: found.start()])
         unit = _unit(found[2] or "")
-        if unit and not _NO_LEADS.search(before) and not (unit != PERCENT and _SHARED_OUT.search(before)):
+        if unit and not _NO_LEADS.search(before) and not (unit != _PERCENT and _SHARED_OUT.search(before)):
             yield TargetFigure(_number(found[1]), unit)
 
 
 def _unit(words: str) -> str:
     """What is counted, out of the one or two syllables behind a number; "" for what is no count."""
     first = words.split(" ")[0]
-    if _PAIRS.fullmatch(fold(words)) or first == PERCENT:
+    if _PAIRS.fullmatch(fold(words)) or first == _PERCENT:
         return words
     return "" if _NO_UNITS.fullmatch(fold(first)) else first
 
@@ -102,7 +102,7 @@ def reached(quantity: str, target: str) -> Reached | None:
     if said[2]:
         return Reached(_number(said[1]), _number(said[2]), unit)
     figures = target_figures(target)
-    counts = [figure for figure in figures if figure.unit != PERCENT] or list(figures)
+    counts = [figure for figure in figures if figure.unit != _PERCENT] or list(figures)
     if unit:
         counts = [figure for figure in figures if fold(figure.unit) == fold(unit)]
     return Reached(_number(said[1]), counts[0].number, counts[0].unit) if counts else None

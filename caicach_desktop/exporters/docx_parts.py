@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caicach_desktop.documents.form import Form, RuleForm, TextStyle
 from caicach_desktop.documents.model import Document, Drawing, Paragraph, Rule, RuleKind, Style, Table
+from caicach_desktop.domain.printed import KEPT_VARIABLE
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.exporters import CREATOR
 from caicach_desktop.exporters.blocks import all_blocks
@@ -24,8 +25,6 @@ from caicach_desktop.exporters.docx_xml import (
 from caicach_desktop.exporters.xml_text import escape
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-# Document variables whose names begin so hold the lines that stand as the plan words them.
-KEPT_VARIABLE = "caicach-kept-"
 # How Word lists the styles to the user.
 _NAMES = {
     Style.STATE_NAME: "Quốc hiệu",

@@ -6,10 +6,10 @@ from caicach_desktop.domain.units import MM_PER_PT
 from caicach_desktop.exporters.xml_text import escape
 
 W_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-R_SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_R_SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 OPENING = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    f'<w:document xmlns:w="{W_SPACE}" xmlns:r="{R_SPACE}"><w:body>'
+    f'<w:document xmlns:w="{W_SPACE}" xmlns:r="{_R_SPACE}"><w:body>'
 )
 CLOSING = "</w:body></w:document>"
 

@@ -10,7 +10,7 @@ from caicach_desktop.exporters.pdf_fonts import Face
 from caicach_desktop.exporters.pdf_text import Line, Setting, plain, set_lines
 
 # A merged text of more lines is not worth making rows higher for, only to show it a second time.
-LABEL_LINES = 8
+_LABEL_LINES = 8
 _LONGEST_KEPT = 80
 
 
@@ -52,7 +52,7 @@ class Box:
         lines, done, setting = self.lines, self.done, self.setting
         last = len(lines) if stop is None else stop
         if last <= done:
-            return self.full if self.merged and stop is None and len(lines) <= LABEL_LINES else 0.0
+            return self.full if self.merged and stop is None and len(lines) <= _LABEL_LINES else 0.0
         tall = lines[last - 1].top - lines[done].top + setting.line
         return tall + setting.before + setting.after + 2 * self.padding
 

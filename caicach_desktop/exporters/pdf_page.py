@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFDocument
 
 Span = tuple[float, float]
-BLACK = "000000"
+_BLACK = "000000"
 
 
-class Codes(dict[int, str]):
+class _Codes(dict[int, str]):
     """For one face and size: each character as it is written in the page description.
 
     ReportLab cuts a font into subsets of 256 glyphs. All of Vietnamese fits the first; a character of a later subset
@@ -48,13 +48,13 @@ class Inks:
 
     def __init__(self, document: "PDFDocument") -> None:
         self._document = document
-        self._codes: dict[tuple[Face, float], Codes] = {}
+        self._codes: dict[tuple[Face, float], _Codes] = {}
 
-    def codes(self, face: Face, size: float) -> Codes:
+    def codes(self, face: Face, size: float) -> _Codes:
         """The codes for a face at a size in pt."""
         key = (face, size)
         if key not in self._codes:
-            self._codes[key] = Codes(face, size, self._document)
+            self._codes[key] = _Codes(face, size, self._document)
         return self._codes[key]
 
 
@@ -68,12 +68,12 @@ class Page:
         self._shapes: list[str] = []
         self._level: dict[float, list[Span]] = defaultdict(list)
         self._upright: dict[float, list[Span]] = defaultdict(list)
-        self._selected: Codes | None = None
+        self._selected: _Codes | None = None
         self._stretch = 0.0
         self._leading = 0.0
-        self._color = BLACK
+        self._color = _BLACK
 
-    def text(self, lines: Iterable[Line], face: Face, size: float, x: float, top: float, color: str = BLACK) -> None:
+    def text(self, lines: Iterable[Line], face: Face, size: float, x: float, top: float, color: str = _BLACK) -> None:
         """Set lines whose tops and indents count from (x, top); `color` as RRGGBB."""
         codes = self._inks.codes(face, size)
         write = self._texts.append

@@ -45,7 +45,7 @@ _MOST_HELD = 220.0
 # What the sheet of a document's own text is called.
 _TEXT_SHEET = "Văn bản"
 # For each column of a table the first and the last of the sheet's columns that it covers.
-Columns = list[tuple[int, int]]
+_Columns = list[tuple[int, int]]
 _ALIGN = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right", Align.JUSTIFY: "left"}
 
 
@@ -193,7 +193,7 @@ class _Sheet:
         self._add_rows(layout.heights)
         return min(first, self.row - 1)
 
-    def _header(self, table: Table, columns: Columns) -> None:
+    def _header(self, table: Table, columns: _Columns) -> None:
         style = self.form.styles[Style.TABLE_HEADING]
         look = self._look(style, table.font_size, style.align, boxed=True, middle=True)
         height = table.font_size
@@ -211,7 +211,7 @@ class _Sheet:
         if sum(self.sheet.row_dimensions[row].height for row in range(1, self.row)) <= _MOST_HELD:
             self.sheet.freeze_panes = f"A{self.row}"
 
-    def _place(self, area: Area, look: Any, columns: Columns | None = None) -> None:
+    def _place(self, area: Area, look: Any, columns: _Columns | None = None) -> None:
         """Put a text in its cell, give all its cells their look, and merge them where it covers several.
 
         `columns` are the sheet's columns that each column of a table covers. Looks are shared by cells, and texts are

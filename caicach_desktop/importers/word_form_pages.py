@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from caicach_desktop.domain.printed import Look, PageNumber, PrintedParagraph, PrintedSection, PrintedTable
+from caicach_desktop.domain.printed import (
+    KEPT_VARIABLE,
+    Look,
+    PageNumber,
+    PrintedParagraph,
+    PrintedSection,
+    PrintedTable,
+)
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.importers.docx_styles import switched_on, whole_number
 from caicach_desktop.importers.package import Package, attribute, local
@@ -23,8 +30,6 @@ _PAPER = (12240, 15840)
 _MARGIN = 1440
 _CENTRE_TOLERANCE = 8.0
 _MOST_HEADERS = 200
-# Our own files remember in document variables which lines stand as their plan words them.
-_KEPT = "caicach-kept-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class Pages:
         self.kept = frozenset(
             squeeze(attribute(part, "val") or "")
             for part in (settings.iter("{*}docVar") if settings is not None else ())
-            if (attribute(part, "name") or "").startswith(_KEPT)
+            if (attribute(part, "name") or "").startswith(KEPT_VARIABLE)
         )
 
     def section(
