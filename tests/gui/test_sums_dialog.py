@@ -95,7 +95,7 @@ def test_the_list_page_shows_exactly_the_tasks_behind_a_number(sample_context, q
     assert [task.task.row_id for task in window.tasks_page.tasks_shown()] == late
     assert window.tasks_page.ui.countLabel.text() == f"{len(late)}/36 nhiệm vụ · Quý III/2026: quá hạn"
     assert window.tasks_page.ui.clearButton.isEnabled()
-    window.tasks_page.clear_filter()
+    window.tasks_page.choices.clear()
     assert len(window.tasks_page.tasks_shown()) == 36
     assert window.tasks_page.ui.countLabel.text() == "36 nhiệm vụ"
 

@@ -185,7 +185,7 @@ def test_copied_rows_are_a_table_for_word_and_excel(page, qtbot):
 
 
 def test_every_field_has_a_name_for_screen_readers(page):
-    named = [page.ui.searchEdit, page.ui.table, page.panel.ui.historyTable, *page._combos()]
+    named = [page.ui.searchEdit, page.ui.table, page.panel.ui.historyTable, *page.choices.combos]
     assert [widget.objectName() for widget in named if not widget.accessibleName()] == []
 
 

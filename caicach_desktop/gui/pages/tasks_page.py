@@ -5,31 +5,29 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.job import JobProgress
-from caicach_desktop.domain.reporting import STATE_NAMES, TaskState
-from caicach_desktop.domain.table import INDEX_NAMES
-from caicach_desktop.domain.text import fold, sort_key
+from caicach_desktop.domain.reporting import TaskState
+from caicach_desktop.domain.text import fold
 from caicach_desktop.gui import icons
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
 from caicach_desktop.gui.forms.ui_tasks_page import Ui_TasksPage
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.latest import Latest
-from caicach_desktop.gui.models.task_filter import DUE_NAMES, NOBODY, Due, TaskFilter, folded_text
+from caicach_desktop.gui.models.task_filter import Due, TaskFilter, folded_text
 from caicach_desktop.gui.models.task_model import TaskColumn, TaskModel, TaskProxy
-from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.gui.pages.tasks_filter import TaskChoices
 from caicach_desktop.gui.widgets.task_panel import TaskPanel
 from caicach_desktop.services import agencies, tasks
 from caicach_desktop.services.tasks import TrackedTask
 
 SHOWN_KINDS = (Kind.PLAN, Kind.APPENDIX, Kind.ROW, Kind.AGENCY, Kind.ASSIGNMENT, Kind.PROGRESS)
-SEARCH_AFTER_MS = 120
 NOTICE_MS = 8000
 BESIDE_FROM_PX = 1500
 ROOMY_FROM_PX = 1340
@@ -61,8 +59,6 @@ class TasksPage(QWidget):
         self._agencies: list[Agency] = []
         self._stale = True
         self._then: list[Callable[[], None]] = []
-        self._only: frozenset[int] | None = None
-        self._only_said = ""
         self.reading: Latest[Reading] = Latest(context, "Đọc nhiệm vụ", partial(_read, context), self)
         self.reading.arrived.connect(self._show)
         self.reading.settled.connect(self._act)
@@ -74,7 +70,8 @@ class TasksPage(QWidget):
         self.panel = TaskPanel(context, self)
         self._set_up_looks()
         self._set_up_table()
-        self._set_up_filter()
+        self.choices = TaskChoices(self.ui, self)
+        self.choices.changed.connect(self._apply_filter)
         self._set_up_actions()
         context.changed.connect(self._on_changed)
 
@@ -97,7 +94,9 @@ class TasksPage(QWidget):
         row_id = self._chosen_row_id()
         self._agencies = read.agencies
         self.model.set_tasks(read.tasks, read.today, read.folded)
-        self._fill_filter()
+        # Where all tasks are of one plan, its name on every line says nothing.
+        self.ui.table.hide_plan(len({task.task.plan_id for task in read.tasks}) < 2)
+        self.choices.offer(read.tasks, read.agencies)
         self._apply_filter()
         self._choose_row(row_id)
 
@@ -136,7 +135,7 @@ class TasksPage(QWidget):
         known = next((a.id for a in self._agencies if named and named in (fold(a.name), fold(a.short_name))), None)
         if chosen.agency_id is None:
             chosen = replace(chosen, agency_id=known, words=agency if agency and known is None else "")
-        self._set_choices(chosen)
+        self.choices.choose(chosen)
 
     def open_task(self, row_id: int) -> None:
         """Choose a task by any of its rows; a filter that hides it is opened."""
@@ -145,7 +144,7 @@ class TasksPage(QWidget):
 
     def _open_task(self, row_id: int) -> None:
         if self.proxy.row_of(row_id) is None:
-            self.clear_filter()
+            self.choices.clear()
         self._choose_row(row_id)
         self.ui.table.setFocus()
 
@@ -178,8 +177,6 @@ class TasksPage(QWidget):
         ui.progressButton.setProperty("primary", True)
         ui.progressButton.setIcon(icons.icon("progress", "accent_text"))
         ui.rowButton.setIcon(icons.icon("appendix"))
-        ui.clearButton.setIcon(icons.icon("filter"))
-        ui.searchEdit.addAction(icons.icon("search", "muted"), ui.searchEdit.ActionPosition.LeadingPosition)
         ui.splitter.addWidget(self.panel)
         ui.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         self._notice_timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
@@ -189,24 +186,10 @@ class TasksPage(QWidget):
     def _set_up_table(self) -> None:
         table = self.ui.table
         table.show_list(self.proxy, self._context.settings)
+        table.hide_plan(True)  # until tasks of several plans are there
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self.proxy.modelReset.connect(self._show_chosen)
         table.doubleClicked.connect(lambda _: self.report_progress())
-
-    def _set_up_filter(self) -> None:
-        ui = self.ui
-        self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
-        self._search_timer.timeout.connect(self._apply_filter)
-        ui.searchEdit.textChanged.connect(self._search_timer.start)
-        for combo in self._combos():
-            filter_bar.prepare(combo)
-            combo.currentIndexChanged.connect(self._apply_filter)
-        ui.clearButton.clicked.connect(self.clear_filter)
-        self._fill_filter()
-
-    def _combos(self) -> tuple[QComboBox, ...]:
-        ui = self.ui
-        return (ui.planCombo, ui.indexCombo, ui.agencyCombo, ui.stateCombo, ui.dueCombo)
 
     def _set_up_actions(self) -> None:
         ui = self.ui
@@ -223,63 +206,13 @@ class TasksPage(QWidget):
     # --- the filter ---------------------------------------------------------------------------------------------------
 
     @Slot()
-    def clear_filter(self) -> None:
-        """Let every task through again."""
-        self._set_choices(TaskFilter())
-
-    def _set_choices(self, chosen: TaskFilter) -> None:
-        ui = self.ui
-        plan = ("plan", chosen.plan_id) if chosen.plan_id else ("year", chosen.year) if chosen.year else None
-        values = (plan, chosen.index, chosen.agency_id, chosen.state, chosen.due)
-        for combo, value in zip(self._combos(), values, strict=True):
-            with QSignalBlocker(combo):
-                filter_bar.choose(combo, value)
-        ui.searchEdit.setText(chosen.words)
-        self._only, self._only_said = chosen.row_ids, chosen.said
-        self._apply_filter()
-
-    def _fill_filter(self) -> None:
-        ui, shown = self.ui, self.model.tasks
-        plans = {task.task.plan_id: task for task in shown}
-        # Where all tasks are of one plan, its name on every line says nothing.
-        ui.table.hide_plan(len(plans) < 2)
-        years = sorted({task.plan_year for task in shown if task.plan_year}, reverse=True)
-        lines = [(f"Năm {year}", ("year", year)) for year in years]
-        lines += [(task.plan_title[:90], ("plan", plan_id)) for plan_id, task in plans.items()]
-        filter_bar.fill(ui.planCombo, "Mọi kế hoạch", lines)
-        present = {task.task.index for task in shown}
-        indexes = [(name or "(chưa rõ chỉ số)", name) for name in (*INDEX_NAMES, "") if name in present]
-        filter_bar.fill(ui.indexCombo, "Mọi chỉ số", indexes)
-        names = sorted(((a.name, a.id) for a in self._agencies), key=lambda line: sort_key(line[0]))
-        filter_bar.fill(ui.agencyCombo, "Mọi cơ quan", [*names, ("(chưa giao cho cơ quan nào)", NOBODY)])
-        filter_bar.fill(ui.stateCombo, "Mọi trạng thái", ((name, state) for state, name in STATE_NAMES.items()))
-        filter_bar.fill(ui.dueCombo, "Mọi thời hạn", ((name, due) for due, name in DUE_NAMES.items()))
-
-    @Slot()
     def _apply_filter(self) -> None:
-        row_id = self._chosen_row_id()
-        self._search_timer.stop()
-        ui = self.ui
-        # Qt hands an enum back as a bare text.
-        state, due = ui.stateCombo.currentData(), ui.dueCombo.currentData()
-        kind, value = ui.planCombo.currentData() or ("", None)
-        self.proxy.set_filter(
-            TaskFilter(
-                index=ui.indexCombo.currentData(),
-                agency_id=ui.agencyCombo.currentData(),
-                state=TaskState(state) if state else None,
-                due=Due(due) if due else None,
-                plan_id=value if kind == "plan" else None,
-                year=value if kind == "year" else None,
-                words=ui.searchEdit.text(),
-                row_ids=self._only,
-                said=self._only_said,
-            )
-        )
+        row_id, ui, chosen = self._chosen_row_id(), self.ui, self.choices.chosen()
+        self.proxy.set_filter(chosen)
         shown, total = self.proxy.rowCount(), self.model.rowCount()
         count = f"{total} nhiệm vụ" if shown == total else f"{shown}/{total} nhiệm vụ"
-        ui.countLabel.setText(f"{count} · {self._only_said}" if self._only_said else count)
-        ui.clearButton.setEnabled(not self.proxy.filter.is_open)
+        ui.countLabel.setText(f"{count} · {chosen.said}" if chosen.said else count)
+        ui.clearButton.setEnabled(not chosen.is_open)
         self._choose_row(row_id)
 
     # --- the chosen task ----------------------------------------------------------------------------------------------
