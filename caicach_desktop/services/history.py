@@ -1,6 +1,6 @@
 """Undo, redo and the journal as people read it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -200,7 +200,10 @@ class _Names:
         headings = [column.heading for column in appendix.columns] if appendix else []
         headings += [f"Cột {number}" for number in range(len(headings) + 1, len(after) + 1)]
         what = f"Dòng “{_shortened(next((cell for cell in after[1:] if cell), after[0] or ''))}”"
-        pairs = enumerate(zip(before, after, strict=False))
+        if len(before) != len(after):  # columns came or went: cell by cell the texts would stand against others
+            old, new = _filled(before), _filled(after)
+            return [ChangeLine(what, _FIELDS["cells"], old, new)] if old != new else []
+        pairs = enumerate(zip(before, after, strict=True))
         return [ChangeLine(what, headings[i], _cell(old), _cell(new)) for i, (old, new) in pairs if old != new]
 
     def _said(self, name: str, value: Any) -> str:
@@ -221,7 +224,7 @@ class _Names:
         if not record:
             return ""
         if "cells" in record:
-            return " | ".join(cell for cell in record["cells"] if cell)
+            return _filled(record["cells"])
         names = [name for name in record if name not in _HIDDEN | {"position"} and isinstance(record[name], str | int)]
         said = (self._said(name, record[name]) for name in names if not isinstance(record[name], bool))
         return " | ".join(text for text in said if text)
@@ -247,6 +250,11 @@ def _look(value: dict[str, Any] | None) -> str:
 def _shortened(text: str, most: int = 40) -> str:
     text = " ".join(text.split())
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def _filled(cells: Iterable[str | None]) -> str:
+    """The texts of a row, one beside the other."""
+    return " | ".join(cell for cell in cells if cell)
 
 
 def _cell(value: str | None) -> str:

@@ -9,6 +9,7 @@ from caicach_desktop.domain.plan import RowKind
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.services import agencies, history, plans, progress, rows
 from caicach_desktop.store.tables import RECORDS
+from caicach_desktop.store.tables import rows as row_table
 
 
 def last_lines(store):
@@ -27,6 +28,16 @@ def test_cells_are_named_by_their_columns(store, table):
     assert last_lines(store) == [("Dòng “Trả lời”", "Thời gian", "(gộp với ô trên)", "Quý III")]
     rows.edit_cell(store, table.rows[1], 1, "dài " * 30)
     assert len(last_lines(store)[0][0]) < 60
+
+
+def test_a_row_that_got_another_number_of_cells_is_told_as_a_whole(store, table):
+    row = table.rows[2]
+    with store.operation("Cập nhật") as op:
+        op.update(row_table, row.id, None, {"cells": [row.cells[0], "Chỉ số mới", *row.cells[1:]]})
+        op.update(row_table, table.rows[1].id, None, {"cells": [*table.rows[1].cells, ""]})
+    old = " | ".join(text for text in row.cells if text)
+    new = " | ".join(text for text in (row.cells[0], "Chỉ số mới", *row.cells[1:]) if text)
+    assert last_lines(store) == [("Dòng “Chỉ số mới”", "Nội dung", old, new)]
 
 
 def test_rows_agencies_and_reports(store, table):
