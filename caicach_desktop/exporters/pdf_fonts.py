@@ -3,7 +3,7 @@
 import os
 import struct
 import sys
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.exporters.font_names import faces_in
 from caicach_desktop.exporters.pdf_glyphs import Outlines
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ _FILES = (
     ("Times New Roman", "times new roman{}.ttf", ("", " bold", " italic", " bold italic")),
     ("Liberation Serif", "liberationserif-{}.ttf", ("regular", "bold", "italic", "bolditalic")),
 )
+
+
+_STYLES = ("Regular", "Bold", "Italic", "Bold Italic")
+_FONT_FILES = {".ttf", ".ttc", ".otf"}
 
 
 class FaceKey(NamedTuple):
@@ -107,15 +112,17 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A usable family: its name and its four files."""
+    """A usable family: its name, its four files, and which face of each it is where several lie in one."""
 
     name: str
     files: tuple[Path, Path, Path, Path]
+    faces: tuple[int, int, int, int] = (0, 0, 0, 0)
 
     def face(self, key: FaceKey) -> Face:
         """The face wanted, loaded once."""
-        path = self.files[key.bold + 2 * key.italic]
-        return _load(path, path.stat().st_mtime_ns, key.capitals)
+        number = key.bold + 2 * key.italic
+        path = self.files[number]
+        return _load(path, path.stat().st_mtime_ns, key.capitals, self.faces[number])
 
     def lacks(self, needed: Mapping[FaceKey, Set[str]]) -> set[str]:
         """The characters that some face they are to be set in cannot draw."""
@@ -169,7 +176,8 @@ def _families(wanted: Set[FaceKey]) -> Iterator[Family]:
 
 
 def _candidates() -> list[Family]:
-    """The families whose four files stand together in a folder, in the order of preference."""
+    """The families whose four files stand together in a folder, in the order of preference; where there are none under
+    the usual names, those that call themselves so."""
     folders = [
         {name.lower(): Path(place, name) for name in names}
         for root in font_folders()
@@ -182,7 +190,22 @@ def _candidates() -> list[Family]:
             if all(file in names for file in files):
                 regular, bold, italic, both = (names[file] for file in files)
                 found.append(Family(family, (regular, bold, italic, both)))
-    return found
+    return found or [family for names in folders for family in _named_so(names.values())]
+
+
+def _named_so(paths: Iterable[Path]) -> Iterator[Family]:
+    """The families in some files of a folder by what their faces call themselves, also in collections."""
+    faces = {
+        (face.family, face.style): (path, face.index)
+        for path in paths
+        if path.suffix.lower() in _FONT_FILES
+        for face in faces_in(path)
+    }
+    for family in dict.fromkeys(name for name, *_ in _FILES):
+        found = [faces.get((family, style)) for style in _STYLES]
+        if all(found):
+            places, indexes = zip(*filter(None, found), strict=True)
+            yield Family(family, places, indexes)
 
 
 @lru_cache(maxsize=1)
@@ -195,14 +218,15 @@ def _vietnamese() -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _load(path: Path, changed: int, capitals: bool) -> Face:
+def _load(path: Path, changed: int, capitals: bool, index: int) -> Face:
     """A face from its file; the time of its last change is there so that a replaced file is read anew."""
     from reportlab.pdfbase.ttfonts import TTFont
 
     if capitals:
-        font = _with_capitals(_load(path, changed, False).font)
+        font = _with_capitals(_load(path, changed, False, index).font)
     else:
-        font = TTFont(path.stem, str(path), asciiReadable=True)
+        name = f"{path.stem}-{index}" if index else path.stem
+        font = TTFont(name, str(path), subfontIndex=index, asciiReadable=True)
     return Face(font)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTCollection, TTFont
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.exporters import pdf_fonts
@@ -55,6 +55,23 @@ def test_a_font_one_user_installed_without_an_administrator_is_found(tmp_path: P
     install(own, ("times.ttf", "timesbd.ttf", "TimesI.TTF", "timesbi.ttf"))
     assert find_family({}).name == "Times New Roman"
     assert {file.parent for file in find_family({}).files} == {own}
+
+
+@pytest.mark.parametrize("how", ["other names", "a collection"])
+def test_a_family_under_unforeseen_names_is_known_by_what_it_calls_itself(folders: Path, how: str) -> None:
+    install(folders, ("chữ 1.ttf", "chữ 2.TTF", "chữ 3.ttf", "chữ 4.ttf"))
+    (folders / "rác.ttf").write_bytes(b"ttcf\0\1\0\0\xff\xff\xff\xff")
+    if how == "a collection":
+        collection = TTCollection()
+        collection.fonts = [TTFont(path) for path in sorted(folders.glob("chữ*"))]
+        collection.save(folders / "tất cả.ttc")
+        for path in folders.glob("chữ*"):
+            path.unlink()
+    family = find_family({FaceKey(bold=True): {"ệ"}, FaceKey(italic=True, capitals=True): {"ệ"}})
+    faces = [family.face(FaceKey(bold, italic)) for italic in (False, True) for bold in (False, True)]
+    own = [INSTALLED.face(FaceKey(bold, italic)) for italic in (False, True) for bold in (False, True)]
+    assert [face.widths["Kế hoạch"] for face in faces] == [face.widths["Kế hoạch"] for face in own]
+    assert len({face.register() for face in faces}) == 4
 
 
 def test_a_family_without_vietnamese_is_passed_over(folders: Path) -> None:
