@@ -87,13 +87,13 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop at its next report; nothing of it is kept."""
         self.cancelled = True
-        if self._dialog is not None:
-            self._dialog.setLabelText("Đang dừng lại…")
+        if self.dialog is not None:
+            self.dialog.setLabelText("Đang dừng lại…")
 
     @property
     def dialog(self) -> QProgressDialog | None:
-        """The progress window, once it is shown."""
-        return self._dialog
+        """The progress window, once it is shown; it goes with the window it blocks."""
+        return self._dialog if self._dialog is not None and isValid(self._dialog) else None
 
     @property
     def window(self) -> QWidget | None:
@@ -110,10 +110,11 @@ class Job(QObject):
     @Slot(int, str)
     def _report(self, percent: int, text: str) -> None:
         self._last = (percent, text)
-        if self._dialog is not None and not self.cancelled:
-            self._dialog.setLabelText(f"{self.title}\n{text}" if text else self.title)
+        dialog = self.dialog
+        if dialog is not None and not self.cancelled:
+            dialog.setLabelText(f"{self.title}\n{text}" if text else self.title)
             # Last: a modal progress window lets events run meanwhile, and the end of this very job may be among them.
-            self._dialog.setValue(percent)
+            dialog.setValue(percent)
 
     @Slot(object)
     def _succeed(self, result: Any) -> None:
@@ -143,11 +144,11 @@ class Job(QObject):
     def _close(self) -> None:
         self.running = False
         self._timer.stop()
-        if self._dialog is not None:
-            self._dialog.canceled.disconnect(self.cancel)
-            self._dialog.close()
-            self._dialog.deleteLater()
-            self._dialog = None
+        dialog, self._dialog = self.dialog, None
+        if dialog is not None:
+            dialog.canceled.disconnect(self.cancel)
+            dialog.close()
+            dialog.deleteLater()
 
 
 def progress_dialog(window: QWidget | None, title: str) -> QProgressDialog:

@@ -77,6 +77,24 @@ def test_a_window_that_goes_meanwhile_is_not_asked_to_show_anything(context, qtb
     assert told == [None]
 
 
+def test_a_progress_window_may_go_with_the_window_it_blocks(context, qtbot, at_once, monkeypatch):
+    going, results = threading.Event(), []
+
+    def work(progress):
+        going.wait(5)
+        progress.report(50, "nửa chừng")
+        return "xong"
+
+    window = QWidget()
+    monkeypatch.setattr(context, "window", lambda: window)
+    job = context.run_job("Việc dài", work, results.append)
+    qtbot.waitUntil(lambda: job.dialog is not None)
+    delete(window)
+    going.set()
+    qtbot.waitUntil(lambda: not context.jobs)
+    assert (results, job.dialog) == (["xong"], None)
+
+
 def test_work_that_is_over_keeps_nothing_alive(context, qtbot):
     class Waiting:
         """Stands for a dialog that waits for a result."""
