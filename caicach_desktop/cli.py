@@ -4,6 +4,7 @@ Libraries are imported by the command that needs them, so that a short command s
 """
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -27,8 +28,7 @@ _WRITABLE = "tệp ghi ra; đuôi tệp cho biết dạng: .docx, .pdf, .xlsx ho
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window when none is named; returns the exit code."""
     _speak_utf8()
-    parser, commands = _parser()
-    args = parser.parse_args(_as_opening(list(sys.argv[1:] if argv is None else argv), commands))
+    args = _understood(list(sys.argv[1:] if argv is None else argv))
     try:
         run: cli_round.Command = args.run
         return run(args)
@@ -44,6 +44,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         print(sentence(AppError(ErrorCode.CANCELLED)), file=sys.stderr)
         return 1
+
+
+def _understood(argv: list[str]) -> argparse.Namespace:
+    """What the words ask for; without any, as by a click on the icon, nobody waits for 25 commands to be described."""
+    if not argv:
+        return argparse.Namespace(run=_open_window, data_dir=None, open=[])
+    parser, commands = _parser()
+    return parser.parse_args(_as_opening(argv, commands))
 
 
 def _speak_utf8() -> None:
@@ -191,6 +199,8 @@ def _export_arguments(export: argparse.ArgumentParser) -> None:
 
 
 def _open_window(args: argparse.Namespace) -> int:
+    # What Qt's modules make while they are loaded stays: to look through it again and again takes a start's twentieth.
+    gc.disable()
     try:
         from caicach_desktop.app import main as open_window
     except ImportError as fault:  # a library of the system's is missing, or the installation is damaged
@@ -323,6 +333,7 @@ def _restore(args: argparse.Namespace) -> int:
 
 def _self_test(args: argparse.Namespace) -> int:
     if args.start:
+        gc.disable()  # as the window does
         from caicach_desktop.app import try_start
 
         return try_start(args.data_dir, args.start)

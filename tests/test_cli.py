@@ -1,6 +1,7 @@
 """The command line's own words: files named without a command, a program without a console, backups."""
 
 import ctypes
+import gc
 import os
 import subprocess
 import sys
@@ -31,12 +32,26 @@ sys.__stdout__.write(f"ended with {code}")
 """
 
 
+@pytest.fixture(autouse=True)
+def cleaning():
+    """A start does without Python's collector of rubbish; here the process goes on."""
+    yield
+    gc.enable()
+
+
 @pytest.fixture
 def opened(monkeypatch):
     """What the window was asked to open: the data folder and the files."""
     asked = []
     monkeypatch.setattr(app, "main", lambda folder, files: asked.append((folder, [path.name for path in files])) or 0)
     return asked
+
+
+def test_without_any_word_the_window_opens_at_once(monkeypatch, opened):
+    monkeypatch.setattr(cli, "_parser", lambda: pytest.fail("nobody asked for a command"))
+    assert cli.main([]) == 0
+    assert opened == [(None, [])]
+    assert not gc.isenabled()
 
 
 @pytest.mark.parametrize(
