@@ -7,8 +7,8 @@ from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.importers.docx_lists import Lists
 from caicach_desktop.importers.docx_plain import PlainRows, set_aside
-from caicach_desktop.importers.docx_rows import MAX_SPAN, WRAPPERS, RowReader
-from caicach_desktop.importers.docx_styles import MM_PER_TWIP, Styles, whole_number
+from caicach_desktop.importers.docx_rows import WRAPPERS, RowReader
+from caicach_desktop.importers.docx_styles import MAX_SPAN, MM_PER_TWIP, Styles, whole_number
 from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph
 from caicach_desktop.importers.package import MAX_WHOLE, Package, Walk, attribute, local, tree_of
 from caicach_desktop.importers.raw import RawBlock, RawFile, RawParagraph, RawRow, RawTable

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from caicach_desktop.importers.docx_plain import NOISE, PLACE, PlainRows
-from caicach_desktop.importers.docx_styles import Look, switched_on, whole_number
+from caicach_desktop.importers.docx_styles import MAX_SPAN, Look, switched_on, whole_number
 from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph, Setting
 from caicach_desktop.importers.package import attribute, local, tree_of
 from caicach_desktop.importers.raw import Merge, RawCell, RawRow
@@ -19,7 +19,6 @@ from caicach_desktop.importers.raw import Merge, RawCell, RawRow
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MAX_SPAN = 500
 WRAPPERS = {"body", "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"}
 _NESTED = {"tbl", "tr", "tc"}
 _MOST_SHAPES = 1000

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 _OFF = {"0", "false", "off", "none"}
 _MAX_DEPTH = 20
 MM_PER_TWIP = 25.4 / 1440
+# More grid columns no cell covers.
+MAX_SPAN = 500
+# What stands in a run for a sign of the text.
+SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
 from caicach_desktop.importers.docx_lists import Lists
-from caicach_desktop.importers.docx_styles import Look, Styles, content_of, paragraph_look, run_look, switched_on
+from caicach_desktop.importers.docx_styles import SIGNS, Look, Styles, content_of, paragraph_look, run_look, switched_on
 from caicach_desktop.importers.package import attribute, local
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ _INSIDE = {
     "oMath",
     "oMathPara",
 }
-_SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _DRAWN = {"AlternateContent", "drawing", "pict", "object", "Choice"}
 _HEX = re.compile("[0-9a-fA-F]{1,6}")
 _MOST_KEPT = 2000
@@ -187,9 +186,9 @@ class ParagraphReader:
                     read.runs.append((text, look))
             elif name == "rPr":
                 look = self._run_look(child, look)
-            elif name in _SIGNS:
+            elif name in SIGNS:
                 if not look.hidden:
-                    read.runs.append((_SIGNS[name], look))
+                    read.runs.append((SIGNS[name], look))
             elif name == "br":
                 self._break(child, read, look)
             elif name == "sym":

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.printed import PrintedCell, PrintedParagraph, PrintedRow, PrintedTable
-from caicach_desktop.importers.docx_styles import switched_on, whole_number
+from caicach_desktop.importers.docx_styles import MAX_SPAN, switched_on, whole_number
 from caicach_desktop.importers.package import attribute, local
 from caicach_desktop.importers.word_form_drawn import twips
 from caicach_desktop.importers.word_form_text import FormReader
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _WRAPPERS = {"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"}
-_MAX_SPAN = 500
 # Word's own padding at both sides of a cell where a file says nothing, in twips.
 _PADDING = 115
 
@@ -70,7 +69,7 @@ class OpenTable:
             if name == "tblPr":
                 self._read_table_properties(part)
             elif name == "tblGrid":
-                self._grid = tuple(twips(attribute(column, "w")) for column in part[:_MAX_SPAN])
+                self._grid = tuple(twips(attribute(column, "w")) for column in part[:MAX_SPAN])
 
     def _read_table_properties(self, properties: "_Element") -> None:
         found = {local(part.tag): part for part in properties}
@@ -105,7 +104,7 @@ class OpenTable:
         for said in first if first is not None and local(first.tag) == "tcPr" else ():
             name = local(said.tag)
             if name == "gridSpan":
-                span = max(1, min(whole_number(attribute(said, "val"), 1), _MAX_SPAN))
+                span = max(1, min(whole_number(attribute(said, "val"), 1), MAX_SPAN))
             elif name == "vMerge":
                 merged = True
             elif name == "tcW" and attribute(said, "type") in (None, "dxa"):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of, to_unicode
 from caicach_desktop.domain.printed import Letters, Look, PrintedParagraph, Setting
 from caicach_desktop.importers.docx_lists import Lists
-from caicach_desktop.importers.docx_styles import content_of
+from caicach_desktop.importers.docx_styles import SIGNS, content_of
 from caicach_desktop.importers.package import attribute, local
 from caicach_desktop.importers.word_form_drawn import Drawn, border_rule, read_drawn
 from caicach_desktop.importers.word_form_look import (
@@ -26,7 +26,6 @@ _INSIDE = {
     "ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "fldSimple", "dir", "bdo", "ruby",
     "rubyBase",
 }  # fmt: skip
-_SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _DRAWN = {"AlternateContent", "drawing", "pict", "object"}
 _BY_ALPHABET = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
 _MOST_KEPT = 3000
@@ -151,8 +150,8 @@ class FormReader:
                     yield from _in_fonts(child.text, voice)
             elif name == "rPr":
                 voice = self._run_voice(child, voice)
-            elif name in _SIGNS:
-                yield _SIGNS[name], voice.plain
+            elif name in SIGNS:
+                yield SIGNS[name], voice.plain
             elif name == "br":
                 yield "\f" if attribute(child, "type") == "page" else "\n", voice.plain
             elif name in _DRAWN:
