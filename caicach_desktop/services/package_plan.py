@@ -102,9 +102,14 @@ def write_differences(
 
 def _rows_now(op: Operation, theirs: WholePlan, plan_id: int, places: Collection[Place]) -> dict[Place, int]:
     """The rows that the package's rows have become; raises AppError ROW_GONE where one cannot be found again."""
-    ours = plan_queries.whole_plan(op.connection, plan_id)
-    matched = match_rows(theirs, ours)
-    if any(place not in matched for place in places):
+    found = rows_beside(op, theirs, plan_id)
+    if any(place not in found for place in places):
         raise AppError(ErrorCode.ROW_GONE, kind="rows", id=0)
-    found = {place: matched[place].place for place in places}
-    return {place: ours.appendices[other.appendix].rows[other.row].id for place, other in found.items()}
+    return {place: found[place] for place in places}
+
+
+def rows_beside(op: Operation, theirs: WholePlan, plan_id: int) -> dict[Place, int]:
+    """The rows of a plan that answer to a package's rows, within an operation."""
+    ours = plan_queries.whole_plan(op.connection, plan_id)
+    matched = ((place, match.place) for place, match in match_rows(theirs, ours).items())
+    return {place: ours.appendices[other.appendix].rows[other.row].id for place, other in matched}

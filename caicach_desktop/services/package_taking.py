@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.corrections import without_done_on
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -106,18 +105,21 @@ def write_package(
     copies: Mapping[str, Staged],
     progress: JobProgress = SILENT,
     added: Mapping[Place, int] = NO_ROWS,
+    into: int = 0,
 ) -> int:
     """Keep what was chosen within an operation; returns the plan it went to. `added` names the rows that the plan got
-    within this operation, for what had no row before. Raises AppError as `take`."""
+    within this operation, for what had no row before; `into` the plan that came with another package of the same new
+    plan. Raises AppError as `take`."""
     entries = _chosen(review.entries, choices.entries, added)
     files = _chosen(review.files, choices.files, added)
     days = _chosen(review.days, choices.days, added)
     progress.report(60, "Đang đưa vào dữ liệu")
-    _add_agencies(op, review.agencies if choices.agencies else (), _names(review, choices))
-    plan_id = review.plan.id if review.plan else _new_plan(op, review, days)
-    rows = {**_rows_here(op, review, [*entries, *files, *days]), **added} if review.plan else _rows_of(op, plan_id)
+    add_agencies(op, review, choices)
+    is_new = review.plan is None and not into
+    plan_id = review.plan.id if review.plan else into or _new_plan(op, review, days)
+    rows = _rows_of(op, plan_id) if is_new else {**_rows_here(op, review, [*entries, *files, *days]), **added}
     progress.report(75, "Đang đưa vào dữ liệu")
-    _take_days(op, days if review.plan else (), rows)
+    _take_days(op, () if is_new else days, rows)
     _take_entries(op, review.package, entries, rows)
     progress.report(95, "Sắp xong")
     _take_files(op, review.package, files, copies, rows)  # last, so that a stop leaves no content behind
@@ -156,8 +158,10 @@ def _copies(
     return copies
 
 
-def _add_agencies(op: Operation, agencies: Sequence[Agency], names: Sequence[MoreNames]) -> None:
-    """Add agencies and names and give the agencies the tasks that name them, in the few appendices that may do so."""
+def add_agencies(op: Operation, review: PackageReview, choices: Choices) -> None:
+    """Add the agencies and names chosen and give the agencies the tasks that name them, in the few appendices that may
+    do so."""
+    agencies, names = review.agencies if choices.agencies else (), _names(review, choices)
     if not agencies and not names:
         return
     insert_agencies(op, agencies)

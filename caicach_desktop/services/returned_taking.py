@@ -8,11 +8,11 @@ from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.domain.package import Place
+from caicach_desktop.domain.package import Place, plan_key
 from caicach_desktop.services.agencies import insert_agencies
 from caicach_desktop.services.forms_in import write_forms
-from caicach_desktop.services.package_plan import place_of, write_differences
-from caicach_desktop.services.package_taking import Choices, copied_contents, write_package
+from caicach_desktop.services.package_plan import place_of, rows_beside, write_differences
+from caicach_desktop.services.package_taking import Choices, add_agencies, copied_contents, write_package
 from caicach_desktop.services.returned import Key, Part, Returned
 from caicach_desktop.services.returning import Share
 from caicach_desktop.store.evidence import Staged
@@ -34,7 +34,10 @@ def take_returned(
     FOLDER_NOT_WRITABLE; `Cancelled` when stopped.
     """
     chosen = _complete(returned, returned.proposed if taken is None else taken)
-    places = sorted({place for place, _ in chosen if returned.files[place].package})
+    # Of packages of one new plan the newest brings its texts.
+    created = {place: file.package.package.created for place, file in enumerate(returned.files) if file.package}
+    places = sorted({place for place, _ in chosen} & created.keys())
+    places.sort(key=lambda place: created[place], reverse=True)
     rows = {number for place in range(len(returned.files)) for number in returned.sources(place, chosen, Part.ROW)}
     with ExitStack() as stack:
         wanted = {place: _Wanted(returned, place, chosen) for place in places}
@@ -44,10 +47,11 @@ def take_returned(
             progress.report(40, "Đang đưa vào dữ liệu")
             write_forms(op, returned.forms, rows, received)
             insert_agencies(op, [agency for one in wanted.values() for agency in one.agencies])
+            made: dict[str, int] = {}
             for done, place in enumerate(places):
                 name = returned.files[place].path.name
                 progress.report(45 + 50 * done // len(places), f"Đang đưa vào {name}")
-                wanted[place].write(op)
+                wanted[place].write(op, made)
             progress.report(95, "Sắp xong")
     return op.changes
 
@@ -81,6 +85,7 @@ class _Wanted:
             raise AppError(ErrorCode.PACKAGE_FOREIGN, path=str(file.path))
         self._review, self._found = file.package, file.differences
         chosen = {part: returned.sources(place, taken, part) for part in Part}
+        self._with_plan = bool(chosen[Part.PLAN]) or file.package.plan is not None
         self._differences, self._appendices = chosen[Part.DIFFERENCE], chosen[Part.APPENDIX]
         self._choices = Choices(
             chosen[Part.ENTRY],
@@ -111,9 +116,19 @@ class _Wanted:
             places |= {place for place in found if place is not None}
         return places
 
-    def write(self, op: Operation) -> None:
-        """Keep it, within an operation."""
+    def write(self, op: Operation, made: dict[str, int]) -> None:
+        """Keep it, within an operation; `made` names the new plans by their keys."""
+        if not self._with_plan:
+            add_agencies(op, self._review, self._choices)
+            return
+        key = plan_key(self._review.package.plan.plan)
+        is_new = self._review.plan is None and not self._review.as_new
+        if is_new and key in made:
+            rows = rows_beside(op, self._review.package.plan, made[key])
+            write_package(op, self._review, self._choices, self._copies, added=rows, into=made[key])
+            return
         added: Mapping[Place, int] = {}
         if self._found is not None and (self._differences or self._appendices):
             added = write_differences(op, self._review, self._found, self._differences, self._appendices)
-        write_package(op, self._review, self._choices, self._copies, added=added)
+        plan_id = write_package(op, self._review, self._choices, self._copies, added=added)
+        made |= {key: plan_id} if is_new else {}

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, Cancelled
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.domain.package import plan_key
 from caicach_desktop.domain.plan import Plan, PlanSummary
 from caicach_desktop.domain.text import folded
 from caicach_desktop.services.forms_in import Expected, review_forms
@@ -16,6 +17,7 @@ from caicach_desktop.services.package_plan import plan_beside
 from caicach_desktop.services.package_review import open_package
 from caicach_desktop.services.returned import Key, Line, LineKind, Part, Returned, ReturnedFile, Target
 from caicach_desktop.services.returned_forms import form_files
+from caicach_desktop.services.returned_joining import joined
 from caicach_desktop.services.returned_packages import bad_package, package_file
 from caicach_desktop.store import plan_queries
 from caicach_desktop.store.store import Store
@@ -63,7 +65,7 @@ def look_over(
         files.append(same or _hinted(_package(store, path, into.get(path)), titles))
     order = {path: place for place, path in enumerate(paths)}
     files.sort(key=lambda file: (order[file.path], file.number))
-    return Returned(tuple(_settled(_first_plans(files))), forms)
+    return Returned(tuple(_settled(joined(list(_first_plans(files))))), forms)
 
 
 class Share:
@@ -116,32 +118,12 @@ def _hinted(file: ReturnedFile, titles: Collection[tuple[str, str, int | None]])
 
 
 def _first_plans(files: Sequence[ReturnedFile]) -> Iterator[ReturnedFile]:
-    """Of several packages that bring one new plan the newest is looked at, of those that differ from one present plan
-    only the first may change its texts."""
-    newest: dict[str, ReturnedFile] = {}
-    for file in files:
-        if file.package and file.package.plan is None and not file.package.as_new:
-            key = plan_key(file.package.package.plan.plan)
-            first = newest.setdefault(key, file)
-            if file.package.package.created > (first.package.package.created if first.package else ""):
-                newest[key] = file
+    """Of several packages that differ from one present plan only the first may change its texts."""
     changed: set[int] = set()
     for file in files:
-        review = file.package
-        if review is None:
-            yield file
-        elif review.plan is None and not review.as_new:
-            first = newest[plan_key(review.package.plan.plan)]
-            yield file if first is file else _later(file, first)
-        else:
-            again = file.plan_id in changed
-            changed.update([file.plan_id] * any(line.kind == LineKind.PLAN for line in file.lines))
-            yield replace(file, lines=tuple(map(_left, file.lines))) if again else file
-
-
-def _later(file: ReturnedFile, first: ReturnedFile) -> ReturnedFile:
-    note = f"Gói này cùng một kế hoạch mới với gói “{first.path.name}”; hãy nhận gói kia trước rồi mở lại gói này."
-    return replace(file, lines=(), fault=note)
+        again = bool(file.plan_id) and file.plan_id in changed
+        changed.update([file.plan_id] * any(line.kind == LineKind.PLAN for line in file.lines))
+        yield replace(file, lines=tuple(map(_left, file.lines))) if again and file.package else file
 
 
 def _left(line: Line) -> Line:
@@ -160,14 +142,23 @@ def _settled(files: Iterator[ReturnedFile]) -> list[ReturnedFile]:
             if line.takeable and line.target:
                 groups[line.target].append((place, number))
     new: dict[Key, Line] = {}
-    for keys in groups.values():
+    for (row_id, _), keys in groups.items():
         if len(keys) > 1 and any(made[place].package for place, _ in keys):
-            new.update(_agreed(made, keys))
+            # Of a plan that is not here yet the newest package knows best.
+            new.update(_agreed(made, sorted(keys, key=lambda key: _age(made[key[0]])) if row_id < 0 else keys))
     places = {place for place, _ in new}
     for place in places:
         lines = tuple(new.get((place, number), line) for number, line in enumerate(made[place].lines))
         made[place] = replace(made[place], lines=lines)
     return made
+
+
+def _age(file: ReturnedFile) -> float:
+    """A number that is the smaller the newer a package is."""
+    created = file.package.package.created if file.package else ""
+    with suppress(ValueError):
+        return -datetime.fromisoformat(created).timestamp()
+    return 0.0
 
 
 def _agreed(files: Sequence[ReturnedFile], keys: Sequence[Key]) -> Iterator[tuple[Key, Line]]:

@@ -1,17 +1,21 @@
 """What came back, forms and packages together: looked over as lines, taken as one operation with one undo."""
 
 from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 from openpyxl import Workbook
 
+from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.reporting import Progress, Status
-from caicach_desktop.services import history, packing, plans, rows
+from caicach_desktop.services import evidence, history, packing, plans, rows
 from caicach_desktop.services import progress as reports
+from caicach_desktop.services.agencies import list_agencies, save_agency
 from caicach_desktop.services.forms_in import Expected
 from caicach_desktop.services.package_review import NEW_PLAN
 from caicach_desktop.services.plans import load_plan, save_new_plan
 from caicach_desktop.services.returned import Line, LineKind, Part
+from caicach_desktop.services.returned_choice import Choice
 from caicach_desktop.services.returned_taking import take_returned
 from caicach_desktop.services.returning import is_returned, look_over
 from caicach_desktop.services.updating import TextChange
@@ -120,12 +124,86 @@ def test_a_new_plan_comes_whole_and_nothing_of_it_without_the_plan(store, path):
     assert history.undo_state(store).undo == "Nhận gói gói.caicach"
 
 
-def test_two_packages_of_one_new_plan_the_newer_comes_first(store, commune, path, tmp_path):
-    newer = packed(commune, 1, tmp_path / "gói mới.caicach", created=None)
-    returned = look_over(store, [path, newer])
-    assert "gói mới.caicach" in returned.files[0].fault
+@pytest.fixture
+def second(tmp_path):
+    """The package of a third copy of the program with the same plan: an older report on the same task and period, one
+    on another task, an evidence file and a day of its own."""
+    with open_store(tmp_path / "thôn") as other:
+        save_agency(other, Agency(name="Thôn Một"))
+        row = save_new_plan(other, small_plan(), "Lập")
+        part = load_plan(other, row).appendices[0]
+        for number, period, result in ((1, "2026-Q2", "Niêm yết một nửa"), (3, "2026-Q2", "Đã trả lời")):
+            reports.save_progress(other, Progress(row_id=part.rows[number].id, period=period, result=result))
+        (tmp_path / "thôn.pdf").write_bytes(b"%PDF thon")
+        evidence.add_evidence(other, part.rows[2].id, "2026-Q2", [tmp_path / "thôn.pdf"], date(2026, 6, 1))
+        rows.set_due_on(other, part.rows[5], date(2026, 10, 1))
+        return packed(other, row, tmp_path / "gói thôn.caicach", created=datetime(2026, 6, 1))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_packages_of_one_new_plan_become_one_plan_at_once(store, path, second, turned):
+    returned = look_over(store, [second, path] if turned else [path, second])
+    file = returned.files[0 if turned else 1]
+    assert (file.fault, file.plan_id) == ("", 0)
+    assert "một kế hoạch" in file.notes[0]
+    assert file.line((Part.PLAN, 0)).name == "Vào cùng kế hoạch mới với gói “gói.caicach”"
+    rival = next(line for line in file.lines if line.entry and line.entry.packaged.progress.result.endswith("nửa"))
+    assert (rival.kind, rival.takeable, rival.taken) == (CONFLICT, True, False)
     take_returned(store, returned)
-    assert [file.fault for file in look_over(store, [path, newer]).files] == ["", ""]
+    assert len(plans.list_plans(store)) == 1
+    assert [said(store, number, "2026-Q2") for number in (1, 3)] == ["Đã niêm yết", "Đã trả lời"]
+    kept = load_plan(store, 1).appendices[0].rows
+    assert [row.due_on for row in (kept[3], kept[5])] == ["2026-09-01", "2026-10-01"]
+    assert [file.name for file in evidence.evidence_of(store, kept[2].id)] == ["thôn.pdf"]
+    assert {agency.name for agency in list_agencies(store)} == {"Công an xã", "Trạm Y tế"}
+    again = look_over(store, [path, second])
+    assert [line.kind for one in again.files for line in one.lines if line.taken] == []
+    history.undo(store)
+    assert plans.list_plans(store) == []
+
+
+def test_of_packages_of_one_new_plan_any_can_be_left(store, path, second):
+    returned = look_over(store, [path, second])
+    take_returned(store, returned, {key for key in returned.proposed if key[0] == 1})
+    assert [said(store, number, "2026-Q2") for number in (1, 3)] == [None, "Đã trả lời"]
+    assert len(plans.list_plans(store)) == 1
+    take_returned(store, look_over(store, [path, second]))
+    assert len(plans.list_plans(store)) == 1
+    assert said(store, 1, "2026-Q2") == "Đã niêm yết"
+
+
+def test_the_older_report_can_be_chosen_instead(store, path, second):
+    returned = look_over(store, [path, second])
+    choice = Choice(returned)
+    rival = next(key for key in returned.all_keys() if returned.line(key).kind == CONFLICT)
+    choice.take(rival, True)
+    take_returned(store, returned, choice.taken)
+    assert said(store, 1, "2026-Q2") == "Niêm yết một nửa"
+
+
+def test_where_the_texts_of_one_new_plan_differ_the_newest_counts_and_it_is_said(store, path, tmp_path):
+    with open_store(tmp_path / "thôn") as other:
+        whole = small_plan()
+        (part,) = whole.appendices
+        changed = (*part.rows[:1], replace(part.rows[1], cells=("1", "Việc không ai có", "", "")), *part.rows[2:])
+        plan_id = save_new_plan(other, replace(whole, appendices=(replace(part, rows=changed),)), "Lập")
+        row = load_plan(other, plan_id).appendices[0].rows[1]
+        reports.save_progress(other, Progress(row_id=row.id, period="2026-Q2", result="Lạc"))
+        older = packed(other, plan_id, tmp_path / "cũ.caicach", created=datetime(2026, 6, 1))
+    returned = look_over(store, [older, path])
+    file = returned.files[0]
+    assert "có chỗ khác" in file.notes[1]
+    lost = next(line for line in file.lines if line.source[0] == Part.ENTRY)
+    assert (lost.kind, lost.takeable) == (MISFIT, False)
+    take_returned(store, returned)
+    assert "Việc không ai có" not in str(load_plan(store, 1).appendices[0].rows)
+
+
+def test_agencies_alone_bring_no_plan(store, path):
+    returned = look_over(store, [path])
+    take_returned(store, returned, keys_of(returned, Part.AGENCIES))
+    assert plans.list_plans(store) == []
+    assert len(list_agencies(store)) == 2
 
 
 def test_a_package_can_go_into_a_new_plan_or_one_that_was_chosen(store, path):
