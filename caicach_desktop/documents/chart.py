@@ -31,6 +31,7 @@ _COLORS = {
     TaskState.NOT_STARTED: ("F5F7F9", "000000"),
 }
 _OUTLINE = "595959"
+# The type size in pt; the heights and spaces below in mm.
 _SIZE = 11.0
 _LINE = _SIZE * 1.15 * MM_PER_PT
 _BAR = 5.6

@@ -30,7 +30,10 @@ HEADING = re.compile(
 _APPENDIX = re.compile(r"phu luc\b(?: ?(?:so )?(?:[ivxlc]{1,7}|\d{1,3}|[a-h]))?\b ?[.:-]?(?P<rest>.*)")
 _NOTE = re.compile(r"\(? ?(?:ban hanh )?kem\b|\(.{0,60}\b(?:kem theo|ban hanh)\b")
 _CLOSED = re.compile(r"\)\s*$")
+_RECIPIENTS = re.compile(r"noi nhan ?(?::|$)")
 _TITLE_LINES = 8
+# No agency's name and no line of a signature is longer.
+_LONGEST_NAME = 120
 _LONGEST_ELEMENT = 200
 
 
@@ -240,7 +243,7 @@ def _is_type(line: Line) -> bool:
 
 
 def _is_name(line: Line) -> bool:
-    return line.text.isupper() and len(line.text) < 120
+    return line.text.isupper() and len(line.text) < _LONGEST_NAME
 
 
 def _read_names(parts: Parts) -> None:
@@ -265,9 +268,7 @@ def _read_names(parts: Parts) -> None:
 
 def _read_foot(lines: list[Line], parts: Parts) -> list[Line]:
     """Recipients and signature; returns the lines above them."""
-    start = next(
-        (place for place, line in enumerate(lines) if re.match(r"noi nhan ?:?$|noi nhan ?:", line.folded)), None
-    )
+    start = next((place for place, line in enumerate(lines) if _RECIPIENTS.match(line.folded)), None)
     signed = next((place for place, line in enumerate(lines) if _is_authority(line)), None)
     if start is None and signed is None:
         return lines
@@ -288,7 +289,7 @@ def _read_foot(lines: list[Line], parts: Parts) -> list[Line]:
         elif line.text or line.area:
             parts.signature.append(line)
     parts.recipients = [line for line in parts.recipients if line.text and not line.is_rule]
-    parts.signature = [line for line in parts.signature if line.area or _is_signature(line)]
+    parts.signature = [line for line in parts.signature if line.area or len(line.text) < _LONGEST_NAME]
     return lines[:first]
 
 
@@ -300,13 +301,9 @@ def _is_authority(line: Line) -> bool:
     return (
         bool(_AUTHORITY.match(line.folded))
         and line.text[:1].isupper()
-        and len(line.text) < 120
+        and len(line.text) < _LONGEST_NAME
         and (line.text.isupper() or bool(line.area) or line.paragraph.setting.align == "center")
     )
-
-
-def _is_signature(line: Line) -> bool:
-    return len(line.text) < 120
 
 
 def _read_middle(lines: list[Line], parts: Parts) -> None:

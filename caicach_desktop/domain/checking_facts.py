@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from caicach_desktop.domain.checking_names import appendix_name
 from caicach_desktop.domain.finding import Finding, FindingCode, Severity, Times, years_in
 from caicach_desktop.domain.issue_date import written_date
 from caicach_desktop.domain.plan import Appendix, ColumnRole, Plan, WholePlan
@@ -30,7 +31,7 @@ def check_facts(whole: WholePlan, times: Times) -> Iterator[Finding]:
     yield from _check_plan(plan, times)
     for number, part in enumerate(whole.appendices):
         appendix = part.appendix
-        where = squeeze(appendix.number) or f"Phụ lục {number + 1}"
+        where = appendix_name(appendix, number)
         note = squeeze(appendix.note or "")
         checks = (("note", _check_note(plan, note, times)), ("title", _check_titles(appendix, times)))
         for field, (code, severity, text) in ((field, found) for field, check in checks for found in check):

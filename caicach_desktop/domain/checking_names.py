@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from caicach_desktop.domain.agency import Agency, AgencyNames
+from caicach_desktop.domain.figures import shortened
 from caicach_desktop.domain.finding import Finding, FindingCode, Severity, Times
-from caicach_desktop.domain.plan import ColumnRole, Row, WholeAppendix, WholePlan
+from caicach_desktop.domain.plan import Appendix, ColumnRole, Row, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import shown_rows
 from caicach_desktop.domain.text import fold, nfc, squeeze
 from caicach_desktop.resources import read_json
@@ -53,7 +54,7 @@ class NameChecks:
         for number, part in enumerate(whole.appendices):
             appendix = part.appendix
             headings = (column.heading for column in appendix.columns)
-            where = squeeze(appendix.number) or f"Phụ lục {number + 1}"
+            where = appendix_name(appendix, number)
             for code, text in self._old_names([*appendix.title, appendix.note or "", *headings]):
                 place = {"appendix": number, "appendix_id": appendix.id}
                 yield Finding(code, Severity.ADVICE, text, where=where, field="title", **place)
@@ -113,9 +114,8 @@ def _facts(whole: WholePlan) -> Iterator[tuple[str, str, list[str]]]:
     yield "addressees", "Kính gửi", list(plan.addressees)
     for number, section in enumerate(plan.sections):
         texts = [section.heading or "", *section.paragraphs]
-        name = squeeze(next((text for text in texts if text.strip()), ""))
-        where = f"Nội dung: {name if len(name) <= _NAME_CHARS else name[: _NAME_CHARS - 1].rstrip() + '…'}"
-        yield f"sections/{number}", where, texts
+        name = next((text for text in texts if text.strip()), "")
+        yield f"sections/{number}", f"Nội dung: {shortened(name, _NAME_CHARS)}", texts
     yield "reporting", "Chế độ báo cáo", [text for rule in plan.reporting for text in (rule.who, rule.to)]
     yield "recipients", "Nơi nhận", list(plan.recipients)
     yield "signature", "Khối chữ ký", list(plan.signature.authority) if plan.signature else []
@@ -139,17 +139,22 @@ def _is_past(text: str, found: re.Match[str], quotes: bool) -> bool:
 
 def _around(text: str, found: re.Match[str]) -> str:
     """The name with the words beside it."""
-    before = re.search(
-        r"(?:[^\s,;]+\s+){0,2}$", text[max(0, found.start() - _NEAR_CHARS) : found.start()].split("\n")[-1]
-    )
-    after = re.match(r"(?:\s+[^\s,;]+){0,2}", text[found.end() : found.end() + _NEAR_CHARS].split("\n")[0])
+    line_before = text[max(0, found.start() - _NEAR_CHARS) : found.start()].split("\n")[-1]
+    line_after = text[found.end() : found.end() + _NEAR_CHARS].split("\n")[0]
+    before = re.search(r"(?:[^\s,;]+\s+){0,2}$", line_before)
+    after = re.match(r"(?:\s+[^\s,;]+){0,2}", line_after)
     words = (before[0] if before else "") + found[1] + (after[0] if after else "")
     return squeeze(words).strip(" .:()-“”")
+
+
+def appendix_name(appendix: Appendix, number: int) -> str:
+    """An appendix as a person would name it; `number` is its place in the plan from 0."""
+    return squeeze(appendix.number) or f"Phụ lục {number + 1}"
 
 
 def row_name(part: WholeAppendix, number: int, row: Row, index: int) -> str:
     """A row as a person would name it: its appendix, its number or place, counted from 1."""
     column = part.appendix.column_of(ColumnRole.NUMBER)
     own = (row.cells[column] or "").strip() if column is not None and column < len(row.cells) else ""
-    appendix = squeeze(part.appendix.number) or f"Phụ lục {number + 1}"
+    appendix = appendix_name(part.appendix, number)
     return f"{appendix}, mục {own} (dòng {index + 1})" if own else f"{appendix}, dòng {index + 1}"

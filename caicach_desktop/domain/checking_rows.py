@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from caicach_desktop.domain.checking_names import row_name
 from caicach_desktop.domain.checking_numbers import broken_numbers
 from caicach_desktop.domain.deadline import DeadlineKind, understand
+from caicach_desktop.domain.figures import shortened
 from caicach_desktop.domain.finding import Finding, FindingCode, Severity, Times
 from caicach_desktop.domain.plan import ColumnRole, Numbering, Row, WholeAppendix
 from caicach_desktop.domain.similar import SimilarTexts
@@ -21,6 +22,8 @@ _SLIP = 0.6
 _TELLING_CHARS = 20
 _LONGEST_CHARS = 4000
 _MOST_BREAKS = 3
+# So many letters of a cell are shown in a finding.
+_MOST_SHOWN = 60
 _DAY = re.compile(
     r"(?<![\d/.,\-])(\d{1,2})/(\d{1,2})(?:/(\d{4}))?(?![\d/%\-])(?!\s*(?:ngay|gio|h|diem|phut)\b)"
     r"|ngay (\d{1,2}) thang (\d{1,2})(?:,? nam (\d{4}))?"
@@ -130,7 +133,7 @@ class _RowChecks:
         if deadline.day is None or deadline.kind not in (DeadlineKind.DATE, DeadlineKind.SPAN):
             return
         if first and deadline.day.year < first:
-            advice = f"Thời hạn “{_short(text)}” ở trước năm {first} của kế hoạch: kiểm tra lại năm."
+            advice = f"Thời hạn “{shortened(text, _MOST_SHOWN)}” ở trước năm {first} của kế hoạch: kiểm tra lại năm."
             yield FindingCode.OLD_YEAR, Severity.FAULT, column, advice
         elif issued and deadline.day < issued:
             told = f"Thời hạn {short_date(deadline.day)} ở trước ngày ban hành kế hoạch: kiểm tra lại."
@@ -220,9 +223,3 @@ def _is_impossible(found: re.Match[str]) -> bool:
     if not 1 <= month <= 12:
         return True
     return not 1 <= day <= monthrange(year if year > 0 else _LEAP_YEAR, month)[1]
-
-
-def _short(text: str) -> str:
-    """The beginning of a long text on one line."""
-    line = squeeze(text)
-    return line if len(line) <= 60 else f"{line[:58].rstrip()}…"

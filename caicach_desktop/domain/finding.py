@@ -95,8 +95,3 @@ class Times:
     def first(self) -> int | None:
         """The first of the plan's years."""
         return min(self.years, default=None)
-
-    @property
-    def last(self) -> int | None:
-        """The last of the plan's years."""
-        return max(self.years, default=None)

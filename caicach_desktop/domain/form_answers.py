@@ -18,6 +18,7 @@ from caicach_desktop.domain.answers import (
     says_unchanged,
     status_of,
 )
+from caicach_desktop.domain.figures import shortened
 from caicach_desktop.domain.reporting import STATUS_NAMES, Status
 
 
@@ -54,7 +55,8 @@ def understand_answer(cells: Mapping[str, AnswerCell], present: Answer, last: An
         else:
             value, fault = _value(field, cell.text)
             values[field.value] = value
-            faults += [fault] * bool(fault)
+            if fault:
+                faults.append(fault)
     is_empty = not faults and not any(cell.text.strip() for cell in cells.values())
     return Understood(Answer(**values), is_empty, tuple(faults))
 
@@ -78,8 +80,7 @@ def _value(field: AnswerField, text: str) -> tuple[Any, str]:
     if field == AnswerField.PERCENT:
         return percent_of(text)
     status = status_of(text)
-    short = " ".join(text.split())[:40]
-    return status, "" if status else f"Trạng thái “{short}” không có trong danh sách"
+    return status, "" if status else f"Trạng thái “{shortened(text, 40)}” không có trong danh sách"
 
 
 def completed(read: Understood, present: Answer) -> Understood:
