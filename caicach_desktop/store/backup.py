@@ -6,9 +6,10 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
+from tempfile import TemporaryDirectory
 from urllib.parse import quote
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -231,15 +232,38 @@ def copy_as_it_is(path: Path, target: Path) -> None:
 @contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A copy opened without writing anything beside it; one that lies beside its log is read with it."""
-    alone = not path.with_name(f"{path.name}-wal").exists()
-    address = f"{_address(path)}?mode=ro{'&immutable=1' if alone else ''}"
     try:
-        with closing(sqlite3.connect(address, uri=True)) as copy:
+        with ExitStack() as opened:
+            try:
+                copy = _opened(path)
+            except sqlite3.OperationalError:
+                if not _log_of(path).exists():
+                    raise
+                # On a disk that cannot be written a log cannot be read where it is.
+                elsewhere = Path(opened.enter_context(TemporaryDirectory(ignore_cleanup_errors=True)), path.name)
+                copy_as_it_is(path, elsewhere)
+                copy = _opened(elsewhere)
+            opened.callback(copy.close)
             yield copy
     except sqlite3.DatabaseError as error:
         foreign = getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB"
         code = ErrorCode.BACKUP_FOREIGN if foreign else ErrorCode.BACKUP_DAMAGED
         raise AppError(code, path=str(path)) from error
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    alone = not _log_of(path).exists()
+    copy = sqlite3.connect(f"{_address(path)}?mode=ro{'&immutable=1' if alone else ''}", uri=True)
+    try:
+        copy.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
 
 
 def _address(path: PurePath) -> str:

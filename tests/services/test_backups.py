@@ -17,6 +17,7 @@ from caicach_desktop.services.plans import list_plans, load_plan, update_plan
 from caicach_desktop.services.rows import delete_rows
 from caicach_desktop.services.tasks import list_tasks
 from caicach_desktop.services.workspace import Store, open_store
+from caicach_desktop.store import backup
 from caicach_desktop.store.database import DATABASE_NAME
 
 NOW = datetime(2026, 11, 21, 8, 0, 5)
@@ -208,6 +209,24 @@ def test_a_live_database_may_be_brought_back_with_its_log(data: Path, tmp_path: 
         import_sample(store)
         copied = tmp_path / "chép tay"
         shutil.copytree(data, copied, ignore=shutil.ignore_patterns("*.lock"))
+    assert backups.look_at(copied / DATABASE_NAME).plans == 2
+
+
+def test_a_log_is_read_too_where_nothing_may_be_written(data: Path, tmp_path: Path, monkeypatch) -> None:
+    """SQLite opens a database with a log only where it can write beside it: not on a protected stick."""
+    copied = tmp_path / "USB khóa ghi"
+    with open_store(data) as store:
+        import_sample(store)
+        shutil.copytree(data, copied)
+    assert (copied / f"{DATABASE_NAME}-wal").stat().st_size
+    real = backup._opened
+
+    def refused(path: Path) -> sqlite3.Connection:
+        if path.parent == copied:
+            raise sqlite3.OperationalError("unable to open database file")
+        return real(path)
+
+    monkeypatch.setattr(backup, "_opened", refused)
     assert backups.look_at(copied / DATABASE_NAME).plans == 2
 
 
