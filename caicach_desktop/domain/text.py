@@ -8,9 +8,9 @@ from functools import lru_cache
 from caicach_desktop.domain.patterns import when_used
 
 _SPACES = re.compile(r"[ \t\u00a0\u2007\u202f]+")
-_LINE_ENDS = re.compile(r"\r\n?|[\x0b\u2028\u2029]")
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Neither the database nor an XML file can hold half of a surrogate pair.
-_UNWRITABLE = re.compile(r"[\x00-\x08\x0c-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _DECIMAL = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,15})?")
 _ALPHABET = {letter: index for index, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz", start=1)}
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}

@@ -76,6 +76,8 @@ def test_clean_text_can_be_stored_and_stays_as_it_is(text):
 
 def test_clean_keeps_lines_and_squeeze_makes_one():
     assert clean("a\r\nb\rc\u2028d\u2029e\x0bf\x00\x1b\ud800") == "a\nb\nc\nd\ne\nf"
+    # A page break of Word's ends a line too: the words beside it stay apart.
+    assert clean("hết mục I\x0cmục II\x85hết") == "hết mục I\nmục II\nhết"
     assert clean("e\x00\u0301") == "é"
     assert clean("  hai  dấu\tcách ") == "  hai  dấu\tcách "
     assert squeeze(" Hòa\u00a0 \n Sơn\t") == "Hòa Sơn"
