@@ -11,6 +11,7 @@ from caicach_desktop.domain.text import fold, squeeze
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.import_wizard_plans import PlanForms
 from caicach_desktop.gui.forms.ui_import_target_page import Ui_ImportTargetPage
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.services.agencies import list_agencies
 from caicach_desktop.services.plans import list_appendices, list_plans
 from caicach_desktop.services.reviewing import Part, Review
@@ -152,7 +153,7 @@ class ImportTargetPage(QWidget):
         return found
 
     def _box(self, part: Part, present: Sequence[Appendix], names: Sequence[str]) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(f"Đưa {part.name} vào")
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem("Thêm thành phụ lục mới", 0)

@@ -7,10 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
-    QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QTableView, QVBoxLayout, QWidget)
+
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 
 class Ui_CheckDialog(object):
     def setupUi(self, CheckDialog):
@@ -39,7 +40,7 @@ class Ui_CheckDialog(object):
 
         self.tools.addWidget(self.filterLabel)
 
-        self.filterCombo = QComboBox(CheckDialog)
+        self.filterCombo = ChoiceBox(CheckDialog)
         self.filterCombo.setObjectName(u"filterCombo")
 
         self.tools.addWidget(self.filterCombo)

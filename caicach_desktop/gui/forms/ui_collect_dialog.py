@@ -7,10 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.collect_table import CollectTable
 from caicach_desktop.gui.widgets.day_edit import DayEdit
 
@@ -37,7 +38,7 @@ class Ui_CollectDialog(object):
 
         self.head.addWidget(self.previousButton)
 
-        self.agencyCombo = QComboBox(CollectDialog)
+        self.agencyCombo = ChoiceBox(CollectDialog)
         self.agencyCombo.setObjectName(u"agencyCombo")
 
         self.head.addWidget(self.agencyCombo)

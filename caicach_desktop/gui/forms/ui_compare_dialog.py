@@ -7,9 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QToolButton, QVBoxLayout, QWidget)
+
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 
 class Ui_CompareDialog(object):
     def setupUi(self, CompareDialog):
@@ -28,7 +30,7 @@ class Ui_CompareDialog(object):
 
         self.sides.addWidget(self.leftLabel)
 
-        self.leftCombo = QComboBox(CompareDialog)
+        self.leftCombo = ChoiceBox(CompareDialog)
         self.leftCombo.setObjectName(u"leftCombo")
 
         self.sides.addWidget(self.leftCombo)
@@ -43,7 +45,7 @@ class Ui_CompareDialog(object):
 
         self.sides.addWidget(self.rightLabel)
 
-        self.rightCombo = QComboBox(CompareDialog)
+        self.rightCombo = ChoiceBox(CompareDialog)
         self.rightCombo.setObjectName(u"rightCombo")
 
         self.sides.addWidget(self.rightCombo)

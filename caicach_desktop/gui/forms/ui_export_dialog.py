@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
     QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.pdf_preview import PdfPreview
 
 class Ui_ExportDialog(object):
@@ -43,7 +44,7 @@ class Ui_ExportDialog(object):
 
         self.contentGrid.addWidget(self.contentCaption, 0, 0, 1, 1)
 
-        self.contentCombo = QComboBox(self.choices)
+        self.contentCombo = ChoiceBox(self.choices)
         self.contentCombo.setObjectName(u"contentCombo")
 
         self.contentGrid.addWidget(self.contentCombo, 0, 1, 1, 1)
@@ -89,7 +90,7 @@ class Ui_ExportDialog(object):
 
         self.fieldGrid.addWidget(self.agencyCaption, 0, 0, 1, 1)
 
-        self.agencyCombo = QComboBox(self.choices)
+        self.agencyCombo = ChoiceBox(self.choices)
         self.agencyCombo.setObjectName(u"agencyCombo")
 
         self.fieldGrid.addWidget(self.agencyCombo, 0, 1, 1, 1)
@@ -99,7 +100,7 @@ class Ui_ExportDialog(object):
 
         self.fieldGrid.addWidget(self.periodCaption, 1, 0, 1, 1)
 
-        self.periodCombo = QComboBox(self.choices)
+        self.periodCombo = ChoiceBox(self.choices)
         self.periodCombo.setObjectName(u"periodCombo")
 
         self.fieldGrid.addWidget(self.periodCombo, 1, 1, 1, 1)

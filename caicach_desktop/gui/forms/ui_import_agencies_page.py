@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBox
     QHeaderView, QLabel, QPushButton, QSizePolicy,
     QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
+
 class Ui_ImportAgenciesPage(object):
     def setupUi(self, ImportAgenciesPage):
         if not ImportAgenciesPage.objectName():
@@ -45,7 +47,7 @@ class Ui_ImportAgenciesPage(object):
 
         self.choice.addWidget(self.choiceLabel)
 
-        self.choiceCombo = QComboBox(ImportAgenciesPage)
+        self.choiceCombo = ChoiceBox(ImportAgenciesPage)
         self.choiceCombo.setObjectName(u"choiceCombo")
         self.choiceCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choiceCombo.setMinimumContentsLength(40)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComb
     QSpacerItem, QTableWidget, QTableWidgetItem, QVBoxLayout,
     QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
+
 class Ui_ImportTargetPage(object):
     def setupUi(self, ImportTargetPage):
         if not ImportTargetPage.objectName():
@@ -226,7 +228,7 @@ class Ui_ImportTargetPage(object):
 
         self.existingForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.planLabel)
 
-        self.planCombo = QComboBox(self.existingFrame)
+        self.planCombo = ChoiceBox(self.existingFrame)
         self.planCombo.setObjectName(u"planCombo")
         self.planCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.planCombo.setMinimumContentsLength(40)

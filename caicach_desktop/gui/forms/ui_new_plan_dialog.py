@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
     QLineEdit, QPlainTextEdit, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
+
 class Ui_NewPlanDialog(object):
     def setupUi(self, NewPlanDialog):
         if not NewPlanDialog.objectName():
@@ -31,7 +33,7 @@ class Ui_NewPlanDialog(object):
 
         self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.layoutLabel)
 
-        self.layoutBox = QComboBox(NewPlanDialog)
+        self.layoutBox = ChoiceBox(NewPlanDialog)
         self.layoutBox.setObjectName(u"layoutBox")
         self.layoutBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.layoutBox.setMinimumContentsLength(30)

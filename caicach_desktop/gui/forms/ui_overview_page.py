@@ -7,11 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
-    QHBoxLayout, QLabel, QListView, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
+    QLabel, QListView, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.tile import Tile
 
 class Ui_OverviewPage(object):
@@ -31,7 +32,7 @@ class Ui_OverviewPage(object):
 
         self.head.addWidget(self.titleLabel)
 
-        self.scopeCombo = QComboBox(OverviewPage)
+        self.scopeCombo = ChoiceBox(OverviewPage)
         self.scopeCombo.setObjectName(u"scopeCombo")
         self.scopeCombo.setMinimumSize(QSize(260, 0))
 

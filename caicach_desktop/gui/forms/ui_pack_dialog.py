@@ -7,10 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QHBoxLayout, QLabel, QLineEdit, QListWidget,
-    QListWidgetItem, QProgressBar, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
+    QLabel, QLineEdit, QListWidget, QListWidgetItem,
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 
 class Ui_PackDialog(object):
     def setupUi(self, PackDialog):
@@ -35,7 +37,7 @@ class Ui_PackDialog(object):
 
         self.planRow.addWidget(self.planLabel)
 
-        self.planCombo = QComboBox(PackDialog)
+        self.planCombo = ChoiceBox(PackDialog)
         self.planCombo.setObjectName(u"planCombo")
 
         self.planRow.addWidget(self.planCombo)

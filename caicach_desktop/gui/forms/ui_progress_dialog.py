@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDial
     QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
     QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.day_edit import DayEdit
 from caicach_desktop.gui.widgets.percent_spin import PercentSpin
 
@@ -88,7 +89,7 @@ class Ui_ProgressDialog(object):
 
         self.fields.addWidget(self.periodCaption, 0, 0, 1, 1)
 
-        self.periodCombo = QComboBox(ProgressDialog)
+        self.periodCombo = ChoiceBox(ProgressDialog)
         self.periodCombo.setObjectName(u"periodCombo")
 
         self.fields.addWidget(self.periodCombo, 0, 1, 1, 1)

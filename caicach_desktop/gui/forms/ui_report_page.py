@@ -7,9 +7,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSplitter, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSplitter,
+    QTableView, QVBoxLayout, QWidget)
+
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 
 class Ui_ReportPage(object):
     def setupUi(self, ReportPage):
@@ -28,7 +30,7 @@ class Ui_ReportPage(object):
 
         self.head.addWidget(self.titleLabel)
 
-        self.planCombo = QComboBox(ReportPage)
+        self.planCombo = ChoiceBox(ReportPage)
         self.planCombo.setObjectName(u"planCombo")
 
         self.head.addWidget(self.planCombo)

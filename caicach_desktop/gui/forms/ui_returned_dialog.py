@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDial
     QPushButton, QSizePolicy, QSpacerItem, QSplitter,
     QTableView, QTextBrowser, QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.day_edit import DayEdit
 
 class Ui_ReturnedDialog(object):
@@ -65,7 +66,7 @@ class Ui_ReturnedDialog(object):
 
         self.intoRow.addWidget(self.intoLabel)
 
-        self.intoCombo = QComboBox(self.intoBox)
+        self.intoCombo = ChoiceBox(self.intoBox)
         self.intoCombo.setObjectName(u"intoCombo")
 
         self.intoRow.addWidget(self.intoCombo)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
     QFormLayout, QHBoxLayout, QLabel, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
+
 class Ui_RuleDialog(object):
     def setupUi(self, RuleDialog):
         if not RuleDialog.objectName():
@@ -30,7 +32,7 @@ class Ui_RuleDialog(object):
 
         self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.periodLabel)
 
-        self.periodCombo = QComboBox(RuleDialog)
+        self.periodCombo = ChoiceBox(RuleDialog)
         self.periodCombo.setObjectName(u"periodCombo")
 
         self.form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.periodCombo)

@@ -7,11 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
-    QTabWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSpinBox, QTabWidget,
+    QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.sums_table import SumsTableView
 
 class Ui_SumsDialog(object):
@@ -30,7 +31,7 @@ class Ui_SumsDialog(object):
 
         self.choices.addWidget(self.planLabel)
 
-        self.planCombo = QComboBox(SumsDialog)
+        self.planCombo = ChoiceBox(SumsDialog)
         self.planCombo.setObjectName(u"planCombo")
         self.planCombo.setMinimumSize(QSize(360, 0))
 
@@ -41,7 +42,7 @@ class Ui_SumsDialog(object):
 
         self.choices.addWidget(self.periodLabel)
 
-        self.periodCombo = QComboBox(SumsDialog)
+        self.periodCombo = ChoiceBox(SumsDialog)
         self.periodCombo.setObjectName(u"periodCombo")
         self.periodCombo.setMinimumSize(QSize(180, 0))
 

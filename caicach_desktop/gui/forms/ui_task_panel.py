@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QForm
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QTableView, QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.day_edit import DayEdit
 
 class Ui_TaskPanel(object):
@@ -127,7 +128,7 @@ class Ui_TaskPanel(object):
         self.linkLayout.setSpacing(6)
         self.linkLayout.setObjectName(u"linkLayout")
         self.linkLayout.setContentsMargins(0, 0, 0, 0)
-        self.linkCombo = QComboBox(self.linkBox)
+        self.linkCombo = ChoiceBox(self.linkBox)
         self.linkCombo.setObjectName(u"linkCombo")
 
         self.linkLayout.addWidget(self.linkCombo)

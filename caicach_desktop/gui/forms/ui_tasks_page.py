@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBox
     QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
     QWidget)
 
+from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.task_table import TaskTable
 
 class Ui_TasksPage(object):
@@ -62,17 +63,17 @@ class Ui_TasksPage(object):
 
         self.filterLayout.addWidget(self.searchEdit)
 
-        self.planCombo = QComboBox(TasksPage)
+        self.planCombo = ChoiceBox(TasksPage)
         self.planCombo.setObjectName(u"planCombo")
 
         self.filterLayout.addWidget(self.planCombo)
 
-        self.indexCombo = QComboBox(TasksPage)
+        self.indexCombo = ChoiceBox(TasksPage)
         self.indexCombo.setObjectName(u"indexCombo")
 
         self.filterLayout.addWidget(self.indexCombo)
 
-        self.agencyCombo = QComboBox(TasksPage)
+        self.agencyCombo = ChoiceBox(TasksPage)
         self.agencyCombo.setObjectName(u"agencyCombo")
 
         self.filterLayout.addWidget(self.agencyCombo)
