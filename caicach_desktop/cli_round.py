@@ -48,6 +48,11 @@ def add_commands(command: Adding) -> None:
     out.add_argument("period", metavar="KỲ", help=PERIOD)
     out.add_argument("folder", type=Path, metavar="THƯ_MỤC", help="nơi ghi các phiếu")
     out.add_argument("--replace", action="store_true", help="thay các tệp cùng tên đã có trong thư mục")
+    out.add_argument(
+        "--add-agencies",
+        action="store_true",
+        help="trước đó thêm vào danh sách các cơ quan nêu ở cột chủ trì, phối hợp mà chưa có",
+    )
     back = command("forms-in", _forms_in, "nhận các phiếu báo cáo cơ quan gửi lại, in điều mới, thay đổi và chưa nhận")
     back.add_argument("files", type=Path, nargs="+", metavar="TỆP", help="tệp Excel cơ quan, đơn vị gửi lại")
     back.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi gì")
@@ -111,11 +116,14 @@ def _periods(args: argparse.Namespace) -> int:
 
 
 def _forms_out(args: argparse.Namespace) -> int:
+    from caicach_desktop.services.agencies import add_agencies, propose_agencies
     from caicach_desktop.services.forms_out import FormsOptions, forms_out
     from caicach_desktop.services.workspace import open_store
 
     options = FormsOptions(replace=args.replace)
     with closing(open_store(args.data_dir)) as store:
+        if args.add_agencies and (names := propose_agencies(store)):
+            add_agencies(store, names)
         for path in forms_out(store, args.plan, args.period.strip().upper(), args.folder, options):
             print(path.name)
     return 0

@@ -9,7 +9,6 @@ import pytest
 from openpyxl import load_workbook
 
 from caicach_desktop.exporters.form_workbook import SHEET_NAME
-from caicach_desktop.services.agencies import add_agencies, propose_agencies
 from caicach_desktop.services.forms_out import FormsOptions, forms_out
 from caicach_desktop.services.task_facts import task_facts
 from caicach_desktop.services.tasks import list_tasks
@@ -25,9 +24,9 @@ AGENCY = "phieu-2026-q3-phong-kinh-te-xa-12-kh-ubnd"
 def sent(tmp_path: Path) -> Path:
     """The folder with the forms of the sample plan; the data lies beside it."""
     caicach("import", SAMPLE, data_dir=tmp_path / "data")
-    with open_store(tmp_path / "data") as store:
-        add_agencies(store, propose_agencies(store))
-    result = caicach("forms-out", "1", "2026-q3", tmp_path / "out", data_dir=tmp_path / "data")
+    assert "thêm cơ quan" in refused(caicach("forms-out", "1", "2026-q3", tmp_path / "out", data_dir=tmp_path / "data"))
+    words = ("forms-out", "1", "2026-q3", tmp_path / "out", "--add-agencies")
+    result = caicach(*words, data_dir=tmp_path / "data")
     assert (result.returncode, result.stderr) == (0, "")
     names = result.stdout.split()
     assert sorted(names) == sorted(path.name for path in (tmp_path / "out").iterdir())
