@@ -100,6 +100,7 @@ Section
   StrCpy $R9 "$INSTDIR"
   Call WaitUntilClosed
   ${If} $Older == "$INSTDIR"
+    StrCpy $Copying 1
     Call RemoveOlder
   ${ElseIf} $Older != ""
     StrCpy $R9 "$Older"

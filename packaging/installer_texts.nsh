@@ -1,7 +1,7 @@
 ; What the setup says, in both languages. Vietnamese is the usual one: see ChooseLanguage in installer_checks.nsh.
 
-LangString Running ${LANG_VIETNAMESE} "${NAME} đang chạy. Hãy đóng chương trình (mọi thứ đã gõ đều được lưu), cả cửa sổ dòng lệnh nếu có, rồi bấm Thử lại (Retry)."
-LangString Running ${LANG_ENGLISH} "${NAME} is running. Please close it (everything typed is saved), a command line too, then press Retry."
+LangString Running ${LANG_VIETNAMESE} "${NAME} đang chạy, hoặc tệp ghi dưới đây đang được dùng. Hãy đóng chương trình (mọi thứ đã gõ đều được lưu), cả cửa sổ dòng lệnh nếu có, rồi bấm Thử lại (Retry)."
+LangString Running ${LANG_ENGLISH} "${NAME} is running, or the file below is in use. Please close the program (everything typed is saved), a command line too, then press Retry."
 LangString NotWritable ${LANG_VIETNAMESE} "Không ghi được vào thư mục “$INSTDIR” nên chưa có gì được cài; hãy chạy lại tệp này và chọn thư mục khác."
 LangString NotWritable ${LANG_ENGLISH} "The folder “$INSTDIR” cannot be written, so nothing was installed. Please run this setup again and choose another folder."
 LangString NoRoom ${LANG_VIETNAMESE} "Ổ đĩa chưa đủ chỗ nên chưa có gì được cài: cần $R1 MB, còn trống $R2 MB. Hãy dọn bớt tệp không dùng rồi chạy lại tệp này."
