@@ -8,7 +8,7 @@ from caicach_desktop.documents.assignment import ROLE_NAMES
 from caicach_desktop.documents.facts import appendix_note
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.model import Document, Paragraph, SideBySide, Style
-from caicach_desktop.domain.answer_form import FORM_HEADINGS, AnswerForm, FormTask
+from caicach_desktop.domain.answer_form import FORM_HEADINGS, AnswerForm, FormTask, new_headings
 from caicach_desktop.domain.plan import (
     Appendix,
     Column,
@@ -69,10 +69,8 @@ def form_document(form: AnswerForm) -> Document:
 def _rows(form: AnswerForm, names: list[str], columns: int) -> Iterator[Row]:
     above: tuple[str, ...] = ()
     for place, item in enumerate(form.tasks, start=1):
-        same = 0
-        while same < min(len(above), len(item.headings)) and above[same] == item.headings[same]:
-            same += 1
-        for level, heading in enumerate(item.headings[same:], start=same + 1):
+        begun = new_headings(above, item.headings)
+        for level, heading in enumerate(begun, start=len(item.headings) - len(begun) + 1):
             yield Row(kind=RowKind.GROUP, level=level, cells=("", heading, *[""] * (columns - 2)))
         above = item.headings
         texts = [_text(item, name) for name in names]

@@ -94,6 +94,14 @@ class FormTask:
     before: str = ""
 
 
+def new_headings(above: Sequence[str], headings: Sequence[str]) -> Sequence[str]:
+    """The headings that begin with a task: those from the first that differs from the headings of the task above."""
+    same = 0
+    while same < min(len(above), len(headings)) and above[same] == headings[same]:
+        same += 1
+    return headings[same:]
+
+
 @dataclass(frozen=True, slots=True)
 class StampedRow:
     """How a row is known again: its id, the mark of its texts, and the mark of the answer the form was made from."""

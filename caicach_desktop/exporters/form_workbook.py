@@ -1,7 +1,6 @@
 """Writes a form to be filled in as an Excel workbook: only the answer cells unlocked, a hidden stamp to know it by."""
 
 import io
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from caicach_desktop.domain.answer_form import (
     TOKEN_HEADING,
     AnswerForm,
     FormTask,
+    new_headings,
     row_token,
     stamp_text,
 )
@@ -112,7 +112,7 @@ class _FormSheet:
         above: tuple[str, ...] = ()
         tokens = {row.row_id: row_token(self.form.stamp, row) for row in self.form.stamp.rows}
         for task in self.form.tasks:
-            for heading in _new_headings(above, task.headings):
+            for heading in new_headings(above, task.headings):
                 self._heading(heading)
             above = task.headings
             self._task(task, tokens[task.task.row_id])
@@ -269,11 +269,3 @@ class _FormSheet:
         lock = self.sheet.protection
         lock.sheet = True
         lock.formatColumns = lock.formatRows = lock.sort = lock.autoFilter = lock.deleteRows = False
-
-
-def _new_headings(above: Sequence[str], now: Sequence[str]) -> Iterator[str]:
-    """The headings that begin with a task: those from the first that differs from the task before."""
-    same = 0
-    while same < min(len(above), len(now)) and above[same] == now[same]:
-        same += 1
-    yield from now[same:]

@@ -21,6 +21,7 @@ from caicach_desktop.domain.plan import (
 )
 from caicach_desktop.domain.plan_file import FORMAT, LOOK_KEYS, VERSION
 from caicach_desktop.domain.table import fitting_numbering, shown_rows
+from caicach_desktop.exporters.atomic import replacing
 
 
 def plan_file_content(whole: WholePlan) -> dict[str, Any]:
@@ -41,8 +42,6 @@ def plan_file_text(whole: WholePlan) -> str:
 
 def write_plan_file(whole: WholePlan, path: Path) -> None:
     """Write the plan file beside its target and put it in place; raises as `atomic.replacing`."""
-    from caicach_desktop.exporters.atomic import replacing
-
     with replacing(path) as temporary:
         temporary.write_text(plan_file_text(whole), encoding="utf-8", newline="\n")
 
