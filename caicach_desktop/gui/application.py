@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from caicach_desktop import __version__
 from caicach_desktop.gui import standard_texts
 from caicach_desktop.gui.icons import icon
-from caicach_desktop.gui.theme import apply_theme
+from caicach_desktop.gui.theme import STYLE, apply_theme
 from caicach_desktop.services.settings import load_settings
 
 
@@ -16,7 +16,9 @@ def make_application(folder: Path) -> QApplication:
     """The Qt application in Vietnamese and in the theme the folder's settings name."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Named at once: else Qt first loads the system's own style, on Windows a library by itself, and drops it.
+        app = QApplication([*sys.argv[:1], "-style", STYLE])
+        app.setProperty(STYLE, True)
     app.setApplicationName("Cải cách Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("caicach-desktop")

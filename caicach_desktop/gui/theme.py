@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from caicach_desktop.domain.reporting import TaskState
 
 THEMES = {"light": "Sáng", "dark": "Tối", "system": "Theo hệ thống"}
+STYLE = "fusion"
 FONT_SIZE_PT = 11
 # Faces with every Vietnamese letter, the system's own first.
 FONT_FAMILIES = ("Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans")
@@ -158,8 +159,10 @@ def apply_theme(app: QApplication, name: str) -> None:
     """Show the program in the theme "light", "dark" or "system" (whatever the desktop uses)."""
     dark = name == "dark" or (name == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
     _theme.colors = DARK if dark else LIGHT
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
+    # Noted, not asked for: an answer brings all of Qt's class for styles with it.
+    if not app.property(STYLE):
+        app.setStyle(STYLE)
+        app.setProperty(STYLE, True)
     app.setFont(_font())
     app.setPalette(palette(_theme.colors))
     app.setStyleSheet(stylesheet(_theme.colors))

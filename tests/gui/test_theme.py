@@ -1,6 +1,9 @@
 """Light and dark: colours, icons that follow, contrast that can be read."""
 
+import os
 import shutil
+import subprocess
+import sys
 from dataclasses import asdict, fields
 
 import pytest
@@ -116,3 +119,26 @@ def test_what_can_be_ticked_in_the_menus_has_no_icon_over_its_tick(context, qtbo
     ticked = [one for menu in window.menuBar().findChildren(QMenu) for one in menu.actions() if one.isCheckable()]
     assert len(ticked) > 3
     assert [one.text() for one in ticked if not one.icon().isNull()] == []
+
+
+FUSED = """
+import sys
+from pathlib import Path
+from caicach_desktop.gui.application import make_application
+from PySide6.QtWidgets import QApplication
+if sys.argv[2]:
+    app = QApplication(["", "-style", sys.argv[2]])
+app = make_application(Path(sys.argv[1]))
+used = "QStyle" in vars(sys.modules["PySide6.QtWidgets"])
+app.setStyleSheet("")
+print(app.style().objectName().lower(), used)
+"""
+
+
+@pytest.mark.parametrize("other", ["", "windows"])
+def test_the_style_is_fusion_whatever_the_application_began_with(tmp_path, other):
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", FUSED, str(tmp_path), other]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=env)
+    # Our own start does not even ask: the class for styles alone has 570 names to be made.
+    assert done.stdout.split() == ["fusion", str(bool(other))]
