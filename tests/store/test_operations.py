@@ -218,6 +218,17 @@ def test_versions_only_rise_and_ids_are_never_given_twice(store):
     assert add(store, name="mới") > agency
 
 
+def test_who_saw_a_value_that_was_undone_cannot_write_over_what_came_back(store):
+    agency = add(store, name="a")
+    rename(store, agency, "b")
+    seen = version_of(store, agency)
+    store.undo()
+    fails(ErrorCode.ROW_STALE, rename, store, agency, "c", seen)
+    seen = version_of(store, agency)
+    store.redo()
+    fails(ErrorCode.ROW_STALE, rename, store, agency, "c", seen)
+
+
 def test_stale_and_gone_records_are_known_faults(store):
     agency = add(store, name="a")
     rename(store, agency, "b", version=1)
