@@ -76,6 +76,14 @@ def attach(dialog, paths, qtbot):
     dialog.evidence.add(paths)
     settled(dialog.context, qtbot)
     qtbot.waitUntil(lambda: bool(dialog.evidence.ui.noticeLabel.text()))
+    take_the_keyboard(dialog, qtbot)
+
+
+def take_the_keyboard(dialog, qtbot):
+    """On a busy machine a progress window was open meanwhile: keys are the dialog's only once it is active again."""
+    settled(dialog.context, qtbot)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     dialog.evidence.ui.table.setFocus()
 
 
@@ -250,6 +258,7 @@ def test_saving_one_under_a_name_and_several_into_a_folder(dialog, papers, tmp_p
     click(table, 0, qtbot)
     qtbot.keyClick(table, Key.Key_S, CONTROL)
     qtbot.waitUntil(lambda: "Đã lưu khác.pdf" in dialog.evidence.ui.noticeLabel.text())
+    take_the_keyboard(dialog, qtbot)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
     table.selectAll()
     qtbot.keyClick(table, Key.Key_S, CONTROL)
