@@ -12,9 +12,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from caicach_desktop.gui import shots_exchange, shots_letters, shots_overview, shots_round, shots_safekeeping
+from caicach_desktop.gui import (
+    shots_exchange,
+    shots_letters,
+    shots_overview,
+    shots_plan,
+    shots_round,
+    shots_safekeeping,
+)
 
-PARTS = (shots_overview, shots_round, shots_exchange, shots_letters, shots_safekeeping)
+PARTS = (shots_plan, shots_overview, shots_round, shots_exchange, shots_letters, shots_safekeeping)
 SIZE = (1366, 768)
 # A full HD screen at 150 %, in logical pixels.
 SCALED_SIZE = (1280, 720)
@@ -179,96 +186,6 @@ def _inspect(right: bool) -> Shot:
     return bring_up
 
 
-def _facts(stage: Stage) -> object:
-    stage.window.show_page("plan")
-    stage.window.plan_page.ui.tabs.setCurrentWidget(stage.window.plan_page.ui.factsTab)
-    stage.settle()
-    return None
-
-
-def _body(stage: Stage) -> object:
-    stage.window.show_page("plan")
-    stage.window.plan_page.ui.tabs.setCurrentWidget(stage.window.plan_page.ui.bodyTab)
-    return None
-
-
-def _appendix(stage: Stage) -> object:
-    stage.window.show_page("plan")
-    stage.window.plan_page.ui.tabs.setCurrentWidget(stage.window.plan_page.ui.appendixTab)
-    return None
-
-
-def _find(stage: Stage) -> object:
-    _appendix(stage)
-    stage.window.plan_page.find_bar.open(replace=True)
-    stage.window.plan_page.find_bar.ui.exactBox.setChecked(False)
-    stage.window.plan_page.find_bar.ui.findEdit.setText("ho so")
-    return None
-
-
-def _cell(stage: Stage) -> object:
-    _appendix(stage)
-    view = stage.window.plan_page.view
-    stage.window.plan_page.find_bar.dismiss()
-    view.select_place(6, 3)
-    view.edit(view.currentIndex())
-    return None
-
-
-def _appendix_heading(stage: Stage) -> object:
-    from caicach_desktop.gui.dialogs.appendix_dialog import AppendixDialog
-
-    _appendix(stage)
-    stage.window.plan_page.commit()
-    appendix = stage.window.plan_page.model.appendix
-    assert appendix is not None
-    return AppendixDialog(stage.context, appendix, stage.window)
-
-
-def _check(stage: Stage) -> object:
-    """The sample plan with a few things done wrong."""
-    from caicach_desktop.gui.dialogs.check_dialog import CheckDialog
-    from caicach_desktop.services.history import undo
-    from caicach_desktop.services.plans import load_appendix
-    from caicach_desktop.services.rows import CellEdit, edit_cells
-
-    plan_id, appendix_id = stage.plan_place()
-    rows = [row for row in load_appendix(stage.store, appendix_id).rows if not row.is_group]
-    edits = [
-        CellEdit(rows[1], 6, "31/2/2026"),
-        CellEdit(rows[4], 4, "Phòng Tư pháp"),
-        CellEdit(rows[6], 5, "Công an huyện, Trạm Y tế xã"),
-        CellEdit(rows[8], 6, "Quý IV năm 2024"),
-    ]
-    edit_cells(stage.store, edits, "Sửa nhiều ô")
-    dialog = CheckDialog(stage.context, plan_id, stage.window)
-    dialog.show()
-    dialog.finished.connect(lambda: undo(stage.store))
-    stage.settle(1000)
-    return dialog
-
-
-def _compare(stage: Stage) -> object:
-    """The sample plan beside a copy of it that was worked on."""
-    from caicach_desktop.gui.dialogs.compare_dialog import CompareDialog
-    from caicach_desktop.services.history import undo
-    from caicach_desktop.services.importing import import_sample
-    from caicach_desktop.services.plans import list_plans, load_plan
-    from caicach_desktop.services.rows import delete_rows, edit_cell
-
-    old, _ = stage.plan_place()
-    new = import_sample(stage.store)
-    rows = load_plan(stage.store, new).appendices[0].rows
-    for place, word in ((2, "phường"), (3, "thôn, tổ dân phố")):
-        edit_cell(stage.store, rows[place], 3, (rows[place].cells[3] or "").replace("xã", word) + " trong năm")
-    delete_rows(stage.store, rows[5:6])
-    dialog = CompareDialog(stage.context, new if new != old else list_plans(stage.store)[0].id, 0, stage.window)
-    dialog.show()
-    dialog.finished.connect(lambda: [undo(stage.store) for _ in range(4)])
-    stage.settle(1500)
-    return dialog
-
-
 def _search(stage: Stage) -> object:
     stage.window.show_page("overview")
     stage.window.search.setFocus()
@@ -288,12 +205,6 @@ def _import(step: int, files: int = 1) -> Shot:
 
 SHOTS: list[Picture] = [
     Picture("overview", _page("overview"), scaled=True),
-    Picture("plan", _appendix, scaled=True),
-    Picture("plan-find", _find),
-    Picture("plan-cell", _cell),
-    Picture("dialog-appendix", _appendix_heading),
-    Picture("plan-facts", _facts, scaled=True),
-    Picture("plan-body", _body),
     Picture("tasks", _task, scaled=True),
     Picture("agencies", _page("agencies")),
     Picture("journal", _page("journal")),
@@ -306,8 +217,6 @@ SHOTS: list[Picture] = [
     Picture("dialog-table-look", _look, scaled=True),
     Picture("dialog-inspect", _inspect(right=False), scaled=True),
     Picture("dialog-inspect-right", _inspect(right=True)),
-    Picture("dialog-check", _check, scaled=True),
-    Picture("dialog-compare", _compare, scaled=True),
     Picture("dialog-import-files", _import(0, files=2)),
     Picture("dialog-import-review", _import(1), scaled=True),
     Picture("dialog-import-agencies", _import(2)),
