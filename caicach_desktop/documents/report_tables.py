@@ -75,6 +75,8 @@ def outcome_words(task: ReportTask) -> str:
     status, outcome, _ = task.standing
     if outcome in (Outcome.RUNNING, Outcome.OVERDUE):
         return f"{STATUS_NAMES[status]}, quá hạn" if outcome == Outcome.OVERDUE else STATUS_NAMES[status]
+    if outcome == Outcome.NOT_KEPT_UP:
+        return f"Thường xuyên, {'chưa thực hiện' if task.entry else 'chưa báo cáo'}"
     return OUTCOME_NAMES[outcome]
 
 

@@ -41,7 +41,7 @@ OUTCOME_NAMES = {
     Outcome.OVERDUE: "Quá hạn, chưa hoàn thành",
     Outcome.RUNNING: "Chưa đến hạn",
     Outcome.KEPT_UP: "Thường xuyên, có thực hiện",
-    Outcome.NOT_KEPT_UP: "Thường xuyên, chưa báo cáo",
+    Outcome.NOT_KEPT_UP: "Thường xuyên, chưa có kết quả",
     Outcome.IMPOSSIBLE: "Không thực hiện được",
 }
 

@@ -82,8 +82,11 @@ def _check_tasks(table: list[list[str]], found: list[Fate]) -> None:
     for one in found:
         state, percent, result = lines[one.duty.criterion][-3:]
         words = f"{one.status}, quá hạn" if one.outcome == "overdue" else one.status
-        assert state == _OUTCOMES.get(one.outcome, words), one
         said = one.said
+        wanted = _OUTCOMES.get(one.outcome, words)
+        # Who reports that nothing was done has reported.
+        wanted = wanted.replace("chưa báo cáo", "chưa thực hiện") if said else wanted
+        assert state == wanted, one
         assert percent == (f"{said.percent}%" if said and said.percent is not None else ""), one
         assert result == (said.result if said else ""), one
 
