@@ -25,7 +25,8 @@ def clear(folder: Path, pattern: str) -> tuple[int, int]:
 
 def _abandoned(folder: Path, pattern: str) -> Iterator[Path]:
     found = list(folder.glob(pattern))
-    now = _time_in(folder) if found else None
+    # The probe's name fits the pattern too: also a probe may be left behind.
+    now = _time_told_by(folder / pattern.replace("*", os.urandom(8).hex())) if found else None
     for path in found:
         with suppress(OSError):
             # The clock of a network folder's server, or of the PC that wrote onto a stick, may be wrong by days.
@@ -33,9 +34,8 @@ def _abandoned(folder: Path, pattern: str) -> Iterator[Path]:
                 yield path
 
 
-def _time_in(folder: Path) -> float | None:
-    """What time it is for the disk a folder lies on; None where that cannot be told."""
-    probe = folder / f".caicach-{os.urandom(8).hex()}.now"
+def _time_told_by(probe: Path) -> float | None:
+    """What time it is for the disk a new file lies on; None where that cannot be told."""
     try:
         probe.touch(exist_ok=False)
         return probe.stat().st_mtime
