@@ -11,6 +11,7 @@ from caicach_desktop.domain.deadline import DeadlineKind
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Progress, Status, TaskState
 from caicach_desktop.domain.schedule import schedule_of
+from caicach_desktop.gui import messages
 from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
 from caicach_desktop.gui.models.progress_rules import (
     advice_for,
@@ -334,3 +335,24 @@ def test_late_is_worked_out_from_the_days(shown):
     assert state_text(task, [], task.due)[0].startswith("Sắp đến hạn · hạn là hôm nay")
     done = Progress(period="2026-Q3", status=Status.DONE)
     assert state_text(task, [done], today) == ("Hoàn thành", TaskState.DONE)
+
+
+def test_a_report_made_by_mistake_is_deleted_after_asking(opened, shown, sample_context, qtbot):
+    task = next(task for task in shown if len(stored(sample_context, task)) >= 2)
+    first, last = (stored(sample_context, task)[place] for place in (0, -1))
+    dialog = opened(task)
+    table = dialog.ui.historyTable
+    assert [action.text() for action in table.actions()] == ["Xóa báo cáo của kỳ này…"]
+    row = next(row for row, entry in enumerate(dialog.history.entries) if entry.period == first.period)
+    table.selectRow(row)
+    table.setFocus()
+    messages.answers[:] = [False, True]
+    qtbot.keyClick(table, Key.Key_Delete)
+    assert first in stored(sample_context, task)
+    qtbot.keyClick(table, Key.Key_Delete)
+    assert first not in stored(sample_context, task)
+    assert stored(sample_context, task)[-1] == last
+    assert first.period not in [entry.period for entry in dialog.history.entries]
+    assert dialog.ui.noticeLabel.text().startswith("Đã xóa báo cáo")
+    history.undo(sample_context.store)
+    assert stored(sample_context, task)[0].result == first.result

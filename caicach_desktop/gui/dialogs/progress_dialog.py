@@ -4,15 +4,17 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.reporting import Progress, period_name
 from caicach_desktop.domain.text import squeeze
+from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog
 from caicach_desktop.gui.forms.ui_progress_dialog import Ui_ProgressDialog
+from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.models.progress_model import SAID_COLUMN, ProgressModel
 from caicach_desktop.gui.models.progress_rules import same_lead, timing_text
 from caicach_desktop.gui.widgets import filter_bar, progress_card
@@ -75,7 +77,13 @@ class ProgressDialog(BaseDialog):
         QWidget.setTabOrder(ui.unchangedButton, self.evidence.ui.addButton)
         QWidget.setTabOrder(self.evidence.ui.undoButton, ui.historyTable)
         set_up_history(ui.historyTable, self.history, SHORT, wide=SAID_COLUMN)
-        ui.historyTable.setToolTip("Nhấp đúp (Enter) để xem, sửa báo cáo của kỳ ấy")
+        ui.historyTable.setToolTip("Nhấp đúp (Enter) để xem, sửa báo cáo của kỳ ấy; Delete để xóa")
+        remove = QAction(icon("delete"), "Xóa báo cáo của kỳ này…", ui.historyTable)
+        remove.setShortcut(QKeySequence.StandardKey.Delete)
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self.delete_report)
+        ui.historyTable.addAction(remove)
+        ui.historyTable.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.evidence.listed.connect(self._count_files)
         self.evidence.cited.connect(self._cite)
         self.drop = EvidenceDrop(self)
@@ -253,6 +261,25 @@ class ProgressDialog(BaseDialog):
 
     def _go_to_period(self, code: str) -> None:
         filter_bar.choose(self.ui.periodCombo, code)
+
+    @Slot()
+    def delete_report(self) -> None:
+        """Delete the report chosen among those below, with its files, after asking; what is typed for another period is
+        kept first."""
+        row = self.ui.historyTable.currentIndex().row()
+        entry = self.history.entries[row] if 0 <= row < len(self.history.entries) else None
+        if entry is None:
+            return
+        count = self._files[entry.period]
+        files = f" cùng {count} tệp kiểm chứng" if count else ""
+        text = f"Xóa báo cáo {period_name(entry.period)} của nhiệm vụ này{files}?\n\nHoàn tác được bằng Ctrl+Z."
+        if not messages.ask(self, text) or (entry.period != self._period and not self.save()):
+            return
+        if self.context.do(progress.delete_progress, entry.id) is not None:
+            self._load_entries()
+            self._load_period(self._period)
+            self.notice = f"Đã xóa báo cáo {period_name(entry.period)}."
+            self._show_notice("", "", last=False)
 
     @Slot()
     def discard(self) -> None:
