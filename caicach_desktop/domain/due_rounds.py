@@ -10,6 +10,7 @@ the forms ask for the next day as soon as the period is over in which the last o
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from caicach_desktop.domain.deadline import Deadline
@@ -34,16 +35,35 @@ def rounds_of(deadline: Deadline, entries: Sequence[Reported], code: str) -> tup
 
     Empty for a period that is none of ours.
     """
+    # Sums ask this of tens of thousands of tasks, of which very many were reported on alike.
+    return _rounds(deadline, tuple((entry.period, entry.status) for entry in entries), code)
+
+
+class _Told(NamedTuple):
+    """What a report says of how far a task is."""
+
+    period: str
+    status: Status
+
+
+@lru_cache(maxsize=8192)
+def _rounds(deadline: Deadline, told: tuple[tuple[str, Status], ...], code: str) -> tuple[Round, ...]:
+    entries = [_Told(*one) for one in told]
     start, end, year = period_start(code), period_end(code), period_year(code)
     if start is None or end is None or year is None:
         return ()
     days = deadline.due_days([year])
     since = _since(days, entries, code, year if deadline.every else None)
-    before = [one for one in entries if (over := period_end(one.period)) and over < start]
+    # Who says in this period that it is not done takes back that it was done ahead.
+    before = [one for one in entries if one.status != Status.DONE or (period_end(one.period) or end) < start]
     done = done_until(deadline, before)
     still = [place for place, day in enumerate(days) if done is None or day > done]
-    told = [place for place in still if days[place] <= end] or still[:1] or [len(days) - 1]
-    return tuple(Round(days[place], since[place]) for place in told)
+    spoken_of = [place for place in still if days[place] <= end] or still[:1] or [len(days) - 1]
+    last = entries[-1] if entries else None
+    if days[spoken_of[0]] > end and last and last.status == Status.DONE and period_end(last.period) == end:
+        # The period's own word on what is still to come counts for the period, whatever it repeats.
+        since[spoken_of[0]] = len(entries) - 1
+    return tuple(Round(days[place], since[place]) for place in spoken_of)
 
 
 def _since(days: Sequence[date], entries: Iterable[Reported], code: str, year: int | None) -> list[int | None]:

@@ -48,6 +48,10 @@ Q1, Q1_LATE, Q2, Q3 = ("Q1", DONE, "03-20"), ("Q2", DONE, "04-09"), ("Q2", NOT, 
         (TWICE, [Q1, ("Q2", NEVER, "06-20")], "Q3", AFTER, NEVER, Outcome.IMPOSSIBLE, False),
         (JUNE, [("Q2", DONE, "06-10")], "H1", AFTER, DONE, ON_TIME, True),
         (JUNE, [("Q1", DONE, "03-10")], "Q2", AFTER, NOT, RUNNING, True),
+        (JUNE, [("Q1", DONE, "03-10"), ("Q2", DONE, "06-10")], "Q2", AFTER, DONE, ON_TIME, True),
+        # Done ahead, and taken back.
+        (JUNE, [("Q1", DONE, "03-10"), ("Q2", DOING, "06-10")], "Q2", date(2026, 6, 18), DOING, OVERDUE, True),
+        (JUNE, [("Q1", DONE, "03-10"), ("Q2", DONE, "06-10")], "Q3", AFTER, NOT, RUNNING, True),
         (JUNE, [("Q2", DONE, "06-10")], "Q3", AFTER, NOT, RUNNING, True),
         (JUNE, [("Q2", DONE, "06-10"), ("Q3", DONE, "09-10")], "Q3", AFTER, DONE, ON_TIME, True),
         # A word repeated in quarter III does not settle what is due in December.
