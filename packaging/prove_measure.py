@@ -35,8 +35,11 @@ def cold_starts(proof: Proof, work: Path, warm: bool) -> dict[str, float]:
         program = proof.folder / f"{PROGRAM}.exe"
         commands[until] = [program, "--data-dir", work / "start-data", "self-test", "--start", until]
     _timed(commands["ready"], True)  # makes the data folder: a first start is not what is compared
-    # A Windows console waiting for its input keeps Wine there.
-    with proof.background(["cmd.exe"]) if warm else nullcontext():
+    # A Windows console waiting for its input keeps Wine there. It speaks before anything else starts: what starts Wine
+    # lends it its output, which would never end then.
+    with proof.background(["cmd.exe"]) if warm else nullcontext() as console:
+        if console is not None and console.stdout is not None:
+            console.stdout.readline()
         for command in commands.values() if warm else ():
             _timed(command, warm)
         times = [{name: _timed(command, warm) for name, command in commands.items()} for _ in range(ROUNDS)]
