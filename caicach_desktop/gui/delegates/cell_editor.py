@@ -37,6 +37,7 @@ class CellEditor(QPlainTextEdit):
         self._names: list[tuple[str, str]] = []
         self._completer: QCompleter | None = None
         self.textChanged.connect(self._grow)
+        self.verticalScrollBar().valueChanged.connect(self._stay)
 
     def _dress(self) -> None:
         """The text stays where the cell showed it: no room of the program's own style around it."""
@@ -63,6 +64,11 @@ class CellEditor(QPlainTextEdit):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if self.verticalScrollBarPolicy() != policy:
             self.setVerticalScrollBarPolicy(policy)
+
+    def _stay(self, line: int) -> None:
+        """A plain text edit leaves a blank line below a text that just fits, and its first line is gone: not here."""
+        if line and self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            self.verticalScrollBar().setValue(0)
 
     def _text_height(self, width: int) -> int:
         """The height of all wrapped lines in px: a plain text document counts its height in lines."""
@@ -111,6 +117,8 @@ class CellEditor(QPlainTextEdit):
         completer = QCompleter(QStringListModel(self), self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_MOST_OFFERED)
+        # Down on the last name stays there: going round ends on none, and Enter would take nothing.
+        completer.setWrapAround(False)
         completer.setWidget(self)
         completer.activated.connect(self._take)
         self._completer = completer

@@ -67,6 +67,21 @@ def test_f2_keeps_the_text_alt_enter_breaks_the_line_tab_goes_right(qtbot: QtBot
     assert page.view.currentIndex().column() == LEAD
 
 
+@pytest.mark.parametrize("width", [150, 200, 260])
+def test_f2_on_the_tallest_cell_of_a_row_hides_none_of_its_lines(qtbot: QtBot, page: PlanPage, width: int) -> None:
+    text = "\n".join(f"- Việc thứ {part}: " + "mở hội nghị tập huấn ở từng thôn, " * 3 for part in (1, 2))
+    rows.edit_cell(page.context.store, page.model.rows[1], TASK, text)
+    page.view.setColumnWidth(TASK, width)
+    page.view.select_place(1, TASK)
+    press(qtbot, page, Key.Key_F2)
+    editor = page.view.cells.editor
+    assert isinstance(editor, CellEditor)
+    assert editor.height() <= page.view.rowHeight(1)
+    assert editor.firstVisibleBlock().blockNumber() == editor.verticalScrollBar().value() == 0
+    press(qtbot, page, Key.Key_Return, Mod.AltModifier)
+    assert editor.verticalScrollBar().value() == 0
+
+
 def test_typing_on_a_covered_cell_writes_into_the_one_that_is_seen(qtbot: QtBot, page: PlanPage) -> None:
     page.view.select_place(1, LEAD)
     press(qtbot, page, Key.Key_Up)  # onto the heading that runs over all columns
@@ -133,6 +148,7 @@ def test_agencies_are_offered_in_a_pop_up(qtbot: QtBot, page: PlanPage) -> None:
     assert editor.toPlainText() == "Công an xã; kinh"  # nothing is completed in the line
     popup = editor.names_popup()
     assert popup.isVisible()
+    qtbot.keyClick(popup, Key.Key_Down)  # on the only name: it stays chosen
     qtbot.keyClick(popup, Key.Key_Return)
     assert editor.toPlainText() == "Công an xã; Phòng Kinh tế, Hạ tầng và Đô thị"
     press(qtbot, page, Key.Key_Return)
