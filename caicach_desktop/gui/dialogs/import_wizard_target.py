@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidgetItem, QWidget
 
 from caicach_desktop.domain.agency import Agency
-from caicach_desktop.domain.plan import Appendix, WholePlan
+from caicach_desktop.domain.plan import Appendix, Plan, PlanSummary, WholePlan
 from caicach_desktop.domain.text import fold, squeeze
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.import_wizard_plans import PlanForms
@@ -66,13 +66,16 @@ class ImportTargetPage(QWidget):
         for summary in summaries:
             number = f"{summary.number}/{summary.symbol} – " if summary.number else ""
             self.ui.planCombo.addItem(f"{number}{squeeze(summary.title) or summary.doc_type}", summary.id)
-        alike = [self._likeness(summary.id, summary.title) for summary in summaries]
+        alike = [self._likeness(summary) for summary in summaries]
         best = max(range(len(alike)), key=lambda place: alike[place], default=-1)
         self.ui.planCombo.setCurrentIndex(best)
         blocker.unblock()
         self.ui.existingRadio.setEnabled(bool(summaries) and bool(self._review.parts))
         tables_only = not any(file.is_plan for file in self._review.files)
-        (self.ui.existingRadio if summaries and tables_only else self.ui.newRadio).setChecked(True)
+        # A table with a title of its own that no plan here knows belongs to a plan not yet here.
+        titled = any("".join(part.whole.appendix.title).strip() for part in self._review.parts)
+        joins = bool(summaries) and tables_only and (alike[best] > 0 or not titled)
+        (self.ui.existingRadio if joins else self.ui.newRadio).setChecked(True)
         self.ui.separateBox.setVisible(len(self._review.files) > 1)
         self.ui.separateBox.setChecked(self._review.separate)
         self.ui.likeLabel.setVisible(best >= 0 and alike[best] > 0 and not tables_only)
@@ -81,12 +84,14 @@ class ImportTargetPage(QWidget):
             " Nếu tệp là bản mới của kế hoạch đó, hãy chọn “Đưa vào một kế hoạch đã có”."
         )
 
-    def _likeness(self, plan_id: int, title: str) -> int:
-        """How much a present plan shares with the files: its title, and titles of appendices."""
-        titles = {fold(file.plan.title) for file in self._review.files} - {""}
-        present = self.context.do(list_appendices, plan_id) or []
-        shared = sum(any(_is_same(part.whole.appendix, one) for one in present) for part in self._review.parts)
-        return shared + 2 * (fold(title) in titles)
+    def _likeness(self, present: PlanSummary) -> int:
+        """How much a present plan shares with the files: its title, its number, and titles of appendices."""
+        plans = [file.plan for file in self._review.files]
+        appendices = self.context.do(list_appendices, present.id) or []
+        shared = sum(any(_is_same(part.whole.appendix, one) for one in appendices) for part in self._review.parts)
+        named = any(plan.title and fold(plan.title) == fold(present.title) for plan in plans)
+        numbered = any(_bears_number_of(plan, present) for plan in plans)
+        return shared + 2 * (named + numbered)
 
     def activate(self) -> None:
         """Put the keyboard on the choice."""
@@ -179,6 +184,12 @@ def _drafts(review: Review) -> list[int]:
 
 def _name(appendix: Appendix) -> str:
     return " – ".join(filter(None, (appendix.number, squeeze(" ".join(appendix.title)))))
+
+
+def _bears_number_of(plan: Plan, present: PlanSummary) -> bool:
+    """Whether what a file tells of its plan names a present one; a year need not be told."""
+    same = plan.number and (plan.number, plan.symbol) == (present.number, present.symbol)
+    return bool(same) and plan.year in (None, present.year)
 
 
 def _is_same(one: Appendix, other: Appendix) -> bool:

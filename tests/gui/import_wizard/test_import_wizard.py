@@ -1,5 +1,8 @@
 """Bringing files in, by keys and clicks: from drop to undo, put right on the way, into a new plan or a present one."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
@@ -22,7 +25,7 @@ from caicach_desktop.services.rows import edit_cell, insert_row
 from caicach_desktop.services.tasks import list_tasks
 from caicach_desktop.services.updating import ChangeKind, compare
 from caicach_desktop.services.workspace import open_store
-from tests.gui.import_wizard.hands import LEFT, LONG_MS, drop, go_on, opened, texts
+from tests.gui.import_wizard.hands import LEFT, LONG_MS, drop, go_on, opened, texts, written
 from tests.services.table import small_plan
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -92,6 +95,34 @@ def test_what_was_misread_is_put_right_before_it_is_kept(window, qtbot, docx):
     assert whole.appendix.title == ("Ten moi",)
     assert (whole.rows[1].level, whole.rows[1].kind) == (3, RowKind.GROUP)
     qtbot.waitUntil(lambda: not window.context.jobs, timeout=LONG_MS)
+
+
+def with_head(whole, number, title, note=None):
+    """A plan of this number whose appendix bears this title and this line below it."""
+    first, *rest = whole.appendices
+    head = replace(first.appendix, title=(title,), note=note)
+    plan = replace(whole.plan, title="Việc của nơi khác", number=number, symbol="KH-UBND", year=2026)
+    return replace(whole, plan=plan, appendices=(replace(first, appendix=head), *rest))
+
+
+@pytest.mark.parametrize(
+    ("number", "title", "joins"),
+    [
+        ("9", "Bảng của nơi khác", False),
+        ("9", "Nhiệm vụ của xã", True),
+        ("12", "Bảng của nơi khác", True),
+    ],
+)
+def test_a_table_joins_a_plan_that_is_here_only_where_it_belongs(window, qtbot, tmp_path, number, title, joins):
+    note = "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân xã)"
+    file = written(with_head(small_plan(), "12", "Nhiệm vụ của xã", note), tmp_path / "bảng.docx")[0]
+    save_new_plan(window.context.store, with_head(small_plan(), number, title), "Đưa vào")
+    window.import_files([file])
+    wizard = opened(window, qtbot)
+    go_on(wizard, qtbot)
+    go_on(wizard, qtbot)
+    assert wizard.step == TARGET
+    assert wizard.target.is_new is not joins
 
 
 def test_an_update_shows_what_differs_and_keeps_reports(window, qtbot, docx):
