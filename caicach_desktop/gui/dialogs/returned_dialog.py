@@ -10,7 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QWidget
 
 from caicach_desktop.domain.changes import Changes
+from caicach_desktop.domain.figures import shortened
 from caicach_desktop.domain.job import JobProgress
+from caicach_desktop.domain.plan_name import plan_line
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.dialogs.returned_detail import file_html, line_html
@@ -34,9 +36,10 @@ from caicach_desktop.services.returning import look_over
 
 FILTER = "Phiếu và gói báo cáo (*.xlsx *.caicach);;Mọi tệp (*)"
 WORTH_SEEING = frozenset(kind for kind in LineKind if kind not in SETTLED)
-# What is seen of the window around the dialog.
+# The least space between what a cell says and its edges.
 _ROOM_PX = 8
 _GAP_PX = 10
+_MOST_CHARS = 90
 _WIDTHS = {TAKE: 132, FROM: 150, PERIOD: 96}
 _ADVICE = "Đánh dấu những gì sẽ nhận; chưa có gì được ghi cho tới khi bấm “Nhận”."
 _EMPTY = (
@@ -221,8 +224,7 @@ class ReturnedDialog(BaseDialog):
         combo.clear()
         combo.addItem("Thành kế hoạch mới", NEW_PLAN)
         for plan in self.context.do(list_plans) or []:
-            name = " ".join(f"{plan.doc_type} {plan.number or '…'}/{plan.symbol}: {plan.title}".split())
-            combo.addItem(name if len(name) < 90 else f"{name[:89]}…", plan.id)
+            combo.addItem(shortened(plan_line(plan), _MOST_CHARS), plan.id)
         combo.setCurrentIndex(max(combo.findData(file.plan_id), 0))
 
     def _fill_kinds(self) -> None:
@@ -318,13 +320,14 @@ class ReturnedDialog(BaseDialog):
             self.accept()
             self.took.emit(changes, len(taken))
 
-        job = self._start("Đang nhận", work, done)
-        job.ended.connect(lambda: self._after_taking(job))
+        # A slot of the dialog: the work may end after the dialog has gone, and nobody then asks it anything.
+        self._start("Đang nhận", work, done).ended.connect(self._after_taking)
 
-    def _after_taking(self, job: Job) -> None:
+    @Slot()
+    def _after_taking(self) -> None:
         """Where it could not be kept, something was changed here meanwhile: what came back is compared anew, and ticks
         stay where nothing changed."""
-        if self.isVisible() and not job.cancelled:
+        if self.isVisible() and self.job is not None and not self.job.cancelled:
             self.look_over(self.paths, afresh=True)
 
     def done(self, result_code: int) -> None:

@@ -1,14 +1,19 @@
 """The review of what came back, on real workbooks and packages, with keys as people press them."""
 
+from threading import Event
+
 import pytest
-from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from shiboken6 import isValid
 
 from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.collecting import ReportTiming
 from caicach_desktop.domain.plan import ReportingRule
 from caicach_desktop.gui import messages
+from caicach_desktop.gui.dialogs import returned_dialog
 from caicach_desktop.gui.dialogs.returned_dialog import ReturnedDialog
 from caicach_desktop.gui.models.returned_files_model import ReturnedFilesModel
 from caicach_desktop.gui.models.returned_model import NAME, TAKE, ReturnedModel
@@ -269,3 +274,27 @@ def test_a_package_is_not_asked_when_it_came_in(turn, package, opened, context, 
     dialog.add([turn.back({"Niêm yết": DONE})])
     settled(context, qtbot)
     assert dialog.ui.receivedBox.isVisible()
+
+
+def test_leaving_while_it_takes_asks_nothing_of_the_dialog_that_has_gone(turn, context, qtbot, monkeypatch):
+    begun, go_on = Event(), Event()
+
+    def slow(*_):
+        begun.set()
+        go_on.wait(10)
+        return Changes("Nhận phiếu")
+
+    monkeypatch.setattr(returned_dialog, "take_returned", slow)
+    dialog = ReturnedDialog(context, [turn.back({"Niêm yết": DONE})])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    settled(context, qtbot)
+    dialog.take()
+    begun.wait(10)
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(dialog)
+    with qtbot.captureExceptions() as bugs:
+        go_on.set()
+        settled(context, qtbot)
+    assert not bugs
