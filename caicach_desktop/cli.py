@@ -235,6 +235,7 @@ def _import(args: argparse.Namespace) -> int:
 
 
 def _list(args: argparse.Namespace) -> int:
+    from caicach_desktop.domain.plan_name import plan_number
     from caicach_desktop.services.plan_list import list_plans
     from caicach_desktop.services.workspace import open_store
 
@@ -244,8 +245,8 @@ def _list(args: argparse.Namespace) -> int:
         print(json.dumps([asdict(plan) for plan in plans], ensure_ascii=False))
         return 0
     for plan in plans:
-        number = f"{plan.number or '…'}/{plan.symbol}"
-        print(f"{plan.id}\t{number}\t{plan.year or ''}\t{plan.appendices} phụ lục\t{plan.rows} dòng\t{plan.title}")
+        size = f"{plan.appendices} phụ lục\t{plan.rows} dòng"
+        print(plan.id, plan_number(plan), plan.year or "", size, plan.title, sep="\t")
     return 0
 
 

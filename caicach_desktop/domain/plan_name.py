@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from caicach_desktop.domain.plan import Plan
+from caicach_desktop.domain.plan import Plan, PlanSummary
 from caicach_desktop.domain.text import fold, printed_number, squeeze
 
 # "Lưu: VT, VHXH.", "Lưu: VT, P.VHXH (5b)", "Lưu: VT, VHXH.Lan": the first abbreviation behind the archive's.
@@ -21,6 +21,20 @@ def numbered_name(plan: Plan, unknown: str = "…") -> str:
     number = printed_number(squeeze(plan.number or "")) or unknown
     gap = "" if number[:1].isspace() else " "
     return f"{squeeze(plan.doc_type)} số{gap}{number}/{squeeze(plan.symbol)}"
+
+
+def plan_number(plan: Plan | PlanSummary) -> str:
+    """A plan in a list by its number and symbol, "38/KH-UBND", "…" standing for a number that is still to be given;
+    one without a symbol by its kind."""
+    if not squeeze(plan.symbol):
+        return squeeze(plan.doc_type)
+    return f"{printed_number(squeeze(plan.number or '')) or '…'}/{squeeze(plan.symbol)}"
+
+
+def plan_line(plan: Plan | PlanSummary) -> str:
+    """A plan on one line: "Kế hoạch 38/KH-UBND: Cải cách hành chính năm 2026"."""
+    kind = f"{plan.doc_type} " if squeeze(plan.symbol) else ""
+    return squeeze(f"{kind}{plan_number(plan)}: {plan.title}")
 
 
 def letter_symbol(plan: Plan) -> str:

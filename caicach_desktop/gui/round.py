@@ -10,8 +10,6 @@ from caicach_desktop.gui.actions import ROUND, Actions
 from caicach_desktop.gui.context import AppContext
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
-
     from caicach_desktop.gui.page_shelf import PageShelf
     from caicach_desktop.gui.pages.report_page import ReportPage
 
@@ -67,7 +65,7 @@ class Round(QObject):
 
         plan_id, code = self.place()
         if code:
-            _work_in(FormsOutDialog(self._context, plan_id, code, self._window))
+            FormsOutDialog(self._context, plan_id, code, self._window).exec()
 
     @Slot()
     def collect(self) -> None:
@@ -82,7 +80,7 @@ class Round(QObject):
         from caicach_desktop.gui.dialogs.collect_dialog import CollectDialog
 
         self._context.commit_editors.emit()
-        _work_in(CollectDialog(self._context, plan_id, code, agency_id, self._window))
+        CollectDialog(self._context, plan_id, code, agency_id, self._window).exec()
 
     @Slot()
     def sums(self) -> None:
@@ -91,7 +89,7 @@ class Round(QObject):
 
         plan_id, code = self.place()
         if code:
-            _work_in(SumsDialog(self._context, plan_id, code, self._window))
+            SumsDialog(self._context, plan_id, code, self._window).exec()
 
     @Slot()
     def chase(self) -> None:
@@ -107,7 +105,7 @@ class Round(QObject):
         from caicach_desktop.gui.dialogs.chase_dialog import ChaseDialog
 
         self._context.commit_editors.emit()
-        _work_in(ChaseDialog(self._context, plan_id, code, agency_ids, self._window))
+        ChaseDialog(self._context, plan_id, code, agency_ids, self._window).exec()
 
     @Slot()
     def report(self) -> None:
@@ -122,14 +120,14 @@ class Round(QObject):
         from caicach_desktop.gui.dialogs.report_dialog import ReportDialog
 
         self._context.commit_editors.emit()
-        _work_in(ReportDialog(self._context, plan_id, code, self._window))
+        ReportDialog(self._context, plan_id, code, self._window).exec()
 
     @Slot()
     def holidays(self) -> None:
         """Show the days off, and whether due days move away from them."""
         from caicach_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
 
-        _work_in(HolidaysDialog(self._context, self._window))
+        HolidaysDialog(self._context, self._window).exec()
         if self._page and self._window.page_name == "report":
             self._page.refresh()  # a setting has no changes to tell
 
@@ -159,9 +157,3 @@ class Round(QObject):
         if period is None:
             messages.inform(self._window, NO_PERIOD)
         return plan_id, period.code if period else ""
-
-
-def _work_in(dialog: "QDialog") -> None:
-    """Show a dialog until it is closed; then it goes, and no longer reads anew what changes."""
-    dialog.exec()
-    dialog.deleteLater()

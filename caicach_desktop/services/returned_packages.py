@@ -8,10 +8,11 @@ from pathlib import Path
 from caicach_desktop.domain.evidence import FACT_NAMES, EvidenceFacts, fact_told, facts_of
 from caicach_desktop.domain.package import Place
 from caicach_desktop.domain.package_rows import row_names
-from caicach_desktop.domain.plan import ColumnRole, Plan, WholePlan
+from caicach_desktop.domain.plan import ColumnRole, WholePlan
+from caicach_desktop.domain.plan_name import plan_line, plan_number
 from caicach_desktop.domain.reporting import period_name
 from caicach_desktop.domain.table import effective_cells
-from caicach_desktop.domain.text import printed_number, squeeze
+from caicach_desktop.domain.text import squeeze
 from caicach_desktop.services.differences import Difference, Differences, What
 from caicach_desktop.services.packable import size_told
 from caicach_desktop.services.package_plan import place_of
@@ -52,12 +53,6 @@ _WITH_PLAN: Source = (Part.PLAN, 0)
 Rows = Mapping[Place, tuple[str, str]]
 
 
-def plan_title(plan: Plan) -> str:
-    """A plan on one line: "Kế hoạch 38/KH-UBND: Cải cách hành chính năm 2026"."""
-    number = f"{printed_number(plan.number) if plan.number else '…'}/{plan.symbol}".strip("/")
-    return squeeze(f"{plan.doc_type} {number}: {plan.title}")
-
-
 def package_file(
     review: PackageReview, found: Differences | None = None, appendices: tuple[int, ...] = ()
 ) -> ReturnedFile:
@@ -81,7 +76,7 @@ def package_file(
         review.path,
         sender=squeeze(package.sender) or "Không rõ nơi gửi",
         plan_id=review.plan.id if review.plan else 0,
-        plan_name=plan_title(plan),
+        plan_name=plan_line(plan),
         period=periods.pop() if len(periods) == 1 else "",
         notes=tuple(_notes(review, found, appendices)),
         lines=lines,
@@ -137,7 +132,7 @@ def _coming(review: PackageReview, found: Differences | None, appendices: tuple[
 def _whole_plan(review: PackageReview) -> Iterator[Line]:
     if review.plan is None:
         plan = review.package.plan.plan
-        texts = [("Cơ quan ban hành", plan.issuer), ("Số, ký hiệu", f"{plan.number or '…'}/{plan.symbol}")]
+        texts = [("Cơ quan ban hành", plan.issuer), ("Số, ký hiệu", plan_number(plan) if plan.symbol else "")]
         texts += [("Ngày ban hành", plan.date), ("Trích yếu", plan.title)]
         changes = tuple(TextChange(name, "", squeeze(text or "")) for name, text in texts if text)
         name = f"Kế hoạch mới: {squeeze(plan.title)}"

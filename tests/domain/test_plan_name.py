@@ -3,7 +3,7 @@
 import pytest
 
 from caicach_desktop.domain.plan import Plan
-from caicach_desktop.domain.plan_name import letter_symbol, numbered_name
+from caicach_desktop.domain.plan_name import letter_symbol, numbered_name, plan_line
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,18 @@ from caicach_desktop.domain.plan_name import letter_symbol, numbered_name
 )
 def test_a_plan_by_its_kind_number_and_symbol(number, unknown, name):
     assert numbered_name(Plan(doc_type=" Kế  hoạch", number=number), unknown) == name
+
+
+@pytest.mark.parametrize(
+    ("number", "symbol", "line"),
+    [
+        ("5", "KH-UBND", "Kế hoạch 05/KH-UBND: Cải cách"),
+        (None, "KH-UBND", "Kế hoạch …/KH-UBND: Cải cách"),
+        ("5", " ", "Kế hoạch: Cải cách"),
+    ],
+)
+def test_a_plan_on_one_line_of_a_list(number, symbol, line):
+    assert plan_line(Plan(doc_type="Kế hoạch", number=number, symbol=symbol, title="Cải\n cách")) == line
 
 
 @pytest.mark.parametrize(

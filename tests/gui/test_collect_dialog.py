@@ -234,3 +234,12 @@ def test_a_report_of_a_shorter_period_is_taken_over_when_it_is_mended(context, p
     assert model.origin(1) == Origin.SHORTER
     model.setData(model.index(1, Col.PERCENT), "50")
     assert (kept[0].id, kept[0].period, kept[0].percent, kept[0].result) == (0, "", 50, "Đã họp 2 thôn")
+
+
+def test_closing_by_the_title_bar_keeps_what_is_typed_in_an_open_cell(dialog, qtbot, context, plan):
+    dialog.ui.table.go_to(0, Col.RESULT)
+    type_text(dialog.ui.table, "Đ")
+    type_text(QApplication.focusWidget(), "ã xong")
+    dialog.close()
+    assert not dialog.isVisible()
+    assert stored(context, plan[1][0]).result == "Đã xong"

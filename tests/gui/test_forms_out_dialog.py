@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from caicach_desktop.domain.plan import Plan, WholePlan
@@ -90,10 +91,11 @@ def test_a_folder_that_cannot_be_made_is_told_and_can_be_mended(dialog, qtbot, t
     assert not dialog.ui.resultLabel.isVisible()
 
 
-def test_stopping_leaves_nothing_behind(dialog, qtbot):
+@pytest.mark.parametrize("leave", [lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape), FormsOutDialog.close])
+def test_stopping_leaves_nothing_behind(dialog, qtbot, leave):
     dialog.ui.writeButton.click()
     assert dialog.ui.closeButton.text() == "&Dừng lại"
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    leave(dialog)
     assert dialog.isVisible()
     settled(dialog.context, qtbot)
     assert not dialog.folder().exists()

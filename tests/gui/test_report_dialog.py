@@ -5,6 +5,7 @@ import zipfile
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from caicach_desktop.gui import messages, printing
@@ -114,10 +115,11 @@ def test_what_is_typed_is_kept_after_a_pause_and_goes_step_by_step_again(dialog,
     assert stored(dialog).head.number == "57"
 
 
-def test_closing_keeps_what_was_typed_last_and_the_window_can_undo_it(dialog, qtbot):
+@pytest.mark.parametrize("leave", [lambda dialog: QTest.keyClick(dialog, Key.Key_Escape), ReportDialog.close])
+def test_closing_keeps_what_was_typed_last_and_the_window_can_undo_it(dialog, qtbot, leave):
     begin(dialog, DIFFICULTIES)
     type_text(dialog.ui.textEdit, SENTENCE)
-    qtbot.keyClick(dialog, Key.Key_Escape)
+    leave(dialog)
     assert not dialog.isVisible()
     assert stored_text(dialog, "difficulties").startswith(SENTENCE)
     assert journal_entries(dialog.context.store)[0].title == "Lưu báo cáo Quý III/2026"

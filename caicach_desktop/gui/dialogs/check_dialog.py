@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.finding import Finding, Severity
+from caicach_desktop.domain.plan_name import plan_number
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_check_dialog import Ui_CheckDialog
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.check_model import CODE_NAMES, SEVERITY, SEVERITY_NAMES, TEXT, WHERE, CheckModel
-from caicach_desktop.gui.models.plan_tree_model import plan_number
 from caicach_desktop.gui.newest import Newest
 from caicach_desktop.gui.widgets.filter_bar import fill
 from caicach_desktop.gui.widgets.visible_rows import VisibleRows

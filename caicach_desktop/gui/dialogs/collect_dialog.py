@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
@@ -46,7 +46,7 @@ class _Reading:
 
 
 class CollectDialog(BaseDialog):
-    """Goes from agency to agency with Alt+PgUp and Alt+PgDn; undo takes back what was done in this table."""
+    """Goes from agency to agency with Alt+PgUp and Alt+PgDown; undo takes back what was done in this table."""
 
     stays_inside = True
 
@@ -322,10 +322,6 @@ class CollectDialog(BaseDialog):
         self._notice_timer.start()
 
     def done(self, result: int) -> None:
-        """Esc and "Đóng" keep what is typed in an open cell."""
+        """However it is closed, what is typed in an open cell is kept."""
         self.ui.table.commit()
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.ui.table.commit()
-        super().closeEvent(event)

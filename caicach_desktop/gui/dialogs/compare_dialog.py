@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.comparing import Comparison, PairKind
 from caicach_desktop.domain.plan import Appendix, PlanSummary
+from caicach_desktop.domain.plan_name import plan_number
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.domain.word_differences import Piece, PieceKind
 from caicach_desktop.gui.clipboard import CopiedRow, mime_of
@@ -19,7 +20,6 @@ from caicach_desktop.gui.dialogs.base import BaseDialog
 from caicach_desktop.gui.forms.ui_compare_dialog import Ui_CompareDialog
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.compare_model import LEFT, PAIR_ROLE, CompareModel
-from caicach_desktop.gui.models.plan_tree_model import plan_number
 from caicach_desktop.gui.newest import Newest
 from caicach_desktop.gui.widgets.compare_view import CompareView
 from caicach_desktop.gui.widgets.filter_bar import prepare

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from caicach_desktop.domain.agency import AssignmentRole
@@ -179,16 +179,11 @@ class FormsOutDialog(BaseDialog):
         self.ui.resultLabel.show()
 
     def reject(self) -> None:
-        """Esc stops writing first; nothing half written stays behind."""
+        """Esc and the button in the title bar stop writing first; nothing half written stays behind."""
         if self._job is not None:
             self._job.cancel()
         else:
             super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        super().closeEvent(event)
 
 
 def _told(form: AnswerForm) -> str:

@@ -11,9 +11,9 @@ from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.plan import Plan, WholePlan
 from caicach_desktop.domain.plan_file import year_of
+from caicach_desktop.domain.plan_name import plan_number
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui.forms.ui_import_target_page import Ui_ImportTargetPage
-from caicach_desktop.gui.models.plan_tree_model import plan_number
 from caicach_desktop.gui.pages.plan_facts_values import FACTS
 from caicach_desktop.gui.widgets.field_text import field_text, set_field_text
 from caicach_desktop.services.review_checks import check_facts

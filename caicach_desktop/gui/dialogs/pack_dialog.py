@@ -1,15 +1,16 @@
 """Đóng gói gửi nơi khác: a plan with the reports of some periods and their evidence as one file."""
 
 from pathlib import Path
-from textwrap import shorten
 
 from PySide6.QtCore import QSignalBlocker, QStandardPaths, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from caicach_desktop.domain.figures import shortened
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.package import SUFFIX, Package
 from caicach_desktop.domain.plan import Plan
+from caicach_desktop.domain.plan_name import plan_line
 from caicach_desktop.domain.reporting import period_name
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui import icons, messages
@@ -22,7 +23,6 @@ from caicach_desktop.gui.widgets.tick_list import Tickable, TickList
 from caicach_desktop.services.packable import PackablePeriod, packable_periods, package_name, size_told
 from caicach_desktop.services.packing import PackOptions, pack
 from caicach_desktop.services.plans import list_plans, load_plan
-from caicach_desktop.services.returned_packages import plan_title
 
 FILTER = f"Gói báo cáo (*{SUFFIX})"
 NO_REPORTS = "Kế hoạch này chưa có báo cáo nào; gói chỉ có kế hoạch."
@@ -67,8 +67,7 @@ class PackDialog(BaseDialog):
 
     def _fill_plans(self, plan_id: int) -> None:
         for plan in self.context.do(list_plans) or []:
-            name = squeeze(f"{plan.doc_type} {plan.number or '…'}/{plan.symbol}: {plan.title}")
-            self.ui.planCombo.addItem(shorten(name, _MOST_CHARS, placeholder="…"), plan.id)
+            self.ui.planCombo.addItem(shortened(plan_line(plan), _MOST_CHARS), plan.id)
         self.ui.planCombo.setCurrentIndex(max(self.ui.planCombo.findData(plan_id), 0))
         self._show_plan()
 
@@ -82,7 +81,7 @@ class PackDialog(BaseDialog):
         whole = self.context.do(load_plan, self.plan_id)
         self._plan = whole.plan if whole else Plan()
         self._periods = self.context.do(packable_periods, self.plan_id) or []
-        self.ui.planCombo.setToolTip(plan_title(self._plan))
+        self.ui.planCombo.setToolTip(plan_line(self._plan))
         self.ui.senderEdit.setText(squeeze(self._plan.issuer))
         wanted = {self._code} & {period.code for period in self._periods}
         self.list.fill(
@@ -158,7 +157,7 @@ class PackDialog(BaseDialog):
         self.ui.progressBar.show()
         self.ui.closeButton.setText("&Dừng lại")
         self._job = self.context.run_job("Đang đóng gói", work, self._done, quiet=True, owner=self)
-        self._job.progressed.connect(lambda percent, _: self.ui.progressBar.setValue(percent))
+        self._job.progressed.connect(self._progress)
         self._job.ended.connect(self._ended)
         self._follow_choice()
 
@@ -170,6 +169,10 @@ class PackDialog(BaseDialog):
         self._tell(f"Đã ghi {self.written.name} ({size}): kế hoạch, {', '.join(told)}.")
         self.ui.openButton.show()
         self.ui.openButton.setFocus()
+
+    @Slot(int, str)
+    def _progress(self, percent: int, _: str) -> None:
+        self.ui.progressBar.setValue(percent)
 
     @Slot()
     def _ended(self) -> None:
@@ -189,16 +192,11 @@ class PackDialog(BaseDialog):
         self.ui.resultLabel.setVisible(bool(text))
 
     def reject(self) -> None:
-        """Esc stops packing first; nothing half written stays behind."""
+        """Esc and the button in the title bar stop packing first; nothing half written stays behind."""
         if self._job is not None:
             self._job.cancel()
         else:
             super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        super().closeEvent(event)
 
 
 def _told(period: PackablePeriod) -> str:

@@ -1,6 +1,5 @@
 """The base of dialogs that show a document as it will be printed beside what makes it up."""
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel
 
 from caicach_desktop.domain.text import has_text
@@ -23,13 +22,9 @@ class PreviewDialog(BaseDialog):
         self.preview.show_message("")
 
     def done(self, result: int) -> None:
-        """Esc and "Đóng" end it as the button in the title bar does."""
+        """Esc, "Đóng" and the button in the title bar all end here."""
         self.leave()
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.leave()
-        super().closeEvent(event)
 
     def show_fault(self, text: str) -> None:
         """Say below the choices what hinders; "" takes it away."""

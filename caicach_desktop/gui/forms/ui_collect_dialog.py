@@ -160,7 +160,7 @@ class Ui_CollectDialog(object):
 #endif // QT_CONFIG(tooltip)
         self.nextButton.setText("")
 #if QT_CONFIG(tooltip)
-        self.nextButton.setToolTip(QCoreApplication.translate("CollectDialog", u"C\u01a1 quan sau (Alt+PgDn)", None))
+        self.nextButton.setToolTip(QCoreApplication.translate("CollectDialog", u"C\u01a1 quan sau (Alt+PgDown)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.nextButton.setAccessibleName(QCoreApplication.translate("CollectDialog", u"C\u01a1 quan sau", None))

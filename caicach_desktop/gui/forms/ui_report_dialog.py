@@ -468,7 +468,7 @@ class Ui_ReportDialog(object):
         self.partsList.setAccessibleName(QCoreApplication.translate("ReportDialog", u"C\u00e1c ph\u1ea7n c\u1ee7a b\u00e1o c\u00e1o", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.partsList.setToolTip(QCoreApplication.translate("ReportDialog", u"Ch\u1ecdn ph\u1ea7n \u0111\u1ec3 s\u1eeda (Ctrl+PageUp, Ctrl+PageDown)", None))
+        self.partsList.setToolTip(QCoreApplication.translate("ReportDialog", u"Ch\u1ecdn ph\u1ea7n \u0111\u1ec3 s\u1eeda (Ctrl+PgUp, Ctrl+PgDown)", None))
 #endif // QT_CONFIG(tooltip)
         self.annexLabel.setText(QCoreApplication.translate("ReportDialog", u"Ph\u1ee5 l\u1ee5c k\u00e8m theo", None))
         self.tasksBox.setText(QCoreApplication.translate("ReportDialog", u"K\u1ebft qu\u1ea3 &t\u1eebng nhi\u1ec7m v\u1ee5", None))

@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from caicach_desktop.domain.plan import Appendix, Plan, PlanSummary
+from caicach_desktop.domain.plan import Appendix, PlanSummary
+from caicach_desktop.domain.plan_name import plan_number
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui.icons import icon
 
@@ -94,11 +95,6 @@ def _appendix_data(appendix: Appendix, role: int) -> Any:
     if role == APPENDIX_ID_ROLE:
         return appendix.id
     return icon("appendix") if role == Qt.ItemDataRole.DecorationRole else None
-
-
-def plan_number(plan: Plan | PlanSummary) -> str:
-    """A plan by its number and symbol, "…" standing for a number that is still to be given; else by its kind."""
-    return f"{plan.number or '…'}/{plan.symbol}" if plan.symbol else plan.doc_type
 
 
 def plan_label(plan: PlanSummary) -> str:

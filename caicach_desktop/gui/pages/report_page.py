@@ -9,8 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QTableView, QToolButton, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.figures import shortened
 from caicach_desktop.domain.job import JobProgress
+from caicach_desktop.domain.plan_name import plan_number
 from caicach_desktop.domain.schedule import ReportPeriod, Schedule
+from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.forms.ui_report_page import Ui_ReportPage
 from caicach_desktop.gui.icons import icon
@@ -168,8 +171,8 @@ class ReportPage(QWidget):
         combo = self.ui.planCombo
         combo.clear()
         for plan in plans:
-            name = f"{plan.number or '…'}/{plan.symbol}: {plan.title}" if plan.symbol else plan.title
-            combo.addItem(name if len(name) <= LONGEST_TITLE else f"{name[:LONGEST_TITLE]}…", plan.id)
+            name = squeeze(f"{plan_number(plan)}: {plan.title}")
+            combo.addItem(shortened(name, LONGEST_TITLE), plan.id)
             combo.setItemData(combo.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
         filter_bar.choose(combo, self._plan_id)
 

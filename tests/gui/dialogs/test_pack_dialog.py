@@ -93,3 +93,15 @@ def test_a_place_that_cannot_be_written_is_told_calmly(opened, context, qtbot, t
     assert [shown.kind for shown in messages.shown] == ["warn"]
     assert dialog.ui.packButton.isEnabled()
     assert not dialog.ui.openButton.isVisible()
+
+
+@pytest.mark.parametrize("leave", [lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape), PackDialog.close])
+def test_leaving_while_it_packs_stops_it_first_and_leaves_nothing(opened, context, qtbot, leave):
+    dialog = opened()
+    dialog.pack()
+    leave(dialog)
+    assert dialog.isVisible()
+    settled(context, qtbot)
+    assert not dialog.target().exists()
+    leave(dialog)
+    assert not dialog.isVisible()
