@@ -6,11 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from caicach_desktop.documents.form import official_form
+from caicach_desktop.documents.form_words import LISTED_BASIS
 from caicach_desktop.documents.model import Paragraph, Style
 from caicach_desktop.domain.plan import Goal, Section, WholePlan
 from caicach_desktop.domain.text import fold, has_text, squeeze
 
-_BASIS = re.compile(r"(?:can cu|theo|thuc hien|xet|tren co so)\b")
 _NUMBER = re.compile(r"\s*(?:(\d+(?:\.\d+)*)[.)]?|([IVX]+)[.)]|([a-zđ])\))\s+\S")
 _TITLE_MOST = 100
 _ENDS = ".,;:!?/…"
@@ -47,7 +47,7 @@ def _words(text: str) -> str:
 
 def _bare_basis(text: str) -> str:
     text = squeeze(text).rstrip(";,. ")
-    return text if _BASIS.match(fold(text)) else f"Căn cứ {text}"
+    return text if LISTED_BASIS.match(fold(text)) else f"Căn cứ {text}"
 
 
 def _section(section: Section, opens: bool) -> list[Paragraph]:
@@ -64,7 +64,7 @@ def _section(section: Section, opens: bool) -> list[Paragraph]:
 def _leading_bases(lines: Sequence[str]) -> int:
     """How many of the first paragraphs are legal bases: they say on what the document rests and end with ";"."""
     count = 0
-    while count < len(lines) and _BASIS.match(fold(lines[count])) and lines[count].rstrip().endswith(";"):
+    while count < len(lines) and LISTED_BASIS.match(fold(lines[count])) and lines[count].rstrip().endswith(";"):
         count += 1
     return count
 

@@ -52,16 +52,16 @@ def _missing(parts: Parts) -> Iterator[FormFault]:
     absent = [
         style
         for style, found in (
-            (Style.STATE_NAME, parts.state),
-            (Style.MOTTO, parts.motto),
-            (Style.ISSUING_AGENCY, parts.names),
-            (Style.DOCUMENT_NUMBER, parts.number),
-            (Style.PLACE_DATE, parts.place_date),
-            (Style.TYPE_NAME, parts.type_name or parts.is_letter),
-            (Style.LETTER_SUBJECT if parts.is_letter else Style.SUBJECT, parts.subject or parts.letter_subject),
-            (Style.ADDRESSEE, parts.addressee or not parts.is_letter),
-            (Style.RECIPIENTS_HEADING, parts.recipients_heading),
-            (Style.SIGNATURE_TITLE, parts.signature),
+            (Style.STATE_NAME, parts.head.state),
+            (Style.MOTTO, parts.head.motto),
+            (Style.ISSUING_AGENCY, parts.head.names),
+            (Style.DOCUMENT_NUMBER, parts.head.number),
+            (Style.PLACE_DATE, parts.head.place_date),
+            (Style.TYPE_NAME, parts.text.type_name or parts.is_letter),
+            (Style.LETTER_SUBJECT if parts.is_letter else Style.SUBJECT, parts.text.subject or parts.about),
+            (Style.ADDRESSEE, parts.text.addressee or not parts.is_letter),
+            (Style.RECIPIENTS_HEADING, parts.foot.heading),
+            (Style.SIGNATURE_TITLE, parts.foot.signature),
         )
         if not found
     ]

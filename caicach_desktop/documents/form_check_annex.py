@@ -15,15 +15,16 @@ from caicach_desktop.documents.form_check_base import (
     limits,
     source,
 )
-from caicach_desktop.documents.form_check_parts import Annex, Parts
+from caicach_desktop.documents.form_check_parts import Parts
+from caicach_desktop.documents.form_check_read_annexes import Annex
 from caicach_desktop.documents.form_check_rules import rule_faults
+from caicach_desktop.documents.form_words import APPENDIX_MARK
 from caicach_desktop.documents.model import Style
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.printed import PrintedFile
 from caicach_desktop.domain.roman import from_roman, roman
 from caicach_desktop.domain.text import fold, squeeze
 
-_MARK = re.compile(r"phu luc\s*(?:so\s*)?(?P<mark>[ivxlc]+\b|\d+\b|[a-h]\b)?(?P<rest>.*)")
 _NOTE_NUMBER = re.compile(r"\bsố:?[\s….]*(?P<number>\d+)?[\s….]*/\s*(?P<symbol>[^\s,;]+)", re.IGNORECASE)
 _NOTE_DATE = re.compile(
     r"ngày(?P<day>[^a-zđ]*)tháng(?P<month>[^a-zđ]*)năm(?P<year>[^a-zđ]*)|"
@@ -82,7 +83,7 @@ def _unless_kept(faults: Iterator[FormFault], text: str, kept: Set[str]) -> Iter
 
 def _is_alone(annex: Annex) -> bool:
     """Whether nothing but the number stands on the line of the number."""
-    found = _MARK.match(annex.number.folded)
+    found = APPENDIX_MARK.match(annex.number.folded)
     return found is None or not found["rest"].strip(" .:-")
 
 
@@ -104,7 +105,7 @@ def _order_faults(parts: Parts, kept: Set[str]) -> Iterator[FormFault]:
         if squeeze(annex.number.text) in kept:
             continue
         where = f"“{annex.number.text[:30]}”"
-        found = _MARK.match(annex.number.folded)
+        found = APPENDIX_MARK.match(annex.number.folded)
         mark = (found["mark"] if found else None) or ""
         number = None if mark in _LETTERED else from_roman(mark)
         if number is not None:
@@ -180,7 +181,7 @@ def _contradictions(text: str, parts: Parts, where: str) -> Iterator[FormFault]:
     style, asked = Style.APPENDIX_NOTE, "chỉ dẫn kèm theo phải đúng với văn bản"
     remedy = "sửa cho khớp với phần đầu văn bản"
     noted = _NOTE_NUMBER.search(text)
-    head = _NOTE_NUMBER.search(parts.number.text) if parts.number is not None else None
+    head = _NOTE_NUMBER.search(parts.head.number.text) if parts.head.number is not None else None
     if noted and head:
         ours, theirs = (noted["number"] or ""), (head["number"] or "")
         if ours and not theirs:
@@ -192,15 +193,15 @@ def _contradictions(text: str, parts: Parts, where: str) -> Iterator[FormFault]:
             wrong = f"ghi số {ours}/{noted['symbol']}, phần đầu văn bản ghi {theirs}/{head['symbol']}"
             yield element_fault(style, "number-differs", where, wrong, remedy, asked)
     dated = _date_of(text)
-    issued = _date_of(parts.place_date.text) if parts.place_date is not None else None
+    issued = _date_of(parts.head.place_date.text) if parts.head.place_date is not None else None
     if dated and issued and any(a and b and a != b for a, b in zip(dated, issued, strict=True)):
         wrong = "ghi ngày tháng khác với phần đầu văn bản"
         yield element_fault(style, "date-differs", where, wrong, remedy, asked)
-    if parts.type_name is not None:
+    if parts.text.type_name is not None:
         kind = next((name for name in limits().types if fold(text).lstrip("( ").startswith(f"kem theo {name} ")), None)
-        if kind is not None and kind != parts.type_name.folded:
+        if kind is not None and kind != parts.text.type_name.folded:
             written = " ".join(text.lstrip("( ").split()[2 : 2 + len(kind.split())])
-            wrong = f"ghi “{written}” mà văn bản là {parts.type_name.text}"
+            wrong = f"ghi “{written}” mà văn bản là {parts.text.type_name.text}"
             yield element_fault(style, "type-differs", where, wrong, remedy, asked)
     yield from _issuer_faults(text, parts, where)
 
@@ -217,12 +218,12 @@ def _date_of(text: str) -> tuple[int, ...] | None:
 
 def _issuer_faults(text: str, parts: Parts, where: str) -> Iterator[FormFault]:
     found = _ISSUER.search(text)
-    if found is None or not parts.names:
+    if found is None or not parts.head.names:
         return
-    known = _agency_words(" ".join(line.text for line in parts.names))
+    known = _agency_words(" ".join(line.text for line in parts.head.names))
     strange = _agency_words(found["issuer"]) - known - _ALWAYS
     if strange:
-        head = " ".join(line.text for line in parts.names)
+        head = " ".join(line.text for line in parts.head.names)
         wrong = f"ghi của {excerpt(found['issuer'])}, phần đầu văn bản là {excerpt(head)}"
         remedy, asked = "sửa cho khớp với phần đầu văn bản", "tên cơ quan, tổ chức ban hành văn bản"
         yield element_fault(Style.APPENDIX_NOTE, "issuer-differs", where, wrong, remedy, asked)

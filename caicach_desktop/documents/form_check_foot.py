@@ -1,15 +1,14 @@
 """Checks the foot of a document: the signature block, and the recipients beside it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from caicach_desktop.documents.form_check_base import ELEMENTS, Line, element_fault, excerpt, letter_faults
 from caicach_desktop.documents.form_check_parts import Parts
+from caicach_desktop.documents.form_words import AUTHORITY, KEPT_ON_FILE, WRONG_AUTHORITY
 from caicach_desktop.documents.model import Style
 from caicach_desktop.domain.form_fault import FormFault
 
-_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s*\S")
-_WRONG_AUTHORITY = re.compile(r"(?:T/M|K/T|T/L|TM/|KT/|TL/|(?:TM|KT|TL|TUQ)[\s,;:])\s*\S", re.IGNORECASE)
 _ACADEMIC = re.compile(
     r"(?:GS|PGS|TS|TSKH|ThS|Th\.S|T\.S|CN|KS|BS|BSCK|NGND|NGƯT|NSND|NSƯT|CVCC|CVC)\.?\s*[.,]?\s+(?=\S)|"
     r"(?:Giáo sư|Phó Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Cử nhân|Kỹ sư|Bác s[ĩỹ]|Ông|Bà|Đồng chí|Đ/c|Đc)\b[.:]?\s",
@@ -22,12 +21,12 @@ _LONGEST_NAME = 60
 
 def signature_faults(parts: Parts) -> Iterator[FormFault]:
     """Authority, title and name of who signs."""
-    titles, name = _split_signature(parts.signature)
+    titles, name = _split_signature(parts.foot.signature)
     if not titles and name is None:
         return
     if titles:
         yield from letter_faults(Style.SIGNATURE_TITLE, titles, align=bool(titles[0].area))
-    wrong = next((line for line in titles if _WRONG_AUTHORITY.match(line.text)), None)
+    wrong = next((line for line in titles if WRONG_AUTHORITY.match(line.text)), None)
     if wrong is not None:
         asked = "quyền hạn ghi bằng chữ viết tắt TM., KT., TL., TUQ., Q."
         where = f"Quyền hạn {excerpt(wrong.text)}"
@@ -41,18 +40,18 @@ def signature_faults(parts: Parts) -> Iterator[FormFault]:
         yield element_fault(Style.SIGNATURE_NAME, "academic", where, "ghi học hàm, học vị", "chỉ ghi họ và tên", asked)
 
 
-def _split_signature(lines: list[Line]) -> tuple[list[Line], Line | None]:
+def _split_signature(lines: Sequence[Line]) -> tuple[list[Line], Line | None]:
     """The lines of authority and title, and the name: the last line, below them, that is neither."""
     written = [line for line in lines if line.text and not line.is_rule and not _STAND_IN.match(line.folded)]
     if not written:
         return [], None
-    area = next((line.area for line in written if _AUTHORITY.match(line.text)), written[0].area)
+    area = next((line.area for line in written if AUTHORITY.match(line.text)), written[0].area)
     written = [line for line in written if line.area == area]
     last = written[-1]
     first_gap = next((i for i in range(1, len(written)) if _gap(written[i - 1], written[i])), None)
     if len(written) == 1:
         return written, None
-    if _AUTHORITY.match(last.text) or len(last.text) > _LONGEST_NAME:
+    if AUTHORITY.match(last.text) or len(last.text) > _LONGEST_NAME:
         return written, None
     if last.text.isupper() and (first_gap is None or _is_office(last)):
         return written, None
@@ -72,7 +71,7 @@ def _is_office(line: Line) -> bool:
 
 def recipient_faults(parts: Parts) -> Iterator[FormFault]:
     """ "Nơi nhận" and its list."""
-    heading = parts.recipients_heading
+    heading = parts.foot.heading
     if heading is None:
         return
     style = Style.RECIPIENTS_HEADING
@@ -84,15 +83,15 @@ def recipient_faults(parts: Parts) -> Iterator[FormFault]:
         asked = "từ “Nơi nhận” trình bày trên một dòng riêng"
         yield element_fault(style, "line", "", "có chữ khác cùng dòng", "xuống dòng sau “Nơi nhận:”", asked)
     yield from _level_faults(parts, heading)
-    if parts.recipients:
-        yield from letter_faults(Style.RECIPIENTS_LIST, parts.recipients)
+    if parts.foot.recipients:
+        yield from letter_faults(Style.RECIPIENTS_LIST, parts.foot.recipients)
         yield from _first_faults(parts)
-    yield from _list_faults(parts.recipients)
+    yield from _list_faults(parts.foot.recipients)
 
 
 def _first_faults(parts: Parts) -> Iterator[FormFault]:
     """A công văn goes first of all to those it is addressed to."""
-    if not parts.is_letter or any("nhu tren" in line.folded for line in parts.recipients):
+    if not parts.is_letter or any("nhu tren" in line.folded for line in parts.foot.recipients):
         return
     style, asked = Style.RECIPIENTS_LIST, "công văn ghi dòng đầu là “- Như trên;”"
     where = ELEMENTS[style][0]
@@ -101,7 +100,7 @@ def _first_faults(parts: Parts) -> Iterator[FormFault]:
 
 def _level_faults(parts: Parts, heading: Line) -> Iterator[FormFault]:
     """The heading stands on the same level as the signature's first line."""
-    titles, _ = _split_signature(parts.signature)
+    titles, _ = _split_signature(parts.foot.signature)
     if not titles:
         return
     first = titles[0]
@@ -116,15 +115,15 @@ def _level_faults(parts: Parts, heading: Line) -> Iterator[FormFault]:
 
 def _lines_above(parts: Parts, line: Line) -> int:
     """How many lines stand above one in its cell."""
-    return sum(other.area == line.area and other.row == line.row and other.order < line.order for other in parts.main)
+    return sum(other.area == line.area and other.row == line.row and other.order < line.order for other in parts.lines)
 
 
 def _is_kept(line: Line) -> bool:
     """Whether it is the line of the copies kept on file."""
-    return line.folded.lstrip("-–+ ").startswith("luu")
+    return line.folded.lstrip("-–+ ").startswith(KEPT_ON_FILE)
 
 
-def _list_faults(lines: list[Line]) -> Iterator[FormFault]:
+def _list_faults(lines: Sequence[Line]) -> Iterator[FormFault]:
     style = Style.RECIPIENTS_LIST
     asked = "mỗi nơi nhận một dòng, đầu dòng có gạch (-) sát lề trái, cuối dòng có dấu chấm phẩy (;)"
     kept = next((place for place, line in enumerate(lines) if _is_kept(line)), None)
@@ -145,7 +144,7 @@ def _list_faults(lines: list[Line]) -> Iterator[FormFault]:
     yield from _kept_faults(lines, kept)
 
 
-def _kept_faults(lines: list[Line], kept: int | None) -> Iterator[FormFault]:
+def _kept_faults(lines: Sequence[Line], kept: int | None) -> Iterator[FormFault]:
     """The last line: "- Lưu: VT, …."."""
     style = Style.RECIPIENTS_LIST
     asked = "dòng cuối cùng là “- Lưu: VT, chữ viết tắt đơn vị soạn thảo, số lượng bản lưu.”"

@@ -2,13 +2,14 @@
 công văn."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.form_check_base import Line, element_fault, excerpt, letter_faults, limits, same_words
 from caicach_desktop.documents.form_check_parts import Parts
 from caicach_desktop.documents.form_check_rules import room_of, rule_faults, width_of
+from caicach_desktop.documents.form_words import ABOUT_IN_WORDS, AGENCY
 from caicach_desktop.documents.model import Style
 from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.domain.text import fold
@@ -22,10 +23,6 @@ _PLACED = re.compile(
 )
 _SHORT_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _PLACE_NAMES = re.compile(r"(?:phuong|xa|thi tran|tinh|thanh pho|thi xa|huyen|quan|dac khu)\b")
-_AGENCY = re.compile(
-    r"(?:uy ban|ubnd|hoi dong|hdnd|so|phong|ban|van phong|trung tam|chi cuc|cuc|tong cuc|bo|truong|cong an|dang uy|"
-    r"vien|toa an|kho bac|bao hiem|benh vien|tram|hoi|doan|thanh tra|chu tich)\b"
-)
 # Who issues a document: in a công văn's symbol they come first.
 _ISSUERS = ("UBND", "HĐND", "HDND")
 _OPEN_END = ("va", "cua", "cap", "cac", ",", "-")
@@ -36,22 +33,22 @@ def head_faults(parts: Parts) -> Iterator[FormFault]:
     yield from _state_faults(parts)
     yield from _motto_faults(parts)
     yield from _agency_faults(parts)
-    if parts.number is not None:
-        yield from letter_faults(Style.DOCUMENT_NUMBER, [parts.number], align=_in_column(parts.number))
-        yield from _number_faults(parts.number)
+    if parts.head.number is not None:
+        yield from letter_faults(Style.DOCUMENT_NUMBER, [parts.head.number], align=_in_column(parts.head.number))
+        yield from _number_faults(parts.head.number)
         yield from _code_faults(parts)
-    if parts.place_date is not None:
-        yield from letter_faults(Style.PLACE_DATE, [parts.place_date], align=_in_column(parts.place_date))
-        yield from _date_faults(parts.place_date)
+    if parts.head.place_date is not None:
+        yield from letter_faults(Style.PLACE_DATE, [parts.head.place_date], align=_in_column(parts.head.place_date))
+        yield from _date_faults(parts.head.place_date)
     yield from _letter_subject_faults(parts)
 
 
 def _state_faults(parts: Parts) -> Iterator[FormFault]:
-    if not parts.state:
+    if not parts.head.state:
         return
-    line, wanted = parts.state[0], official_form().texts["state_name"]
-    yield from letter_faults(Style.STATE_NAME, parts.state, align=_in_column(line))
-    text = " ".join(part.text for part in parts.state)
+    line, wanted = parts.head.state[0], official_form().texts["state_name"]
+    yield from letter_faults(Style.STATE_NAME, parts.head.state, align=_in_column(line))
+    text = " ".join(part.text for part in parts.head.state)
     if not same_words(text.upper(), wanted):
         yield element_fault(
             Style.STATE_NAME, "words", "", f"ghi {excerpt(text)}", f"ghi đúng “{wanted}”", f"Quốc hiệu là “{wanted}”"
@@ -59,7 +56,7 @@ def _state_faults(parts: Parts) -> Iterator[FormFault]:
     yield from _side_faults(parts, line)
     room, width = room_of(line), width_of(line)
     asked = "trình bày trên một dòng, phía trên cùng bên phải"
-    if len(parts.state) > 1:
+    if len(parts.head.state) > 1:
         yield element_fault(Style.STATE_NAME, "broken", "", "bị ngắt thành hai dòng", "viết liền trên một dòng", asked)
     elif room and width > room + limits().tolerance["width"]:
         wrong = f"cần {width:.0f} mm mà cột chỉ rộng {room:.0f} mm nên bị ngắt thành hai dòng"
@@ -71,11 +68,11 @@ def _side_faults(parts: Parts, line: Line) -> Iterator[FormFault]:
     """Quốc hiệu stands right of the agencies, place and date below it."""
     if not _in_column(line):
         return
-    left = parts.names[0] if parts.names else parts.number
+    left = parts.head.names[0] if parts.head.names else parts.head.number
     if left is not None and left.area[:1] == line.area[:1] and left.area > line.area:
         asked = "ở phía trên cùng, bên phải trang đầu"
         yield element_fault(Style.STATE_NAME, "side", "", "nằm bên trái tên cơ quan", "đổi chỗ hai cột", asked)
-    dated = parts.place_date
+    dated = parts.head.place_date
     if dated is not None and dated.area[:1] == line.area[:1] and dated.area != line.area:
         asked = "cùng hàng với số, ký hiệu, ở bên phải dưới Tiêu ngữ"
         remedy = "chuyển sang cột bên phải, dưới Tiêu ngữ"
@@ -83,7 +80,7 @@ def _side_faults(parts: Parts, line: Line) -> Iterator[FormFault]:
 
 
 def _motto_faults(parts: Parts) -> Iterator[FormFault]:
-    line, wanted = parts.motto, official_form().texts["motto"]
+    line, wanted = parts.head.motto, official_form().texts["motto"]
     if line is None:
         return
     yield from letter_faults(Style.MOTTO, [line], align=_in_column(line))
@@ -94,15 +91,15 @@ def _motto_faults(parts: Parts) -> Iterator[FormFault]:
         if hyphens and not re.search(r"[^\s]-|-[^\s]|[–—]", line.text):
             aspect, wrong = "words", "viết hoa, viết thường hoặc dấu chưa đúng"
         yield element_fault(Style.MOTTO, aspect, "", wrong, f"ghi đúng “{wanted}”", asked)
-    yield from rule_faults(Style.MOTTO, [line], _below(parts, line, parts.place_date))
+    yield from rule_faults(Style.MOTTO, [line], _below(parts, line, parts.head.place_date))
 
 
 def _below(parts: Parts, line: Line, last: Line | None) -> list[Line]:
     """Where the line below an element of the letterhead may be drawn: its column from the element to the next one."""
     if not line.area or line.area[0] == 0:
-        return [other for other in parts.head if other.order >= line.order]
+        return [other for other in parts.head.lines if other.order >= line.order]
     end = last.order if last is not None and last.area == line.area else None
-    same = [other for other in parts.head if other.area == line.area]
+    same = [other for other in parts.head.lines if other.area == line.area]
     return [other for other in same if other.order >= line.order and (end is None or other.order <= end)]
 
 
@@ -110,12 +107,12 @@ def _in_column(line: Line) -> bool:
     return bool(line.area) and line.area[0] > 0
 
 
-def _split_names(names: list[Line]) -> tuple[list[Line], list[Line]]:
+def _split_names(names: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     """The superior agency and the issuing one, told apart by what they say, else by bold letters."""
     starts = [
         place
         for place, line in enumerate(names)
-        if place and _AGENCY.match(line.folded) and not names[place - 1].folded.endswith(_OPEN_END)
+        if place and AGENCY.match(line.folded) and not names[place - 1].folded.endswith(_OPEN_END)
     ]
     if starts:
         return names[: starts[-1]], names[starts[-1] :]
@@ -128,13 +125,13 @@ def _split_names(names: list[Line]) -> tuple[list[Line], list[Line]]:
 
 
 def _agency_faults(parts: Parts) -> Iterator[FormFault]:
-    superior, issuing = _split_names(parts.names)
+    superior, issuing = _split_names(parts.head.names)
     if superior:
         yield from letter_faults(Style.SUPERIOR_AGENCY, superior, align=_in_column(superior[0]))
     if issuing:
         yield from letter_faults(Style.ISSUING_AGENCY, issuing, align=_in_column(issuing[0]))
-        around = _below(parts, issuing[-1], parts.number)
-        drawn_above = [line for line in around if line is not parts.number or not parts.letter_subject]
+        around = _below(parts, issuing[-1], parts.head.number)
+        drawn_above = [line for line in around if line is not parts.head.number or not parts.about]
         if _in_column(issuing[0]):
             yield from rule_faults(Style.ISSUING_AGENCY, issuing, drawn_above)
 
@@ -176,7 +173,7 @@ def _number_faults(line: Line) -> Iterator[FormFault]:
 
 def _code_faults(parts: Parts) -> Iterator[FormFault]:
     """The symbol begins with the abbreviation of the document's type, never with that of another one."""
-    number, kind = parts.number, parts.type_name
+    number, kind = parts.head.number, parts.text.type_name
     found = re.search(r"/\s*(\w+)\s*-\s*(\w+)", number.text) if number is not None else None
     codes = {fold(code): code for code in limits().types.values()}
     if found is not None and parts.is_letter and fold(found[1]) in codes and found[2] in _ISSUERS:
@@ -244,14 +241,14 @@ def _calendar_faults(day: str, month: str, year: str) -> Iterator[FormFault]:
 
 
 def _letter_subject_faults(parts: Parts) -> Iterator[FormFault]:
-    lines = parts.letter_subject
+    lines = parts.about
     if not lines:
         return
     yield from letter_faults(Style.LETTER_SUBJECT, lines, align=_in_column(lines[0]))
-    if lines[0].folded.startswith("ve viec") or not lines[0].text.startswith("V/v"):
+    if lines[0].folded.startswith(ABOUT_IN_WORDS) or not lines[0].text.startswith("V/v"):
         asked = "trích yếu công văn đặt sau chữ “V/v”"
         yield element_fault(Style.LETTER_SUBJECT, "words", "", f"ghi {excerpt(lines[0].text)}", "ghi “V/v …”", asked)
-    number = parts.number
+    number = parts.head.number
     if number is not None and (number.area != lines[0].area or number.order > lines[0].order):
         asked = "đặt canh giữa dưới số và ký hiệu văn bản"
         remedy = "chuyển xuống dưới số, ký hiệu"

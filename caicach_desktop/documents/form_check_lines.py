@@ -5,16 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from caicach_desktop.documents.form_check_base import Line
+from caicach_desktop.documents.form_words import PLACED, TWO_SIDES
 from caicach_desktop.domain.printed import Letters, PrintedFile, PrintedParagraph, PrintedTable
 from caicach_desktop.domain.text import fold
 
 _MOST_PLACING_ROWS = 12
-_PLACED = re.compile(
-    r"cong hoa xa hoi|doc lap .{0,3}tu do|noi nhan ?:|so ?:.{0,12}/|(?:tm|kt|tl|tuq|q)\. ?\w|kinh gui|phu luc [ivx\d]*$"
-)
 _WIDE_GAP = re.compile(r"\t+")
 _HEAD_LINES = 14
-_SPLIT = re.compile(r"cong hoa xa hoi|doc lap|ngay .{0,12}thang")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def _is_placing(table: PrintedTable) -> bool:
     if len(table.rows) > _MOST_PLACING_ROWS or max(len(row.cells) for row in table.rows) > 4:
         return False
     texts = [fold(paragraph.text[:200]) for row in table.rows for cell in row.cells for paragraph in cell.paragraphs]
-    if any(_PLACED.search(text) for text in texts):
+    if any(PLACED.search(text) for text in texts):
         return True
     return not table.bordered and all(len(row.cells) <= 3 for row in table.rows) and len(table.rows) <= 4
 
@@ -83,7 +80,7 @@ def _add_cells(found: Lines, table: PrintedTable, section: int, placed: int) -> 
 
 def _is_two_columns(paragraph: PrintedParagraph) -> bool:
     text = paragraph.text[:300]
-    return "\t" in text.strip() and bool(_SPLIT.search(fold(text)))
+    return "\t" in text.strip() and bool(TWO_SIDES.search(fold(text)))
 
 
 def _add_columns(found: Lines, paragraph: PrintedParagraph, section: int) -> None:

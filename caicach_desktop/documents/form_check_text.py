@@ -15,8 +15,9 @@ from caicach_desktop.documents.form_check_base import (
     number,
     span,
 )
-from caicach_desktop.documents.form_check_parts import HEADING, Parts
+from caicach_desktop.documents.form_check_parts import Parts
 from caicach_desktop.documents.form_check_rules import rule_faults
+from caicach_desktop.documents.form_words import ADDRESSED, HEADING
 from caicach_desktop.documents.model import Style
 from caicach_desktop.domain.form_fault import FormFault
 
@@ -28,34 +29,34 @@ _JOINED = re.compile(r";\s*(?:Căn cứ|Theo đề nghị)\s")
 
 def title_faults(parts: Parts) -> Iterator[FormFault]:
     """Type name and subject; a công văn has neither between its letterhead and its addressees."""
-    if parts.letter_heading is not None:
-        where = f"{ELEMENTS[Style.TYPE_NAME][0]} {excerpt(parts.letter_heading.text)}"
+    if parts.text.letter_heading is not None:
+        where = f"{ELEMENTS[Style.TYPE_NAME][0]} {excerpt(parts.text.letter_heading.text)}"
         remedy = "xóa dòng này, ghi trích yếu “V/v …” dưới số, ký hiệu"
         asked = "chỉ văn bản có tên loại mới ghi tên loại, công văn thì không"
         yield element_fault(Style.TYPE_NAME, "letter", where, "công văn không ghi tên loại", remedy, asked)
-    if parts.type_name is None:
+    if parts.text.type_name is None:
         return
-    yield from letter_faults(Style.TYPE_NAME, [parts.type_name])
-    if parts.subject:
-        yield from letter_faults(Style.SUBJECT, parts.subject)
-        first, last = parts.subject[0].order, parts.subject[-1].order
-        after = [line for line in parts.main if last < line.order]
-        around = [line for line in parts.main if first <= line.order <= last]
+    yield from letter_faults(Style.TYPE_NAME, [parts.text.type_name])
+    if parts.text.subject:
+        yield from letter_faults(Style.SUBJECT, parts.text.subject)
+        first, last = parts.text.subject[0].order, parts.text.subject[-1].order
+        after = [line for line in parts.lines if last < line.order]
+        around = [line for line in parts.lines if first <= line.order <= last]
         for line in after:
             if line.text and not line.is_rule:
                 break
             around.append(line)
-        yield from rule_faults(Style.SUBJECT, parts.subject, around)
+        yield from rule_faults(Style.SUBJECT, parts.text.subject, around)
 
 
 def addressee_faults(parts: Parts) -> Iterator[FormFault]:
     """ "Kính gửi" and those it names."""
-    lines = parts.addressee
+    lines = parts.text.addressee
     if not lines:
         return
     yield from letter_faults(Style.ADDRESSEE, lines)
     style = Style.ADDRESSEE
-    if not re.match(r"kinh gui ?:", lines[0].folded):
+    if not re.match(rf"{ADDRESSED} ?:", lines[0].folded):
         asked = "sau từ “Kính gửi” có dấu hai chấm (:)"
         yield element_fault(style, "colon", "", "sau “Kính gửi” thiếu dấu hai chấm", "ghi “Kính gửi: …”", asked)
     items = [line for line in lines[1:] if line.text]
@@ -73,7 +74,7 @@ def addressee_faults(parts: Parts) -> Iterator[FormFault]:
 
 def basis_faults(parts: Parts) -> Iterator[FormFault]:
     """The legal bases: their letters, and the sign each ends with."""
-    style, lines = Style.LEGAL_BASIS, parts.bases
+    style, lines = Style.LEGAL_BASIS, parts.text.bases
     yield from letter_faults(style, lines)
     asked = "mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy (;), dòng cuối cùng kết thúc bằng dấu chấm (.)"
     joined = next((line for line in lines if _JOINED.search(line.text)), None)
@@ -91,7 +92,7 @@ def basis_faults(parts: Parts) -> Iterator[FormFault]:
 
 def body_faults(parts: Parts) -> Iterator[FormFault]:
     """The paragraphs of the text, each way of being wrong told once with the first place and how many there are."""
-    plain = [line for line in parts.body if line.text and not line.is_rule and not line.area]
+    plain = [line for line in parts.text.body if line.text and not line.is_rule and not line.area]
     texts = [line for line in plain if not _is_heading(line)]
     yield from _look_faults(plain, texts)
     yield from _setting_faults(plain, texts)
@@ -198,8 +199,8 @@ def _too_near(lines: Sequence[Line]) -> list[Line]:
 
 def end_faults(parts: Parts) -> Iterator[FormFault]:
     """The content ends with "./.", once."""
-    content = [line for line in parts.body if line.text and not line.is_rule]
-    if not content or not (parts.signature or parts.recipients_heading):
+    content = [line for line in parts.text.body if line.text and not line.is_rule]
+    if not content or not (parts.foot.signature or parts.foot.heading):
         return
     asked = "như các mẫu Phụ lục III: nội dung kết thúc bằng “./.”"
     marked = [line for line in content if _END in line.text]
@@ -219,9 +220,9 @@ def end_faults(parts: Parts) -> Iterator[FormFault]:
 
 def empty_faults(parts: Parts) -> Iterator[FormFault]:
     """Empty paragraphs that only make space; one below a table is Word's own."""
-    lines = parts.main
+    lines = parts.lines
     tables = {table.order for table in parts.tables}
-    signed = {id(line) for line in parts.signature} | {id(line) for line in parts.recipients}
+    signed = {id(line) for line in parts.foot.signature} | {id(line) for line in parts.foot.recipients}
     empty = []
     for place, line in enumerate(lines):
         if not line.paragraph.is_empty or id(line) in signed or line.area or _is_tiny(line):
