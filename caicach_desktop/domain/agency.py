@@ -1,15 +1,15 @@
 """Agencies (cơ quan, đơn vị) and how their names are found in a printed text."""
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from caicach_desktop.domain.names import NamePart, is_plain, name_key, name_parts, plain_key
 from caicach_desktop.domain.plan import Extra
 from caicach_desktop.domain.text import fold, nfc
 
-_DASH = re.compile(r"\s*[-–—]\s*")
-_AND = re.compile(r"\s*&\s*")
 _VAGUE = re.compile(
     r"^(?:cac|nhung|moi|tat ca|toan the|nhu tren|nt)\b|\blien quan\b|\bcac (?:co quan|don vi|phong|ban)\b"
 )
@@ -48,41 +48,81 @@ class Assignment:
     by_hand: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    """A name of an agency; "CA" in capitals is the agency, "ca" in "tất cả" is not."""
+
+    agency_id: int
+    key: str
+    is_plain: bool
+    capitals: str = ""
+
+
 class AgencyNames:
-    """Finds known agencies in a text, longest name first, so that a comma inside a name never splits it."""
+    """Knows agencies by their names, in the order of rank: full names, short ones, other names (`domain.names`)."""
 
     def __init__(self, agencies: Iterable[Agency]) -> None:
         agencies = list(agencies)
-        self._ids: dict[str, int] = {}
-        for agency in agencies:
-            for name in (agency.name, agency.short_name, *agency.aliases):
-                if fold(name):
-                    self._ids.setdefault(_evened(name), agency.id)
-        # "CA" in capitals is the agency, "ca" in "tất cả" is not.
-        self._capitals = {
-            fold(agency.short_name): re.compile(rf"(?<!\w){re.escape(nfc(agency.short_name))}(?!\w)")
-            for agency in agencies
-            if agency.short_name.isalpha() and agency.short_name.isupper()
-        }
-        names = sorted(self._ids, key=len, reverse=True)
-        self._pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)) if names else None
+        self._bearers: defaultdict[str, dict[str, _Bearer]] = defaultdict(dict)
+        self._add((one.id, one.name) for one in agencies)
+        self._add(((one.id, one.short_name) for one in agencies), capitals=True)
+        self._add((one.id, name) for one in agencies for name in one.aliases)
+        # How many words the names have that begin with a word, most first.
+        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
+        for plain in self._bearers:
+            words = plain.split(" ")
+            self._lengths[words[0]].add(len(words))
         self._found: dict[str, tuple[int, ...]] = {}
 
+    def _add(self, names: Iterable[tuple[int, str]], capitals: bool = False) -> None:
+        for agency_id, name in names:
+            if key := name_key(name):
+                only_so = nfc(name) if capitals and name.isalpha() and name.isupper() else ""
+                bearer = _Bearer(agency_id, key, is_plain(name), only_so)
+                self._bearers[plain_key(name)].setdefault(key, bearer)
+
+    def called(self, name: str) -> tuple[int, ...]:
+        """The agencies a name stands for: the one that bears it, or all it fits without marks; more than one is a
+        doubt that only a person can settle."""
+        return self._fitting(name_key(name), plain_key(name), is_plain(name))
+
+    def _fitting(self, key: str, plain: str, typed_plainly: bool, written: str | None = None) -> tuple[int, ...]:
+        """`written`: how it stands in a text, where a short name in capitals counts only in capitals."""
+        named = self._bearers.get(plain, {})
+        bearers = [one for one in named.values() if written is None or one.capitals in ("", written)]
+        if exact := [one.agency_id for one in bearers if one.key == key]:
+            return tuple(exact)
+        # A name typed plainly beside its form with marks is no word for a third one.
+        may_fit = typed_plainly or all(one.is_plain for one in named.values())
+        return tuple(dict.fromkeys(one.agency_id for one in bearers if may_fit))
+
     def find(self, text: str) -> tuple[int, ...]:
-        """The ids of the agencies a text names, in the order of the text, each once."""
+        """The ids of the agencies a text names, in the order of the text, each once.
+
+        The longest name counts, so that a comma inside a name never splits it; what fits several names none.
+        """
         if text not in self._found:
-            matches = (match[0] for match in self._pattern.finditer(_evened(text))) if self._pattern else ()
-            written = (name for name in matches if self._is_written(name, text))
-            self._found[text] = tuple(dict.fromkeys(self._ids[name] for name in written))
+            named = (ids[0] for _, ids in self._named(list(name_parts(text))) if len(ids) == 1)
+            self._found[text] = tuple(dict.fromkeys(named))
         return self._found[text]
 
-    def _is_written(self, name: str, text: str) -> bool:
-        return name not in self._capitals or bool(self._capitals[name].search(nfc(text)))
+    def doubts(self, text: str) -> dict[str, tuple[int, ...]]:
+        """What a text names without marks where several agencies differ by them: as written, and whom it fits."""
+        return {written: ids for written, ids in self._named(list(name_parts(text))) if len(ids) > 1}
 
+    def _named(self, parts: Sequence[NamePart]) -> Iterator[tuple[str, tuple[int, ...]]]:
+        place = 0
+        while place < len(parts):
+            lengths = sorted(self._lengths.get(parts[place].plain, ()), reverse=True)
+            found = ((length, self._at(parts[place : place + length])) for length in lengths)
+            length, ids = next((one for one in found if one[1]), (1, ()))
+            if ids:
+                yield " ".join(part.written for part in parts[place : place + length]), ids
+            place += length
 
-def _evened(text: str) -> str:
-    """A folded text in which "Văn hóa–Xã hội" is "Văn hóa - Xã hội", and "&" is "và"."""
-    return " ".join(_AND.sub(" va ", _DASH.sub(" - ", fold(text))).split())
+    def _at(self, parts: Sequence[NamePart]) -> tuple[int, ...]:
+        key, plain = (" ".join(words) for words in zip(*((part.key, part.plain) for part in parts), strict=True))
+        return self._fitting(key, plain, all(part.is_plain for part in parts), parts[0].written)
 
 
 def is_vague(text: str) -> bool:
@@ -95,16 +135,17 @@ def propose_names(texts: Iterable[str], known: AgencyNames) -> list[str]:
 
     A text is cut only at ";", at a line end, and after a comma or "và" before a word that agencies' names begin with:
     what merely continues a name ("…, Hạ tầng và Đô thị") stays with it, behind a line end too. What speaks of "các cơ
-    quan, đơn vị liên quan" is no name.
+    quan, đơn vị liên quan" is no name; nor is a name without marks beside one that has them, or that fits several.
     """
     texts = [nfc(text) for text in texts]
-    whole = {fold(part) for text in texts if "\n" not in text for part in _parts(text)}
+    whole = {name_key(part) for text in texts if "\n" not in text for part in _parts(text)}
     proposed: dict[str, str] = {}
     for text in texts:
         for part in _parts(_without_breaks_in_names(text, whole)):
-            if part and not known.find(part) and not is_vague(part):
-                proposed.setdefault(fold(part), part)
-    return list(proposed.values())
+            if part and not known.find(part) and not known.called(part) and not is_vague(part):
+                proposed.setdefault(name_key(part), part)
+    marked = {plain_key(name) for name in proposed.values() if not is_plain(name)}
+    return [name for name in proposed.values() if not is_plain(name) or plain_key(name) not in marked]
 
 
 # The words agencies' names begin with, with their marks ("báo" is a newspaper, "bảo trì" is not).
@@ -156,6 +197,6 @@ def _without_breaks_in_names(text: str, whole: Container[str]) -> str:
         left, right = [*_parts(joined)][-1], next(_parts(line))
         open_end = bool(left and right) and joined.rstrip()[-1:] not in ";,.:"
         goes_on = right[:1].islower() and not _HEAD.match(right) and not is_vague(right)
-        is_cut = goes_on or _HEAD_ALONE.fullmatch(left) or fold(f"{left} {right}") in whole
+        is_cut = goes_on or _HEAD_ALONE.fullmatch(left) or name_key(f"{left} {right}") in whole
         joined += (" " if open_end and is_cut else "\n") + line
     return joined

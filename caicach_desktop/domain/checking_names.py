@@ -80,6 +80,10 @@ class NameChecks:
         if is_naming:
             for agency_id in self._names.find(text):
                 yield from self._inactive(self._by_id[agency_id])
+            for written, ids in self._names.doubts(text).items():
+                names = " hay ".join(f"“{self._by_id[agency_id].name}”" for agency_id in ids)
+                told = f"“{written}” viết không dấu, chưa rõ là {names}: ghi tên có đủ dấu."
+                yield FindingCode.UNCLEAR_AGENCY, told
 
     def _inactive(self, agency: Agency) -> Iterator[tuple[FindingCode, str]]:
         successor = self._by_id.get(agency.successor_id or 0)

@@ -29,6 +29,8 @@ class ErrorCode(StrEnum):
     APPENDIX_NOT_FOUND = "appendix-not-found"
     AGENCY_NOT_FOUND = "agency-not-found"
     AGENCY_EXISTS = "agency-exists"
+    AGENCY_ALIKE = "agency-alike"
+    AGENCY_UNCLEAR = "agency-unclear"
     NAME_MISSING = "name-missing"
     NOTHING_TO_EXPORT = "nothing-to-export"
     NOTHING_TO_CHASE = "nothing-to-chase"

@@ -28,6 +28,7 @@ class FindingCode(StrEnum):
     OLD_UNIT = "old-unit"
     OLD_AGENCY = "old-agency"
     INACTIVE_AGENCY = "inactive-agency"
+    UNCLEAR_AGENCY = "unclear-agency"
     OLD_YEAR = "old-year"
     EARLY_DEADLINE = "early-deadline"
     IMPOSSIBLE_DATE = "impossible-date"

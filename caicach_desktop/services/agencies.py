@@ -6,8 +6,9 @@ from dataclasses import replace
 from caicach_desktop.domain.agency import Agency, AgencyNames, Assignment, AssignmentRole, propose_names
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.names import is_same_name, name_key
 from caicach_desktop.domain.plan import ColumnRole, RowKind
-from caicach_desktop.domain.text import fold, sort_key, squeeze
+from caicach_desktop.domain.text import sort_key, squeeze
 from caicach_desktop.services.assigning import assign_everything
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.store import agency_queries, plan_queries, tables
@@ -23,26 +24,33 @@ def list_agencies(store: Store) -> list[Agency]:
 
 
 def agency_named(store: Store, name: str) -> Agency:
-    """The agency that bears a name, short name or alias, however it is written; raises AppError AGENCY_NOT_FOUND."""
-    wanted = fold(name)
-    for agency in list_agencies(store):
-        if wanted and wanted in map(fold, (agency.name, agency.short_name, *agency.aliases)):
-            return agency
-    raise AppError(ErrorCode.AGENCY_NOT_FOUND, id=name)
+    """The agency that bears a name, short name or alias (`domain.names`).
+
+    Raises AppError AGENCY_NOT_FOUND, AGENCY_UNCLEAR when the name was typed without marks and fits several.
+    """
+    known = list_agencies(store)
+    ids = AgencyNames(known).called(name)
+    fitting = [agency for agency in known if agency.id in ids]
+    if len(fitting) > 1:
+        raise AppError(ErrorCode.AGENCY_UNCLEAR, name=squeeze(name), names=" / ".join(one.name for one in fitting))
+    if not fitting:
+        raise AppError(ErrorCode.AGENCY_NOT_FOUND, id=name)
+    return fitting[0]
 
 
-def save_agency(store: Store, agency: Agency) -> int:
+def save_agency(store: Store, agency: Agency, even_alike: bool = False) -> int:
     """Keep a new agency (id 0) or change one as it was seen, and bring the tasks' assignments in step; returns its id.
 
     Raises AppError NAME_MISSING when the name has neither letter nor digit, AGENCY_EXISTS when another one bears it,
-    ROW_STALE, ROW_GONE.
+    ROW_STALE, ROW_GONE; AGENCY_ALIKE when a new name and another's differ only in that one has no marks, unless
+    `even_alike`.
     """
     if not any(sign.isalnum() for sign in agency.name):
         raise AppError(ErrorCode.NAME_MISSING)
     values = cleaned(to_values(agency))
     values["name"] = squeeze(values["name"])
     with store.operation("Sửa cơ quan" if agency.id else "Thêm cơ quan") as op:
-        _refuse_same_name(op, agency)
+        _refuse_same_name(op, agency, even_alike)
         if agency.id:
             op.update(tables.agencies, agency.id, agency.version, values)
             agency_id = agency.id
@@ -52,10 +60,16 @@ def save_agency(store: Store, agency: Agency) -> int:
     return agency_id
 
 
-def _refuse_same_name(op: Operation, agency: Agency) -> None:
-    for other in agency_queries.all_agencies(op.connection):
-        if other.id != agency.id and fold(other.name) == fold(agency.name):
-            raise AppError(ErrorCode.AGENCY_EXISTS, name=other.name)
+def _refuse_same_name(op: Operation, agency: Agency, even_alike: bool) -> None:
+    present = agency_queries.all_agencies(op.connection)
+    others = [other for other in present if other.id != agency.id]
+    key = name_key(agency.name)
+    if same := next((other for other in others if name_key(other.name) == key), None):
+        raise AppError(ErrorCode.AGENCY_EXISTS, name=same.name)
+    is_kept = any(one.id == agency.id and name_key(one.name) == key for one in present)
+    alike = next((other for other in others if is_same_name(other.name, agency.name)), None)
+    if alike and not even_alike and not is_kept:
+        raise AppError(ErrorCode.AGENCY_ALIKE, name=alike.name)
 
 
 def add_agencies(store: Store, names: Iterable[str]) -> Changes:
@@ -68,11 +82,11 @@ def add_agencies(store: Store, names: Iterable[str]) -> Changes:
 
 def insert_agencies(op: Operation, agencies: Iterable[Agency]) -> None:
     """Write agencies whose names are not yet known, within an operation."""
-    known = {fold(agency.name) for agency in agency_queries.all_agencies(op.connection)}
+    known = {name_key(agency.name) for agency in agency_queries.all_agencies(op.connection)}
     new: list[Agency] = []
     for agency in agencies:
-        if fold(agency.name) and fold(agency.name) not in known:
-            known.add(fold(agency.name))
+        if (key := name_key(agency.name)) and key not in known:
+            known.add(key)
             new.append(agency)
     op.insert_many(tables.agencies, [cleaned(to_values(replace(a, name=squeeze(a.name)))) for a in new])
 

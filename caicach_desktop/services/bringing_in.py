@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.names import name_key
 from caicach_desktop.domain.plan import WholeAppendix, WholePlan
-from caicach_desktop.domain.text import fold, squeeze
+from caicach_desktop.domain.text import squeeze
 from caicach_desktop.services.agencies import insert_agencies
 from caicach_desktop.services.assigning import assign_appendices, assign_everything
 from caicach_desktop.services.cleaning import cleaned
@@ -72,13 +73,13 @@ def bring_in(
 def _add_aliases(op: Operation, aliases: Sequence[tuple[str, str]]) -> None:
     """Give agencies the other names that the files call them by; those they already bear are passed over."""
     present = agency_queries.all_agencies(op.connection)
-    for owner, called in {fold(owner): owner for _, owner in aliases}.items():
-        agency = next((agency for agency in present if fold(agency.name) == owner), None)
+    for owner, called in {name_key(owner): owner for _, owner in aliases}.items():
+        agency = next((agency for agency in present if name_key(agency.name) == owner), None)
         if agency is None:
             raise AppError(ErrorCode.AGENCY_NOT_FOUND, id=called)
-        borne = {fold(name) for name in (agency.name, agency.short_name, *agency.aliases)}
-        names = {fold(name): squeeze(name) for name, other in aliases if fold(other) == owner}
-        added = [name for folded, name in names.items() if folded and folded not in borne]
+        borne = {name_key(name) for name in (agency.name, agency.short_name, *agency.aliases)}
+        names = {name_key(name): squeeze(name) for name, other in aliases if name_key(other) == owner}
+        added = [name for key, name in names.items() if key and key not in borne]
         if added:
             op.update(tables.agencies, agency.id, None, cleaned({"aliases": [*agency.aliases, *added]}))
 

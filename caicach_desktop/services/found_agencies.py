@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from caicach_desktop.domain.agency import Agency, AgencyNames, propose_names
+from caicach_desktop.domain.names import is_plain, name_key, plain_key
 from caicach_desktop.domain.plan import ColumnRole, RowKind
 from caicach_desktop.domain.similar import likeness
 from caicach_desktop.domain.table import effective_cells
-from caicach_desktop.domain.text import fold, sort_key
+from caicach_desktop.domain.text import sort_key
 from caicach_desktop.services.reviewing import Part
 
 # Below this two names share little more than the words every agency's name has.
@@ -22,15 +23,19 @@ class Match(StrEnum):
     NAME = "name"
     SHORT = "short"
     ALIAS = "alias"
+    PLAIN = "plain"
     PART = "part"
+    DOUBT = "doubt"
 
 
 @dataclass(frozen=True, slots=True)
 class FoundAgency:
     """A name in the agency columns, how many rows bear it, and the known agencies it stands for (none: it is new).
 
-    Where a known name is only a part of this one (`Match.PART`), it may be another agency. `near` is the known name
-    most like a new one ("" where none is).
+    Where a known name is only a part of this one (`Match.PART`) or differs by the marks that one of the two has none of
+    (`PLAIN`), it may be another agency; where it fits several without marks (`DOUBT`), it stands for none of `fits`
+    until a person says so. `near` is the known name most like a new one ("" where none is). A new name without marks
+    beside a new one that has them is `PLAIN` or `DOUBT` too, with the new names it fits.
     """
 
     name: str
@@ -38,11 +43,12 @@ class FoundAgency:
     known: tuple[str, ...] = ()
     match: Match = Match.NONE
     near: str = ""
+    fits: tuple[str, ...] = ()
 
     @property
     def is_sure(self) -> bool:
         """Whether the name is a known agency's own."""
-        return self.match not in (Match.NONE, Match.PART)
+        return self.match in (Match.NAME, Match.SHORT, Match.ALIAS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,8 @@ class AgencyChoices:
 
 
 def found_agencies(parts: Iterable[Part], agencies: Sequence[Agency]) -> list[FoundAgency]:
-    """The names in the agency columns: new ones first, then those matched in part, each in Vietnamese order."""
+    """The names in the agency columns: doubtful ones first, new ones, then those matched in part, each in Vietnamese
+    order."""
     names, nobody = AgencyNames(agencies), AgencyNames([])
     counts: dict[str, int] = {}
     proposed: dict[str, list[str]] = {}
@@ -63,27 +70,47 @@ def found_agencies(parts: Iterable[Part], agencies: Sequence[Agency]) -> list[Fo
             proposed[text] = propose_names([text], nobody)
         for name in proposed[text]:
             counts[name] = counts.get(name, 0) + 1
+    new = [name for name in counts if not names.find(name) and not names.called(name)]
+    found = [_found(name, count, names, agencies, new) for name, count in counts.items()]
+    return sorted(found, key=lambda item: (*_rank(item), sort_key(item.name)))
+
+
+def _rank(item: FoundAgency) -> tuple[bool, bool, bool]:
+    return item.match != Match.DOUBT, bool(item.known), item.is_sure
+
+
+def _found(name: str, count: int, names: AgencyNames, agencies: Sequence[Agency], new: Sequence[str]) -> FoundAgency:
     by_id = {agency.id: agency for agency in agencies}
-    found = [_found(name, count, [by_id[i] for i in names.find(name)], agencies) for name, count in counts.items()]
-    return sorted(found, key=lambda item: (bool(item.known), item.is_sure, sort_key(item.name)))
+    called = [by_id[i] for i in names.called(name)]
+    if len(called) > 1:
+        return FoundAgency(name, count, match=Match.DOUBT, fits=tuple(agency.name for agency in called))
+    if called:
+        return FoundAgency(name, count, (called[0].name,), _match(name_key(name), called[0]))
+    if known := [by_id[i] for i in names.find(name)]:
+        return FoundAgency(name, count, tuple(agency.name for agency in known), Match.PART)
+    fits = tuple(_marked_forms(name, new))
+    alike, near = max(((likeness(name, agency.name), agency.name) for agency in agencies), default=(0.0, ""))
+    match = (Match.NONE, Match.PLAIN, Match.DOUBT)[min(len(fits), 2)]
+    return FoundAgency(name, count, match=match, near=near if alike >= LIKE_ENOUGH else "", fits=fits)
 
 
-def _found(name: str, count: int, known: Sequence[Agency], agencies: Sequence[Agency]) -> FoundAgency:
-    if not known:
-        alike, near = max(((likeness(name, agency.name), agency.name) for agency in agencies), default=(0.0, ""))
-        return FoundAgency(name, count, near=near if alike >= LIKE_ENOUGH else "")
-    return FoundAgency(name, count, tuple(agency.name for agency in known), _match(fold(name), known))
+def _marked_forms(name: str, new: Sequence[str]) -> list[str]:
+    """What a name without marks is among the new names that have them, each in the first way it is written."""
+    if not is_plain(name):
+        return []
+    marked = (other for other in new if not is_plain(other) and plain_key(other) == plain_key(name))
+    first: dict[str, str] = {}
+    for other in marked:
+        first.setdefault(name_key(other), other)
+    return list(first.values())
 
 
-def _match(name: str, known: Sequence[Agency]) -> Match:
-    for agency in known:
-        if name == fold(agency.name):
-            return Match.NAME
-        if name == fold(agency.short_name):
-            return Match.SHORT
-        if name in map(fold, agency.aliases):
-            return Match.ALIAS
-    return Match.PART
+def _match(key: str, known: Agency) -> Match:
+    if key == name_key(known.name):
+        return Match.NAME
+    if key == name_key(known.short_name):
+        return Match.SHORT
+    return Match.ALIAS if key in map(name_key, known.aliases) else Match.PLAIN
 
 
 def _agency_texts(parts: Iterable[Part]) -> Iterator[str]:

@@ -64,6 +64,8 @@ _SENTENCES = {
     ErrorCode.APPENDIX_NOT_FOUND: "Không có phụ lục {id} trong kế hoạch này; hãy chọn phụ lục khác.",
     ErrorCode.AGENCY_NOT_FOUND: "Không có cơ quan “{id}” trong danh sách; hãy xem lại trang Cơ quan.",
     ErrorCode.AGENCY_EXISTS: "Cơ quan “{name}” đã có trong danh sách; hãy sửa cơ quan đó hoặc đặt tên khác.",
+    ErrorCode.AGENCY_ALIKE: "Trong danh sách đã có “{name}”, chỉ khác tên này ở dấu; hãy sửa cơ quan đó nếu là một.",
+    ErrorCode.AGENCY_UNCLEAR: "Tên “{name}” viết không dấu, có thể là: {names}; hãy ghi tên có đủ dấu.",
     ErrorCode.NAME_MISSING: "Chưa có tên; hãy gõ tên rồi lưu lại.",
     ErrorCode.NOTHING_TO_EXPORT: "Không có phụ lục hay dòng nào để xuất; hãy chọn lại phần cần xuất.",
     ErrorCode.NOTHING_TO_CHASE: (

@@ -25,7 +25,7 @@ from caicach_desktop.domain.package import (
 from caicach_desktop.domain.package_rows import Match, match_rows
 from caicach_desktop.domain.plan import Plan, Row, WholePlan
 from caicach_desktop.domain.reporting import Progress
-from caicach_desktop.services.package_agencies import MoreNames, compared_agencies
+from caicach_desktop.services.package_agencies import ComparedAgencies, MoreNames, compared_agencies
 from caicach_desktop.store import agency_queries, attachment_queries, package_queries, plan_queries
 from caicach_desktop.store.store import Store
 
@@ -94,7 +94,7 @@ Reviewed = ReviewedEntry | ReviewedFile | ReviewedDay
 class PackageReview:
     """A package beside the database: `plan` is the one it belongs to here (none: it brings a new one), `unmatched` the
     rows of the package that are not here, `agencies` those not known here, `names` what those known here are called
-    besides; `as_new`: a new plan was asked for."""
+    besides, `doubts` names without marks that several here fit; `as_new`: a new plan was asked for."""
 
     path: Path
     package: Package
@@ -107,6 +107,7 @@ class PackageReview:
     as_new: bool = False
     days: tuple[ReviewedDay, ...] = ()
     names: tuple[MoreNames, ...] = ()
+    doubts: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def count(self, standing: Standing) -> int:
         """How many reports stand so."""
@@ -136,14 +137,14 @@ def open_package(store: Store, path: Path, plan_id: int | None = None, progress:
     progress.report(95, "Đang so với dữ liệu đang có")
     key = plan_key(package.plan.plan)
     with store.read() as connection:
-        agencies, names = compared_agencies(package.agencies, agency_queries.all_agencies(connection))
+        agencies = compared_agencies(package.agencies, agency_queries.all_agencies(connection))
         if plan_id is None:
             ids = package_queries.plans_with_key(connection, key)
         else:
             ids = [plan_id] if plan_id != NEW_PLAN else []
         best = _best(package.plan, [plan_queries.whole_plan(connection, one) for one in ids])
         if best is None:
-            return replace(_all_new(path, package, agencies, plan_id == NEW_PLAN), names=names)
+            return _with_names(_all_new(path, package, agencies.new, plan_id == NEW_PLAN), agencies)
         plan, matches = best
         rows = {place: plan.appendices[m.place.appendix].rows[m.place.row] for place, m in matches.items()}
         row_ids = [row.id for row in rows.values()]
@@ -151,7 +152,11 @@ def open_package(store: Store, path: Path, plan_id: int | None = None, progress:
         files = attachment_queries.attachments_by_row(connection, row_ids)
     contents = {(one.row_id, one.period, one.sha256): one for found in files.values() for one in found}
     here = _Here(plan.plan, matches, rows, reports, contents)
-    return replace(_compared(path, package, here, agencies), names=names)
+    return _with_names(_compared(path, package, here, agencies.new), agencies)
+
+
+def _with_names(review: PackageReview, agencies: ComparedAgencies) -> PackageReview:
+    return replace(review, names=agencies.names, doubts=agencies.doubts)
 
 
 @dataclass(frozen=True, slots=True)

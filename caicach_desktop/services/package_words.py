@@ -43,7 +43,16 @@ def review_lines(review: PackageReview, choices: Choices) -> list[str]:
     for place, day in enumerate(review.days):
         if day.standing != Standing.SAME and review.plan is not None:
             lines.append(_day_line(day, labels, place in choices.days))
-    return [*lines, *(_names_line(more) for more in review.names)]
+    names = map(_names_line, review.names)
+    return [*lines, *names, *(f"  {told}" for told in doubts_told(review))]
+
+
+def doubts_told(review: PackageReview) -> list[str]:
+    """A sentence for each agency of the package of which nobody knows which one here it is."""
+    return [
+        f"Chưa nhận cơ quan “{name}”: tên viết không dấu, chưa rõ là {' hay '.join(fitting)}."
+        for name, fitting in review.doubts
+    ]
 
 
 def _facts_line(file: ReviewedFile, labels: Mapping[Place, str], taken: bool) -> str:

@@ -24,6 +24,7 @@ from caicach_desktop.services.package_review import (
     ReviewedFile,
     Standing,
 )
+from caicach_desktop.services.package_words import doubts_told
 from caicach_desktop.services.returned import Line, LineKind, Part, Returned, ReturnedFile, Source
 from caicach_desktop.services.updating import TextChange
 from caicach_desktop.services.updating_columns import ChangeKind
@@ -100,6 +101,7 @@ def _notes(review: PackageReview, found: Differences | None, appendices: tuple[i
             f"Kế hoạch trong gói khác kế hoạch ở đây {differing} chỗ. Chưa chỗ nào được đánh dấu:"
             " hãy xem mục “Kế hoạch khác” và chọn những chỗ muốn lấy."
         )
+    yield from doubts_told(review)
 
 
 def _rows(plan: WholePlan) -> Rows:

@@ -77,6 +77,14 @@ def test_inactive_agencies_are_found_and_merged_cells_not_told_twice() -> None:
     assert codes(whole(task(lead="Trạm Y tế khu vực")), agencies) == []
 
 
+def test_a_name_without_marks_that_fits_several_is_to_be_written_out() -> None:
+    agencies = [Agency(id=1, name="Thôn Lương"), Agency(id=2, name="Thôn Lượng"), Agency(id=3, name="Công an xã")]
+    (finding,) = found(whole(task(lead="Thon Luong; cong an xa; thôn lượng")), agencies)
+    assert finding.code == FindingCode.UNCLEAR_AGENCY
+    assert finding.text == "“Thon Luong” viết không dấu, chưa rõ là “Thôn Lương” hay “Thôn Lượng”: ghi tên có đủ dấu."
+    assert codes(whole(task(lead="thôn Lương, Thôn Lượng")), agencies) == []
+
+
 def test_the_body_and_goals_are_looked_through_too() -> None:
     plan = replace(PLAN, sections=(Section("I", ("Giao Phòng Y tế tham mưu.",)),), recipients=("- UBND huyện;",))
     plan = replace(plan, issuer_parent="UBND HUYỆN SƠN")

@@ -123,6 +123,20 @@ def test_enter_changes_the_chosen_agency_and_a_taken_name_is_told_in_the_dialog(
     assert messages.shown == []
 
 
+def test_a_name_like_another_but_for_its_marks_is_asked_about(page, qtbot):
+    def fill(dialog):
+        type_text(dialog.ui.nameEdit, "Dang uy")
+        qtbot.keyClick(dialog.ui.nameEdit, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        messages.answers.append(True)
+        qtbot.keyClick(dialog.ui.nameEdit, Qt.Key.Key_Return)
+
+    with_dialog(AgencyDialog, lambda: qtbot.keyClick(page.ui.table, Qt.Key.Key_Insert), fill)
+    assert [told.kind for told in messages.shown] == ["ask", "ask"]
+    assert "“Đảng ủy”" in messages.shown[0].text
+    assert {"Dang uy", "Đảng ủy"} <= set(shown(page))
+
+
 def test_delete_asks_first_and_can_be_undone(page, qtbot):
     page.ui.table.selectRow(1)
     qtbot.keyClick(page.ui.table, Qt.Key.Key_Delete)

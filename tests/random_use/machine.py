@@ -30,7 +30,13 @@ TEXTS = st.one_of(
     st.text(max_size=12),
 )
 PLACES = st.integers(0, 1000)
-EXPECTED = {ErrorCode.MERGE_FIRST_ROW, ErrorCode.AGENCY_EXISTS, ErrorCode.NAME_MISSING, ErrorCode.ROW_STALE}
+EXPECTED = {
+    ErrorCode.MERGE_FIRST_ROW,
+    ErrorCode.AGENCY_EXISTS,
+    ErrorCode.AGENCY_ALIKE,
+    ErrorCode.NAME_MISSING,
+    ErrorCode.ROW_STALE,
+}
 
 
 class Office(RuleBasedStateMachine):

@@ -7,6 +7,7 @@ import pytest
 from caicach_desktop.domain.agency import Agency, AssignmentRole
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.services import agencies, history, rows
+from caicach_desktop.services.messages import sentence
 
 LEAD, PARTNER = AssignmentRole.LEAD, AssignmentRole.PARTNER
 
@@ -85,6 +86,34 @@ def test_names_are_tidy_and_unique(store):
     agencies.save_agency(store, replace(seen, short_name="SNV"))
     fails(ErrorCode.ROW_STALE, agencies.save_agency, store, replace(seen, short_name="x"))
     fails(ErrorCode.ROW_GONE, agencies.save_agency, store, Agency(id=agency_id + 1, name="x"))
+
+
+def test_agencies_whose_names_differ_in_marks_only_are_two(store, table):
+    luong, other = (agencies.save_agency(store, Agency(name=name)) for name in ("Thôn Lương", "Thôn Lượng"))
+    rows.edit_cell(store, table.rows[1], 2, "THÔN LƯỢNG")
+    assert table.leads()[1] == ["Thôn Lượng"]
+    assert (named(store, "thôn lương").id, named(store, "Thôn  Lượng").id) == (luong, other)
+    rows.edit_cell(store, table.rows[1], 2, "Thon Luong")
+    assert table.leads()[1] == [], "it may be either"
+    with pytest.raises(AppError) as caught:
+        named(store, "thon luong")
+    assert sentence(caught.value) == (
+        "Tên “thon luong” viết không dấu, có thể là: Thôn Lương / Thôn Lượng; hãy ghi tên có đủ dấu."
+    )
+    assert agencies.propose_agencies(store) == []
+    agencies.delete_agencies(store, [other])
+    assert table.leads()[1] == ["Thôn Lương"]
+    assert named(store, "thon luong").id == luong
+
+
+def test_a_name_like_another_but_for_its_marks_is_asked_about(store):
+    agencies.save_agency(store, Agency(name="Ban An"))
+    fails(ErrorCode.AGENCY_ALIKE, agencies.save_agency, store, Agency(name="Bản An"))
+    agencies.save_agency(store, Agency(name="Bản An"), even_alike=True)
+    seen = named(store, "bản an")
+    agencies.save_agency(store, replace(seen, short_name="BA"))
+    fails(ErrorCode.AGENCY_EXISTS, agencies.save_agency, store, Agency(name="BẢN AN"), True)
+    assert [agency.name for agency in agencies.list_agencies(store)][:2] == ["Ban An", "Bản An"]
 
 
 def test_a_merged_agency_forgets_its_successor_when_that_is_deleted(store):

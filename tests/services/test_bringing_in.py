@@ -158,6 +158,32 @@ def test_notes_tell_which_document_mere_tables_belong_to():
     assert review_of(Draft(small_plan())).files[0].plan == small_plan().plan
 
 
+def test_names_in_doubt_are_told_and_never_chosen(store):
+    agencies.add_agencies(store, ["Thôn Lương", "Thôn Lượng", "Công an xã", "Tram Y te"])
+    texts = ["Thon Luong", "thôn lượng", "Cong an xa", "Trạm Y tế", "Hoi Nong dan", "Hội Nông dân", "Thôn Lướng"]
+    rows_ = [Row(kind=RowKind.TASK, cells=("1", "Việc", text, "")) for text in texts]
+    whole = small_plan()
+    whole = replace(whole, appendices=(replace(whole.appendices[0], rows=tuple(rows_)),))
+    found = found_agencies(review_of(Draft(whole)).parts, agencies.list_agencies(store))
+    assert [(item.name, item.match, item.known, item.fits) for item in found] == [
+        ("Thon Luong", Match.DOUBT, (), ("Thôn Lương", "Thôn Lượng")),
+        ("Hoi Nong dan", Match.PLAIN, (), ("Hội Nông dân",)),
+        ("Hội Nông dân", Match.NONE, (), ()),
+        ("Thôn Lướng", Match.NONE, (), ()),
+        ("Cong an xa", Match.PLAIN, ("Công an xã",), ()),
+        ("Trạm Y tế", Match.PLAIN, ("Tram Y te",), ()),
+        ("thôn lượng", Match.NAME, ("Thôn Lượng",), ()),
+    ]
+    choices = AgencyChoices(("Hội Nông dân",), (("Thon Luong", "Thôn Lượng"), ("Hoi Nong dan", "Hội Nông dân")))
+    bring_in(store, "a.docx", NewPlans((whole,)), choices)
+    counts, known = agencies.task_counts(store), agencies.list_agencies(store)
+    given = {agency.name: (agency.aliases, counts.get(agency.id)) for agency in known}
+    assert given["Thôn Lượng"] == (("Thon Luong",), 2)
+    assert given["Thôn Lương"] == ((), None)
+    assert given["Hội Nông dân"] == (("Hoi Nong dan",), 2)
+    assert (given["Công an xã"][1], given["Tram Y te"][1]) == (1, 1)
+
+
 def test_a_name_becomes_the_alias_of_an_agency_in_the_same_step(store):
     agencies.add_agencies(store, ["Công an xã"])
     choices = AgencyChoices(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.text import squeeze
+from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_agency_dialog import Ui_AgencyDialog
@@ -34,6 +35,7 @@ class AgencyDialog(BaseDialog):
         self.ui.aliasesEdit.setPlainText("\n".join(self.agency.aliases))
         self.ui.activeBox.setChecked(self.agency.active)
         self.ui.faultLabel.hide()
+        self._alike = ""
 
     def typed(self) -> Agency:
         """The agency as the fields say."""
@@ -50,16 +52,23 @@ class AgencyDialog(BaseDialog):
         typed = self.typed()
         if typed != self.agency or not typed.id:
             saved = self.context.do(self._save, typed)
+            if self._alike and messages.ask(self, f"{self._alike}\n\nVẫn lưu thành một cơ quan riêng?", "Vẫn lưu"):
+                saved = self.context.do(self._save, typed, True)
             if not saved:
                 return
             self.agency_id = saved
         super().accept()
 
-    def _save(self, store: Store, typed: Agency) -> int:
-        """Keep it; 0 where the fields are to be mended first."""
+    def _save(self, store: Store, typed: Agency, even_alike: bool = False) -> int:
+        """Keep it; 0 where the fields are to be mended or a question answered first."""
+        self._alike = ""
+        self.ui.faultLabel.hide()
         try:
-            return save_agency(store, typed)
+            return save_agency(store, typed, even_alike)
         except AppError as error:
+            if error.code == ErrorCode.AGENCY_ALIKE:
+                self._alike = sentence(error)
+                return 0
             if error.code not in _ABOUT_THE_FIELDS:
                 raise
             self.ui.faultLabel.setText(sentence(error))

@@ -11,7 +11,12 @@ from caicach_desktop.gui.theme import color
 from caicach_desktop.services.found_agencies import AgencyChoices, FoundAgency, Match
 
 _HEADINGS = ("Tên trong tệp", "Số lần", "Trong danh sách cơ quan")
-_MATCHES = {Match.NAME: "", Match.SHORT: " (theo tên viết tắt)", Match.ALIAS: " (theo tên gọi khác)"}
+_MATCHES = {
+    Match.NAME: "",
+    Match.SHORT: " (theo tên viết tắt)",
+    Match.ALIAS: " (theo tên gọi khác)",
+    Match.PLAIN: " (chỉ khác dấu)",
+}
 # What a name is besides an agency's other name, which is written as that agency's name.
 NEW, AS_FOUND = "\0new", "\0found"
 
@@ -53,7 +58,7 @@ class ImportAgenciesPage(QWidget):
         """List the names, with the known agencies they can belong to; what was chosen before stays so."""
         self._found, self._known = found, known
         for item in found:
-            self._choices.setdefault(item.name, AS_FOUND if item.known else NEW)
+            self._choices.setdefault(item.name, _usual(item))
         self._filling = True
         self.model.removeRows(0, self.model.rowCount())
         for item in found:
@@ -90,7 +95,9 @@ class ImportAgenciesPage(QWidget):
         self._refresh()
 
     def _tick_all(self, choice: str) -> None:
-        self.choose([row for row, found in enumerate(self._found) if not found.known], choice)
+        for row, found in enumerate(self._found):
+            if not found.known:
+                self.choose([row], _usual(found) if choice == NEW else choice)
         self._offer()
 
     @Slot(QStandardItem)
@@ -122,7 +129,7 @@ class ImportAgenciesPage(QWidget):
 
     def _owners(self, found: FoundAgency) -> list[str]:
         """The agencies a name can belong to: those it is like first, then all of the list, then the new ones."""
-        near = [name for name in (found.near, *found.known) if name]
+        near = [name for name in (*found.fits, found.near, *found.known) if name]
         new = [item.name for item in self._found if self._choices[item.name] == NEW and item.name != found.name]
         return list(dict.fromkeys([*near, *self._known, *new]))
 
@@ -146,7 +153,7 @@ class ImportAgenciesPage(QWidget):
         for row, found in enumerate(self._found):
             choice = self._choices[found.name]
             if choice not in (NEW, AS_FOUND) and choice not in owners:
-                choice = self._choices[found.name] = AS_FOUND if found.known else NEW
+                choice = self._choices[found.name] = AS_FOUND if found.known or found.match == Match.DOUBT else NEW
             first, last = self.model.item(row, 0), self.model.item(row, 2)
             if first.isCheckable():
                 first.setCheckState(Qt.CheckState.Checked if choice == NEW else Qt.CheckState.Unchecked)
@@ -155,6 +162,13 @@ class ImportAgenciesPage(QWidget):
         self._filling = False
         self.ui.countLabel.setText(_counted(self.choices()))
         self.changed.emit()
+
+
+def _usual(found: FoundAgency) -> str:
+    """What becomes of a name unless a person says otherwise: nothing where that is in doubt."""
+    if found.known or found.match == Match.DOUBT:
+        return AS_FOUND
+    return found.fits[0] if found.match == Match.PLAIN else NEW
 
 
 def _row(found: FoundAgency) -> list[QStandardItem]:
@@ -172,6 +186,8 @@ def _outcome(found: FoundAgency, choice: str) -> str:
 
 
 def _as_found(found: FoundAgency) -> str:
+    if found.match == Match.DOUBT:
+        return f"Chưa rõ là {' hay '.join(found.fits)}; chỉ giữ tên trong bảng"
     if not found.known:
         return "Bỏ qua, chỉ giữ tên trong bảng"
     return "; ".join(found.known) + _MATCHES.get(found.match, " (trùng một phần tên)")

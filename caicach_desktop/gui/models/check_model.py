@@ -18,6 +18,7 @@ CODE_NAMES = {
     FindingCode.OLD_UNIT: "Đơn vị hành chính cũ",
     FindingCode.OLD_AGENCY: "Tên cơ quan cũ",
     FindingCode.INACTIVE_AGENCY: "Cơ quan thôi hoạt động",
+    FindingCode.UNCLEAR_AGENCY: "Chưa rõ cơ quan nào",
     FindingCode.OLD_YEAR: "Năm không khớp",
     FindingCode.EARLY_DEADLINE: "Thời hạn trước ngày ban hành",
     FindingCode.IMPOSSIBLE_DATE: "Ngày không có thật",

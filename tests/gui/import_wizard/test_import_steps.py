@@ -183,6 +183,36 @@ def test_an_alias_of_a_name_that_is_no_longer_added_is_a_new_name_itself(qtbot, 
     assert page.choices().new == ("Y tế",)
 
 
+def test_a_name_that_fits_several_waits_for_a_choice(qtbot, styled_app):
+    from caicach_desktop.gui.dialogs.import_wizard_agencies import NEW, ImportAgenciesPage
+    from caicach_desktop.services.found_agencies import AgencyChoices, FoundAgency, Match
+
+    page = ImportAgenciesPage()
+    qtbot.addWidget(page)
+    found = [
+        FoundAgency("Thon Luong", 2, match=Match.DOUBT, fits=("Thôn Lương", "Thôn Lượng")),
+        FoundAgency("Hoi Nong dan", 1, match=Match.PLAIN, fits=("Hội Nông dân",)),
+        FoundAgency("Hội Nông dân", 1),
+        FoundAgency("Cong an xa", 1, ("Công an xã",), Match.PLAIN),
+    ]
+    page.show_names(found, ["Công an xã", "Thôn Lương", "Thôn Lượng"])
+    assert [page.model.item(row, 2).text() for row in range(4)] == [
+        "Chưa rõ là Thôn Lương hay Thôn Lượng; chỉ giữ tên trong bảng",
+        "Tên gọi khác của Hội Nông dân – sẽ được ghi nhớ",
+        "Mới – sẽ được thêm",
+        "Công an xã (chỉ khác dấu)",
+    ]
+    page.ui.allButton.click()
+    assert page.choices() == AgencyChoices(("Hội Nông dân",), (("Hoi Nong dan", "Hội Nông dân"),))
+    page.activate()
+    combo = page.ui.choiceCombo
+    assert [combo.itemText(place) for place in (3, 4)] == ["Tên gọi khác của Thôn Lương", "Tên gọi khác của Thôn Lượng"]
+    page.choose([0], combo.itemData(4))
+    assert page.choices().aliases[0] == ("Thon Luong", "Thôn Lượng")
+    page.choose([0, 3], NEW)
+    assert page.choices().new == ("Thon Luong", "Hội Nông dân", "Cong an xa")
+
+
 def test_each_file_s_facts_are_seen_and_typed_for_itself(window, qtbot, tmp_path):
     first = written(titled("Kế hoạch thứ nhất năm 2026"), tmp_path / "a.json")[0]
     second = written(titled("Kế hoạch thứ hai năm 2026"), tmp_path / "b.json")[0]
