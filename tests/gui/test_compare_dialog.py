@@ -134,6 +134,21 @@ def test_rows_in_view_are_as_high_as_their_text(dialog, qtbot) -> None:
     qtbot.waitUntil(lambda: abs(view.visualRect(end).bottom() - view.viewport().height()) <= 2)
 
 
+def test_the_scroll_bar_knows_how_high_the_rows_are_as_soon_as_they_are_measured(dialog, qtbot) -> None:
+    view, bar = dialog.view, dialog.view.verticalScrollBar()
+
+    def reaches_the_end() -> bool:
+        return bar.maximum() == view.verticalHeader().length() - view.viewport().height()
+
+    qtbot.waitUntil(lambda: 0 in view._measured and reaches_the_end())
+    view.setRowHeight(0, 20)
+    qtbot.waitUntil(reaches_the_end)
+    view._measured.clear()
+    view._measure()
+    assert view.rowHeight(0) > 20
+    assert reaches_the_end(), "End pressed now would stop short of it"
+
+
 def test_a_change_in_a_plan_compares_anew(dialog, two, qtbot) -> None:
     task = plans.load_plan(dialog.context.store, two[1]).appendices[0].rows[3]
     rows.edit_cell(dialog.context.store, task, 3, "Việc khác hẳn")

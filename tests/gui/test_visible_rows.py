@@ -46,3 +46,20 @@ def test_another_width_or_content_measures_anew(table, qtbot) -> None:
     qtbot.waitUntil(lambda: table.rowHeight(0) < narrow)
     table.model().setStringList(["ngắn"])
     qtbot.waitUntil(lambda: table.rowHeight(0) <= LINE_PX + ROOM)
+
+
+def test_the_scroll_bar_knows_the_rows_as_soon_as_they_are_measured(table, qtbot) -> None:
+    table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    bar = table.verticalScrollBar()
+
+    def reaches_the_end() -> bool:
+        return bar.maximum() == table.verticalHeader().length() - table.viewport().height()
+
+    qtbot.waitUntil(lambda: table.rowHeight(0) >= wanted(table, 0) and reaches_the_end())
+    table.setRowHeight(0, 20)
+    qtbot.waitUntil(reaches_the_end)
+    rows = table.findChild(VisibleRows)
+    rows._measured.clear()
+    rows._fit()
+    assert table.rowHeight(0) >= wanted(table, 0)
+    assert reaches_the_end(), "End pressed now would stop short of it"

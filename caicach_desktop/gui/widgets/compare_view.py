@@ -60,14 +60,16 @@ class CompareView(QTableView):
         last = self.model().rowCount(QModelIndex())
         # Whoever looks at the end goes on looking at it, however much the rows above it grow.
         at_end = self.verticalScrollBar().value() > 0 and self._ends_in_view(last - 1)
-        row = max(self.rowAt(0), 0)
+        row, known = max(self.rowAt(0), 0), len(self._measured)
         while row < last and self.rowViewportPosition(row) < self.viewport().height():
             if row not in self._measured:
                 self._measured.add(row)
                 self.setRowHeight(row, self._height(row))
             row += 1
+        if len(self._measured) > known:
+            # The scroll bar learns of the new heights by itself only later: End pressed meanwhile would not reach it.
+            self.updateGeometries()
         if at_end:
-            self.updateGeometries()  # else the scroll bar learns of the new heights too late
             self.scrollToBottom()
 
     def _ends_in_view(self, row: int) -> bool:

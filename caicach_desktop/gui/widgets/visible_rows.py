@@ -47,8 +47,9 @@ class VisibleRows(QObject):
         if grown:
             # What a scroll moved before the rows grew stands in the wrong place, and only part of it is drawn anew.
             table.viewport().update()
-        if grown and seen:
-            # The rows above it may have pushed it out of view, and the scroll bar learns of them too late by itself.
+            # The scroll bar learns of the new heights by itself only later: End pressed meanwhile would not reach it.
             table.updateGeometries()
+        if grown and seen:
+            # The rows above it may have pushed it out of view.
             table.scrollTo(current)
             self._later.start()
