@@ -9,12 +9,12 @@ from caicach_desktop.documents.facts import accompanying, appendix_note, issuer_
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.model import Document
 from caicach_desktop.documents.plan import PlanOptions, plan_document
-from caicach_desktop.domain.agency import AssignmentRole, is_vague
+from caicach_desktop.domain.agency import Agency, AgencyNames, AssignmentRole, is_vague
 from caicach_desktop.domain.figures import counted
 from caicach_desktop.domain.plan import Column, ColumnRole, ReportingRule, Section, WholeAppendix, WholePlan
 from caicach_desktop.domain.plan_name import is_letter, letter_symbol, numbered_name
 from caicach_desktop.domain.table import Task, tasks_of
-from caicach_desktop.domain.text import fold, squeeze, within_sentence
+from caicach_desktop.domain.text import fold, name_in_text, squeeze, within_sentence
 
 ROLE_NAMES = {AssignmentRole.LEAD: "Chủ trì", AssignmentRole.PARTNER: "Phối hợp"}
 _ROLE_HEADING = "Vai trò"
@@ -117,9 +117,10 @@ def _paragraphs(whole: WholePlan, share: AgencyShare) -> list[str]:
 
 def _reporting(rules: Sequence[ReportingRule], agency: str) -> list[str]:
     """The days by which the agency reports: the rules for it or for agencies at large."""
-    told = [rule for rule in rules if is_vague(rule.who) or fold(agency) in fold(rule.who)]
+    named = AgencyNames([Agency(id=1, name=agency)])
+    told = [rule for rule in rules if is_vague(rule.who) or named.find(rule.who)]
     lines = []
     for rule in told:
         text = f"{_PERIODS.get(rule.period, 'Báo cáo')}: {squeeze(rule.deadline).rstrip(';,. ')}"
-        lines.append(f"{text}, gửi {squeeze(rule.to)}" if squeeze(rule.to) else text)
+        lines.append(f"{text}, gửi {name_in_text(squeeze(rule.to))}" if squeeze(rule.to) else text)
     return lines

@@ -144,6 +144,7 @@ class _Matching:
 
     def partners(self) -> dict[int, int]:
         """The number of the right row for each left row that has one."""
+        self._same(lambda line, told: (line.is_group, line.headings, squeeze(told)))
         self._same(lambda line, told: (line.is_group, line.headings, fold(told)))
         self._same(lambda line, told: (line.is_group, fold(told)))
         if self._by_criterion:

@@ -6,6 +6,7 @@ from typing import Any
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.evidence import EvidenceFacts
+from caicach_desktop.domain.names import name_key
 from caicach_desktop.domain.plan import Plan, WholePlan
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.domain.text import folded
@@ -92,8 +93,9 @@ def plan_key(plan: Plan) -> str:
     """What makes two records one plan: who issued it, its kind, number, symbol and year; its title while it has no
     number."""
     number = (plan.number or "").strip().lstrip("0")
-    facts = (plan.issuer_parent or "", plan.issuer, plan.doc_type, number, plan.symbol, str(plan.year or ""))
-    return "\n".join(folded(fact) for fact in (*facts, "" if number else plan.title))
+    issuers = map(name_key, (plan.issuer_parent or "", plan.issuer))
+    facts = (plan.doc_type, number, plan.symbol, str(plan.year or ""), "" if number else plan.title)
+    return "\n".join((*issuers, *map(folded, facts)))
 
 
 def told(entry: Progress, name: str) -> Any:

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from caicach_desktop.domain.comparing import partners
 from caicach_desktop.domain.package import Place
 from caicach_desktop.domain.plan import ColumnRole, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import effective_cells, shown_rows
-from caicach_desktop.domain.text import folded
+from caicach_desktop.domain.text import folded, squeeze
 
 _DIGEST_LENGTH = 32
 
@@ -20,6 +20,8 @@ class RowName:
 
     number: str
     digest: str
+    # The text with its marks: rows that differ by them alone ("thôn Lương", "thôn Lượng") are told apart by it.
+    telling: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +54,16 @@ def _names_of(whole: WholeAppendix) -> list[RowName]:
         telling = (row.kind.value, *(texts[column] for column in wanted))
         if telling not in known:
             known[telling] = sha256("\n".join(map(folded, telling)).encode()).hexdigest()[:_DIGEST_LENGTH]
-        names.append(RowName(texts[number] if number is not None else "", known[telling]))
+        written = tuple(map(squeeze, telling))
+        names.append(RowName(texts[number] if number is not None else "", known[telling], written))
     return names
 
 
 def match_rows(theirs: WholePlan, ours: WholePlan) -> dict[Place, Match]:
     """For each row of one plan the one of another that answers to it, each at most once.
 
-    Rows of the same text are matched in their order where both appendices, or else both plans, hold as many of them:
+    Rows of the same text, first with and then without its marks, are matched in their order where both appendices, or
+    else both plans, hold as many of them:
     place and number alone would lead astray where a row came or went above. Where they do not, rows of the same text
     and number are matched, and last those whose words are alike; neither is sure.
     """
@@ -78,11 +82,12 @@ def match_rows(theirs: WholePlan, ours: WholePlan) -> dict[Place, Match]:
 
 _Key = Callable[[Place, RowName], Hashable]
 _KEYS: tuple[_Key, ...] = (
+    lambda place, name: (name.telling, place.appendix),
     lambda place, name: (name.digest, place.appendix),
     lambda _place, name: name.digest,
     lambda place, name: (name.digest, name.number, place.appendix),
 )
-_SURE_KEYS = 2
+_SURE_KEYS = 3
 
 
 def _grouped(names: Mapping[Place, RowName], key: _Key, taken: Collection[Place]) -> dict[Hashable, list[Place]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from caicach_desktop.domain.agency import is_vague
+from caicach_desktop.domain.agency import Agency, AgencyNames, is_vague
 from caicach_desktop.domain.holidays import WorkCalendar
 from caicach_desktop.domain.issue_date import IssueDate, issue_date
 from caicach_desktop.domain.patterns import when_used
@@ -92,7 +92,7 @@ def reporters_of(rules: Sequence[ReportingRule]) -> tuple[Reporter, ...]:
     The office is the one to which another rule has the agencies report, also where it is only named on the way ("qua
     Phòng Nội vụ"), or the one that is said to sum up; everyone else is an agency.
     """
-    receivers = [fold(squeeze(rule.to)) for rule in rules]
+    receivers = [rule.to for rule in rules]
     return tuple(_reporter(rule, place, receivers) for place, rule in enumerate(rules))
 
 
@@ -100,7 +100,8 @@ def _reporter(rule: ReportingRule, place: int, receivers: Sequence[str]) -> Repo
     who = fold(squeeze(rule.who))
     if not who or is_vague(rule.who):
         return Reporter.AGENCIES
-    receives = any(who in to for other, to in enumerate(receivers) if other != place)
+    names = AgencyNames([Agency(id=1, name=rule.who)])
+    receives = any(names.find(to) for other, to in enumerate(receivers) if other != place)
     return Reporter.OFFICE if receives or _TOTAL.search(who) else Reporter.AGENCIES
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.domain.text import folded
+from caicach_desktop.domain.names import is_same_name
 from caicach_desktop.services.folder_files import plain_words
 from caicach_desktop.services.plan_list import list_plans
 from caicach_desktop.services.settings import DEFAULTS, load_settings
@@ -157,8 +157,9 @@ def last_backup(data: Path) -> datetime | None:
 def is_of_others(store: Store, one: Backup) -> bool:
     """Whether all plans of a backup were issued by offices that issued none of the plans here: a neighbour's, perhaps,
     on a stick that is shared."""
-    here = {folded(plan.issuer) for plan in list_plans(store)}
-    return bool(here) and bool(one.issuers) and here.isdisjoint(map(folded, one.issuers))
+    here = {plan.issuer for plan in list_plans(store)}
+    known = any(is_same_name(ours, theirs) for ours in here for theirs in one.issuers)
+    return bool(here) and bool(one.issuers) and not known
 
 
 def backups_in(folder: Path) -> list[Backup]:

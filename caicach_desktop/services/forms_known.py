@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.answer_form import Carried, FormStamp, carried, plan_digest, settled, task_digest
 from caicach_desktop.domain.deadline import understand
+from caicach_desktop.domain.names import name_key
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.domain.table import Task, tasks_of
-from caicach_desktop.domain.text import fold
 from caicach_desktop.services.forms_out import roles_by_agency
 from caicach_desktop.store import agency_queries, plan_queries, progress_queries
 from caicach_desktop.store.store import Store
@@ -85,6 +85,6 @@ class Known:
     def agency(self, stamp: FormStamp) -> Agency | None:
         """The agency of a form: the one with its name and id, else its name, else its id (it was renamed)."""
         own = self.agencies.get(stamp.agency_id)
-        if own is not None and fold(own.name) == fold(stamp.agency):
+        if own is not None and name_key(own.name) == name_key(stamp.agency):
             return own
-        return next((one for one in self.agencies.values() if fold(one.name) == fold(stamp.agency)), own)
+        return next((one for one in self.agencies.values() if name_key(one.name) == name_key(stamp.agency)), own)

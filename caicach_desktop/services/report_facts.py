@@ -6,6 +6,7 @@ from datetime import date
 
 from caicach_desktop.domain.collecting import answer_of
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.names import is_same_name
 from caicach_desktop.domain.periods import period_year, previous_period, same_period_last_year
 from caicach_desktop.domain.plan import Plan, WholePlan
 from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, next_period, task_name
@@ -15,7 +16,7 @@ from caicach_desktop.domain.similar import likeness
 from caicach_desktop.domain.standing import TaskFacts, standing
 from caicach_desktop.domain.sums import PeriodSums, sum_up
 from caicach_desktop.domain.table import Task, tasks_of
-from caicach_desktop.domain.text import fold, name_in_text, sort_key, squeeze
+from caicach_desktop.domain.text import name_in_text, sort_key, squeeze
 from caicach_desktop.services.schedules import NO_AGENCY, plan_schedule
 from caicach_desktop.services.sums import ranking_of, sums_of
 from caicach_desktop.services.task_facts import task_facts
@@ -107,7 +108,7 @@ def _other(store: Store, plan: Plan, code: str | None, today: date) -> PeriodSum
     if code is None or year is None or year in plan_years(plan):
         return None
     with store.read() as connection:
-        found = [one for one in plan_queries.plan_summaries(connection) if fold(one.issuer) == fold(plan.issuer)]
+        found = [one for one in plan_queries.plan_summaries(connection) if is_same_name(one.issuer, plan.issuer)]
         others = [plan_queries.plan_by_id(connection, one.id) for one in found if one.id != plan.id]
     like = [one for one in others if year in plan_years(one) and one.doc_type == plan.doc_type]
     best = max(like, key=lambda one: likeness(one.title, plan.title), default=None)

@@ -11,6 +11,7 @@ from caicach_desktop.documents.report import report_document as built_document
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.names import is_same_name
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.report_facts import period_words
 from caicach_desktop.domain.report_lines import Kept, Line, figure_places, kept_of, remembered, shown_lines, text_of
@@ -149,7 +150,7 @@ def _last(store: Store, plan: Plan, code: str) -> SavedReport | None:
         others = {one for one, _ in places} - {plan.id}
         issuers = {one: plan_queries.plan_by_id(connection, one).issuer for one in others}
         own = [place for place in places if place[0] == plan.id]
-        found = own or [place for place in places if fold(issuers.get(place[0], "")) == fold(plan.issuer)]
+        found = own or [place for place in places if is_same_name(issuers[place[0]], plan.issuer)]
         now = period_order(code)
         best = max(found, key=lambda one: (period_order(one[1]) < now, period_order(one[1]), one[0]), default=None)
         return report_queries.saved_report(connection, *best) if best else None

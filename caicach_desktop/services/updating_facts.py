@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from caicach_desktop.domain.names import is_same_name
 from caicach_desktop.domain.plan import Appendix, Goal, Plan, ReportingRule, Section, Signature
 from caicach_desktop.domain.similar import likeness
 from caicach_desktop.domain.text import fold, squeeze
@@ -108,8 +109,9 @@ def compare_plans(old: Plan, goals: Sequence[Goal], new: Plan, new_goals: Sequen
         supposed = after == text(unread) and not (new.number if field == "symbol" else new.title)
         if squeeze(after) and not supposed and squeeze(before) != squeeze(after):
             facts.append(FactChange(field, name, before, after))
-    told = ((fold(old.issuer), fold(new.issuer)), ((old.number or "").lstrip("0"), (new.number or "").lstrip("0")))
-    same = all(not ours or not theirs or ours == theirs for ours, theirs in told)
+    numbers = (old.number or "").lstrip("0"), (new.number or "").lstrip("0")
+    issued = not squeeze(old.issuer) or not squeeze(new.issuer) or is_same_name(old.issuer, new.issuer)
+    same = issued and (not all(numbers) or numbers[0] == numbers[1])
     return PlanComparison(old, new, tuple(facts), tuple(_goal_changes(goals, new_goals)), same)
 
 

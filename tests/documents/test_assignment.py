@@ -79,6 +79,10 @@ def test_the_letter_says_what_is_given_until_when_and_is_signed():
     )
     assert body[-1] == "- Báo cáo quý: trước ngày 10 tháng cuối quý, gửi UBND xã./."
     assert not any("15/12" in text for text in body)
+    others = (*RULES, ReportingRule("TRẠM Y TỂ", "UBND xã", "annual", "trước ngày 16/12"))
+    others += (ReportingRule("Công an, TRAM Y TE", "UBND xã", "annual", "trước ngày 17/12"),)
+    body = texts(assignment_letter(given(reporting=others), SHARE), Style.BODY)
+    assert ["16/12" in body[-1], "17/12" in body[-1], "16/12" in body[-2]] == [False, True, False]
     assert texts(document, Style.SIGNATURE_NAME) == ["Nguyễn Văn An"]
     assert texts(document, Style.RECIPIENTS_LIST) == ["- Như trên;", "- Lưu: VT, VX."]
     (note,) = texts(document, Style.APPENDIX_NOTE, section=1)

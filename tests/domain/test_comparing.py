@@ -48,6 +48,13 @@ def test_rows_that_came_went_and_changed_stand_in_reading_order() -> None:
     assert comparison.pairs[2].changed == ((ColumnRole.TASK, ""),)
 
 
+def test_rows_that_differ_in_marks_only_find_their_own() -> None:
+    rows = [("Đường thôn", f"Sửa đường thôn {name}", "UBND xã") for name in ("Lương", "Lượng")]
+    assert told(compare([table(rows)], [table(rows[::-1])])) == [("same", 2, 1), ("same", 1, 2)]
+    plain = compare([table(rows[:1])], [table([("Duong thon", "Sua duong thon Luong", "UBND xa")])])
+    assert told(plain) == [("changed", 1, 1)]
+
+
 def test_numbers_marks_and_columns_of_one_side_make_no_difference() -> None:
     moved = [TASKS[3], *TASKS[:3]]
     assert {kind for kind, *_ in told(compare([table(TASKS)], [table(moved)]))} == {"same"}

@@ -52,6 +52,13 @@ def test_one_agency_alone_is_no_office():
     assert reporters_of([rule("annual", "10/12", who="")]) == (Reporter.AGENCIES,)
 
 
+def test_the_office_is_known_by_its_name_with_its_marks():
+    places = [rule("annual", "10/12", to="Thôn Lượng"), rule("annual", "15/12", who="Thôn Lương", to="UBND xã")]
+    assert reporters_of(places) == (Reporter.AGENCIES, Reporter.AGENCIES)
+    plain = [rule("annual", "10/12", to="qua Phong Noi vu"), rule("annual", "15/12", who="PHÒNG NỘI VỤ", to="UBND xã")]
+    assert reporters_of(plain) == (Reporter.AGENCIES, Reporter.OFFICE)
+
+
 def test_days_off_move_to_the_next_working_day_if_wished():
     plan = Plan(title="Kế hoạch", year=2024, reporting=TWO_DAYS)
     moved = schedule_of(plan, WorkCalendar()).period("2024-Q3")

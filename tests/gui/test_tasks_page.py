@@ -59,6 +59,9 @@ def test_filter_from_the_overview(page):
     assert all(task.task.index == "SIPAS" and agency_id in task.lead_ids + task.partner_ids for task in shown)
     page.apply_filter(due="overdue")
     assert {task.state for task in page.tasks_shown()} == {TaskState.LATE}
+    agency = next(agency for agency in agencies.list_agencies(page._context.store) if agency.id == agency_id)
+    page.apply_filter(agency=agency.name.upper())
+    assert page.choices.chosen().agency_id == agency_id
     page.apply_filter(agency="không có cơ quan này")
     assert page.tasks_shown() == []
     assert page.current_task() is None

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -240,3 +241,12 @@ def test_a_backup_tells_whose_data_it_is(data: Path, tmp_path: Path) -> None:
     assert made.issuers == ("ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN", "ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG")
     assert made.path.stem.endswith("-ubnd-xa-suoi-ngan")
     assert len(made.titles) == 2
+
+
+def test_a_backup_of_an_office_whose_name_differs_in_marks_only_is_anothers(data: Path, tmp_path: Path) -> None:
+    with open_store(data) as store:
+        update_plan(store, load_plan(store, 1).plan, issuer="UBND XÃ HÒA AN")
+        made = backups.back_up(data, tmp_path / "usb", now=NOW)
+        assert not backups.is_of_others(store, made)
+        assert not backups.is_of_others(store, replace(made, issuers=("UBND xã Hoà An",)))
+        assert backups.is_of_others(store, replace(made, issuers=("UBND xã Hoa Ân",)))

@@ -6,6 +6,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from caicach_desktop.domain.agency import AssignmentRole
+from caicach_desktop.domain.answer_form import FormStamp
 from caicach_desktop.domain.answers import Answer
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.job import CancelAfter
@@ -13,8 +14,9 @@ from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Status
 from caicach_desktop.exporters.form_workbook import SHEET_NAME
 from caicach_desktop.services import rows as row_service
-from caicach_desktop.services.agencies import agency_named, link_agency
+from caicach_desktop.services.agencies import add_agencies, agency_named, link_agency
 from caicach_desktop.services.forms_in import review_forms, take_forms
+from caicach_desktop.services.forms_known import Known
 from caicach_desktop.services.forms_review import Finding
 from caicach_desktop.services.plans import create_plan, load_plan, save_new_plan, update_plan
 from caicach_desktop.services.workspace import open_store
@@ -308,3 +310,11 @@ def test_a_workbook_with_two_agencies_sheets_is_two_forms(turn):
     review = turn.review(turn.back({"Niêm yết": DONE}, change=change))
     assert [(form.agency, len(form.rows)) for form in review.forms] == [("Công an xã", 2), ("Trạm Y tế", 1)]
     assert len(review.proposed) == 2
+
+
+def test_a_form_is_of_the_agency_whose_name_it_has_with_its_marks(turn):
+    add_agencies(turn.store, ["Thôn Lương", "Thôn Lượng"])
+    known = Known(turn.store)
+    stamp = FormStamp(1, "", "2026-Q3", 0, "THÔN  LƯỢNG", ())
+    assert known.agency(stamp).name == "Thôn Lượng"
+    assert known.agency(replace(stamp, agency="Thôn Lướng")) is None

@@ -57,6 +57,7 @@ def test_another_document_is_known():
     assert compare_plans(replace(OLD, number=None), (), OLD, ()).same_document
     assert compare_plans(OLD, (), replace(OLD, number="038"), ()).same_document
     assert not compare_plans(OLD, (), replace(OLD, issuer="Ủy ban nhân dân tỉnh"), ()).same_document
+    assert not compare_plans(OLD, (), replace(OLD, issuer="Ủy ban nhân dân xã Đồng Hải"), ()).same_document
     assert not compare_plans(OLD, (), replace(OLD, number="12"), ()).same_document
 
 

@@ -9,11 +9,10 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from caicach_desktop.domain.agency import Agency
+from caicach_desktop.domain.agency import Agency, AgencyNames
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.reporting import TaskState
-from caicach_desktop.domain.text import fold
 from caicach_desktop.gui import icons
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.progress_dialog import ProgressDialog
@@ -131,8 +130,8 @@ class TasksPage(QWidget):
         self._when_read(partial(self._narrow, chosen, agency))
 
     def _narrow(self, chosen: TaskFilter, agency: str) -> None:
-        named = fold(agency)
-        known = next((a.id for a in self._agencies if named and named in (fold(a.name), fold(a.short_name))), None)
+        called = AgencyNames(self._agencies).called(agency)
+        known = called[0] if len(called) == 1 else None
         if chosen.agency_id is None:
             chosen = replace(chosen, agency_id=known, words=agency if agency and known is None else "")
         self.choices.choose(chosen)
