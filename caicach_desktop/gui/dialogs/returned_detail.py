@@ -2,6 +2,7 @@
 
 from html import escape
 
+from caicach_desktop.domain.figures import shortened
 from caicach_desktop.domain.reporting import period_name
 from caicach_desktop.domain.word_differences import PieceKind, word_differences
 from caicach_desktop.gui.delegates.compare_delegate import piece_html
@@ -10,6 +11,8 @@ from caicach_desktop.gui.theme import colors
 from caicach_desktop.services.returned import KIND_NAMES, Line, LineKind, ReturnedFile
 from caicach_desktop.services.returned_packages import periods_told
 
+# The task is told in two lines: what the file says of it must be seen below.
+_MOST_OF_TASK = 220
 _CELL = "padding:3px 8px; vertical-align:top"
 
 
@@ -36,7 +39,7 @@ def line_html(line: Line, file: ReturnedFile) -> str:
     place = [KIND_NAMES[line.kind], file.sender, period_name(line.period) if line.period else ""]
     place += [f"dòng {line.sheet_row} của phiếu" if line.sheet_row else ""]
     number = f"{line.number}. " if line.number else ""
-    html = f"<p style='margin:0 0 4px 0'><b>{escape(number + line.name)}</b><br>"
+    html = f"<p style='margin:0 0 4px 0'><b>{escape(shortened(number + line.name, _MOST_OF_TASK))}</b><br>"
     html += f"<span style='color:{look.muted}'>{escape(' · '.join(filter(None, place)))}</span></p>"
     tone = look.late if line.kind == LineKind.MISFIT else look.soon
     html += "".join(f"<p style='margin:0 0 4px 0; color:{tone}'>{escape(remark)}.</p>" for remark in line.remarks)
