@@ -15,7 +15,7 @@ from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.report_facts import task_name
 from caicach_desktop.domain.reporting import period_end
 from caicach_desktop.domain.schedule import Reporter, reporters_of
-from caicach_desktop.domain.text import sort_key, squeeze
+from caicach_desktop.domain.text import name_in_text, sort_key, squeeze
 from caicach_desktop.services.chase_wording import ChaseWording, remembered_wording, worded
 from caicach_desktop.services.chasing import Pressing, pressing_tasks
 from caicach_desktop.services.files import write_document
@@ -147,7 +147,7 @@ def _receiver(plan: Plan, code: str) -> str:
     rules = zip(plan.reporting, reporters_of(plan.reporting), strict=True)
     said = [rule for rule, reporter in rules if reporter == Reporter.AGENCIES and squeeze(rule.to)]
     fitting = [rule for rule in said if _LETTERS.get(rule.period) == code[5:6]]
-    return squeeze((fitting or said)[0].to).rstrip(" .;,") if said else ""
+    return name_in_text(squeeze((fitting or said)[0].to)).rstrip(" .;,") if said else ""
 
 
 def chase_document(letter: ChaseLetter, options: ChaseOptions | None = None) -> "Document":

@@ -43,6 +43,17 @@ def test_agencies_and_the_office_get_days_of_their_own(dialog):
     assert "Quý I/2026 (đơn vị 10/03/2026, tổng hợp 15/03/2026)" in text
 
 
+def test_the_issuer_is_named_as_within_a_sentence(context, qtbot):
+    made = RuleDialog(context, Plan(title="Kế hoạch", year=2026, issuer="ỦY BAN NHÂN DÂN XÃ HÒA SƠN"), AGENCIES)
+    qtbot.addWidget(made)
+    made.ui.officeBox.setChecked(True)
+    made.ui.officeCombo.setCurrentText("Công an xã")
+    assert [rule.to for rule in made.rules] == [
+        "Ủy ban nhân dân xã Hòa Sơn (qua Công an xã)",
+        "Ủy ban nhân dân xã Hòa Sơn",
+    ]
+
+
 def test_a_typed_day_is_shown_as_it_is_understood(dialog):
     dialog.ui.agenciesCombo.setEditText("trước ngày 13 tháng cuối quý")
     assert "đơn vị 12/03/2026" in dialog.ui.meaningLabel.text()

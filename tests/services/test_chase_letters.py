@@ -22,7 +22,7 @@ from caicach_desktop.services.chase_letters import (
 )
 from caicach_desktop.services.collecting import collect_lines
 from caicach_desktop.services.inspecting import inspect_file
-from caicach_desktop.services.plans import save_new_plan
+from caicach_desktop.services.plans import load_plan, save_new_plan, update_plan
 from caicach_desktop.services.progress import save_many
 from caicach_desktop.services.schedules import who_reported
 from tests.documents.office import texts
@@ -104,6 +104,12 @@ def test_a_letter_to_one_says_what_it_owes_and_until_when(store, plan_id):
         "3. Chủ động đẩy nhanh tiến độ, hoàn thành đúng hạn các nhiệm vụ sắp đến hạn.",
         "Đề nghị Công an xã nghiêm túc triển khai thực hiện./.",
     ]
+
+
+def test_whom_reports_go_to_is_named_as_within_a_sentence(store, plan_id):
+    plan = load_plan(store, plan_id).plan
+    update_plan(store, replace(plan, reporting=(replace(RULE, to="ỦY BAN NHÂN DÂN XÃ HÒA SƠN"),)))
+    assert any("về Ủy ban nhân dân xã Hòa Sơn chậm nhất" in text for text in body(store, plan_id))
 
 
 def test_before_the_day_it_is_a_reminder(store, plan_id):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from caicach_desktop.domain.plan import Plan, ReportingRule
+from caicach_desktop.domain.text import name_in_text
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_rule_dialog import Ui_RuleDialog
@@ -61,7 +62,7 @@ class RuleDialog(BaseDialog):
         ui = self.ui
         period = period_code(ui.periodCombo.currentText())
         office = ui.officeCombo.currentText().strip() if self._has_office() else ""
-        issuer = self._plan.issuer.strip()
+        issuer = name_in_text(self._plan.issuer.strip())
         to = f"{issuer} (qua {office})" if issuer and office else issuer or office
         first = ReportingRule(ui.whoCombo.currentText().strip(), to, period, ui.agenciesCombo.currentText().strip())
         if not office:
