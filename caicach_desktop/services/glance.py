@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from caicach_desktop.domain.periods import period_start
 from caicach_desktop.domain.plan import PlanSummary
+from caicach_desktop.domain.plan_name import plan_number
 from caicach_desktop.domain.reporting import Status, TaskState, next_due, period_name, period_order, state_of
 from caicach_desktop.domain.schedule import ReportPeriod, Schedule
 from caicach_desktop.domain.standing import Outcome, TaskFacts
 from caicach_desktop.domain.sums import sum_up
 from caicach_desktop.domain.table import INDEX_NAMES
-from caicach_desktop.domain.text import sort_key
+from caicach_desktop.domain.text import fold, name_in_text, sort_key, squeeze
 from caicach_desktop.services.chasing import MONTH_DAYS, WEEK_DAYS
 from caicach_desktop.services.schedules import AgencyReport, agency_names, agency_reports, all_schedules
 from caicach_desktop.services.task_facts import Plans, PlanTasks, by_plan
@@ -97,9 +98,17 @@ def plan_years(store: Store) -> dict[int, int | None]:
 
 
 def plan_names(plans: Sequence[PlanSummary]) -> dict[int, str]:
-    """How plans are called in lists, by id in their order: by title, after the issuer where there are several."""
-    several = len({plan.issuer for plan in plans}) > 1
-    return {plan.id: f"{plan.issuer}: {plan.title}" if several and plan.issuer else plan.title for plan in plans}
+    """How plans are called in lists, by id in their order: by title, after the number where there are several plans,
+    and after the issuer where several issuers gave the same number."""
+    if len(plans) < 2:
+        return {plan.id: plan.title for plan in plans}
+    numbers = Counter(plan_number(plan) for plan in plans)
+    issuers = len({fold(plan.issuer) for plan in plans}) > 1
+    names = {}
+    for plan in plans:
+        alike = issuers and plan.issuer and numbers[plan_number(plan)] > 1
+        names[plan.id] = squeeze(f"{name_in_text(plan.issuer) if alike else plan_number(plan)}: {plan.title}")
+    return names
 
 
 def scoped_ids(years: Mapping[int, int | None], scope: Scope) -> Collection[int]:

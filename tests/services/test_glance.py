@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from caicach_desktop.domain.plan_name import plan_number
 from caicach_desktop.domain.reporting import Progress, Status, TaskState
 from caicach_desktop.domain.standing import Outcome
 from caicach_desktop.domain.sums import standing_tasks, sum_up
@@ -80,7 +81,12 @@ def test_the_tasks_behind_a_number_are_as_many_as_it_says(store, plan_id):
         assert len({task.row_id for task in found}) == len(found)
 
 
-def test_plans_of_several_issuers_are_told_apart(store, plan_id):
+def test_several_plans_are_told_apart_by_number_and_those_of_one_number_by_issuer(store, plan_id):
     small, sample = list_plans(store)
     assert plan_names([sample]) == {plan_id: sample.title}
-    assert plan_names([sample, small])[small.id] == "UBND xã: Kế hoạch năm 2025"
+    assert plan_names([sample, small])[small.id] == f"{plan_number(small)}: Kế hoạch năm 2025"
+    other = replace(small, id=small.id + 1, issuer="ỦY BAN NHÂN DÂN XÃ HÒA SƠN")
+    assert list(plan_names([small, other]).values()) == [
+        "UBND xã: Kế hoạch năm 2025",
+        "Ủy ban nhân dân xã Hòa Sơn: Kế hoạch năm 2025",
+    ]
