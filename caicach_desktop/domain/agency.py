@@ -68,10 +68,11 @@ class AgencyNames:
         self._add(((one.id, one.short_name) for one in agencies), capitals=True)
         self._add((one.id, name) for one in agencies for name in one.aliases)
         # How many words the names have that begin with a word, most first.
-        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
+        lengths: defaultdict[str, set[int]] = defaultdict(set)
         for plain in self._bearers:
             words = plain.split(" ")
-            self._lengths[words[0]].add(len(words))
+            lengths[words[0]].add(len(words))
+        self._lengths = {word: sorted(counts, reverse=True) for word, counts in lengths.items()}
         self._found: dict[str, tuple[int, ...]] = {}
 
     def _add(self, names: Iterable[tuple[int, str]], capitals: bool = False) -> None:
@@ -113,7 +114,7 @@ class AgencyNames:
     def _named(self, parts: Sequence[NamePart]) -> Iterator[tuple[str, tuple[int, ...]]]:
         place = 0
         while place < len(parts):
-            lengths = sorted(self._lengths.get(parts[place].plain, ()), reverse=True)
+            lengths = self._lengths.get(parts[place].plain, ())
             found = ((length, self._at(parts[place : place + length])) for length in lengths)
             length, ids = next((one for one in found if one[1]), (1, ()))
             if ids:
@@ -121,7 +122,10 @@ class AgencyNames:
             place += length
 
     def _at(self, parts: Sequence[NamePart]) -> tuple[int, ...]:
-        key, plain = (" ".join(words) for words in zip(*((part.key, part.plain) for part in parts), strict=True))
+        plain = " ".join([part.plain for part in parts])
+        if plain not in self._bearers:
+            return ()
+        key = " ".join([part.key for part in parts])
         return self._fitting(key, plain, all(part.is_plain for part in parts), parts[0].written)
 
 
