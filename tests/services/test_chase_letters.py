@@ -108,7 +108,7 @@ def test_a_letter_to_one_says_what_it_owes_and_until_when(store, plan_id):
 
 def test_whom_reports_go_to_is_named_as_within_a_sentence(store, plan_id):
     plan = load_plan(store, plan_id).plan
-    update_plan(store, replace(plan, reporting=(replace(RULE, to="ỦY BAN NHÂN DÂN XÃ HÒA SƠN"),)))
+    update_plan(store, plan, reporting=(replace(RULE, to="ỦY BAN NHÂN DÂN XÃ HÒA SƠN"),))
     assert any("về Ủy ban nhân dân xã Hòa Sơn chậm nhất" in text for text in body(store, plan_id))
 
 
