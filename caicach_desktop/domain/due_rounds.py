@@ -58,8 +58,11 @@ def _rounds(deadline: Deadline, told: tuple[tuple[str, Status], ...], code: str)
     before = [one for one in entries if one.status != Status.DONE or (period_end(one.period) or end) < start]
     done = done_until(deadline, before)
     still = [place for place, day in enumerate(days) if done is None or day > done]
-    spoken_of = [place for place in still if days[place] <= end] or still[:1] or [len(days) - 1]
     last = entries[-1] if entries else None
+    if not still and deadline.every and start > days[-1] and last and last.status != Status.DONE:
+        # Who says after the year's last day was done that it is not done speaks of the first one of the next year.
+        return (Round(deadline.due_days([year + 1])[0], None),)
+    spoken_of = [place for place in still if days[place] <= end] or still[:1] or [len(days) - 1]
     if days[spoken_of[0]] > end and last and last.status == Status.DONE and period_end(last.period) == end:
         # The period's own word on what is still to come counts for the period, whatever it repeats.
         since[spoken_of[0]] = len(entries) - 1
@@ -70,9 +73,9 @@ def _since(days: Sequence[date], entries: Iterable[Reported], code: str, year: i
     """For each day the first of the reports in a row that call the task done for it; of a yearly task only those on
     periods of the year.
 
-    A report that begins after a day that is done speaks of the next one. A day can be done ahead of its own period only
-    where it is the first, or as far as the period reported on goes: nothing that is still to come is dropped because a
-    word was repeated.
+    A report that begins after a day that is done speaks of the next one, after a yearly task's last day of one in the
+    year after: it takes nothing back. A day can be done ahead of its own period only where it is the first, or as far
+    as the period reported on goes: nothing that is still to come is dropped because a word was repeated.
     """
     since: list[int | None] = [None] * len(days)
     place, run = 0, None
@@ -82,6 +85,8 @@ def _since(days: Sequence[date], entries: Iterable[Reported], code: str, year: i
             continue
         while place + 1 < len(days) and since[place] is not None and start > days[place]:
             place, run = place + 1, None
+        if year and since[place] is not None and start > days[place]:
+            continue
         if entry.status != Status.DONE:
             since[place] = run = None
             continue
