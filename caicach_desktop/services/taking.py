@@ -62,7 +62,7 @@ def _take_goals(op: Operation, plan_id: int, changes: Sequence[GoalChange]) -> N
     position = max((goal.position for goal in plan_queries.goals_of(op.connection, plan_id)), default=-1)
     for change in changes:
         if change.kind == ChangeKind.REMOVED and change.old is not None:
-            op.delete(tables.goals, change.old.id)
+            op.delete(tables.goals, change.old.id, change.old.version)
         elif change.old is not None and change.new is not None:
             new = change.new
             values = {"index": new.index, "text": new.text, "value": new.value, "unit": new.unit}

@@ -79,9 +79,7 @@ class Operation:
 
         Raises AppError ROW_GONE when the record no longer exists, ROW_STALE when it has been changed since.
         """
-        old = self._present(table, record_id)
-        if version is not None and old["version"] != version:
-            raise AppError(ErrorCode.ROW_STALE, kind=table.name, id=record_id)
+        old = self._present(table, record_id, version)
         changed = {name: value for name, value in values.items() if old[name] != value}
         if not changed:
             return False
@@ -91,9 +89,12 @@ class Operation:
         self._note(table, record_id, old, Action.UPDATE, {name: old[name] for name in changed}, changed)
         return True
 
-    def delete(self, table: Table, record_id: int) -> None:
-        """Delete one record; raises AppError ROW_GONE when it no longer exists."""
-        self._present(table, record_id)
+    def delete(self, table: Table, record_id: int, version: int | None = None) -> None:
+        """Delete one record as it was seen at `version` (None: whatever it is now).
+
+        Raises AppError ROW_GONE when it no longer exists, ROW_STALE when it has been changed since.
+        """
+        self._present(table, record_id, version)
         self.delete_where(table, "id", [record_id])
 
     def delete_where(self, table: Table, column: str, values: Iterable[int]) -> list[int]:
@@ -107,10 +108,12 @@ class Operation:
             self.connection.execute(delete(table).where(condition))
         return gone
 
-    def _present(self, table: Table, record_id: int) -> Mapping[Any, Any]:
+    def _present(self, table: Table, record_id: int, version: int | None) -> Mapping[Any, Any]:
         record = self.connection.execute(select(table).where(table.c.id == record_id)).mappings().first()
         if record is None:
             raise AppError(ErrorCode.ROW_GONE, kind=table.name, id=record_id)
+        if version is not None and record["version"] != version:
+            raise AppError(ErrorCode.ROW_STALE, kind=table.name, id=record_id)
         return record
 
     def _note(

@@ -144,6 +144,23 @@ def test_a_plan_changed_meanwhile_is_not_overwritten(store, table, found):
     assert snapshot(store) == before
 
 
+def test_a_goal_changed_meanwhile_is_not_deleted(store, table):
+    plan_id = plans.list_plans(store)[0].id
+    plans.set_goals(store, plan_id, (*plans.load_plan(store, plan_id).goals, Goal(text="Giảm giấy tờ")))
+    whole = plans.load_plan(store, plan_id)
+    found = differences([], compare_plans(whole.plan, whole.goals, whole.plan, whole.goals[:1]))
+    assert [item.kind for item in found.items] == [ChangeKind.REMOVED]
+    plans.set_goals(store, plan_id, (whole.goals[0], replace(whole.goals[1], text="Giảm giấy tờ, mục mới gõ")))
+    with pytest.raises(AppError) as caught:
+        take(store, plan_id, found, {0})
+    assert caught.value.code == ErrorCode.ROW_STALE
+    goals = plans.load_plan(store, plan_id).goals
+    assert goals[-1].text == "Giảm giấy tờ, mục mới gõ"
+    found = differences([], compare_plans(whole.plan, goals, whole.plan, goals[:1]))
+    take(store, plan_id, found, {0})
+    assert plans.load_plan(store, plan_id).goals == goals[:1]
+
+
 def test_a_heading_changed_meanwhile_is_not_overwritten(store, table, found):
     plan_id, all_of_it = found
     plans.update_appendix(store, plans.list_appendices(store, plan_id)[0], title=("Tên khác",))
