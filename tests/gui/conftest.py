@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from caicach_desktop.gui import messages, standard_texts
 from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dialogs.base import BaseDialog
 from caicach_desktop.gui.theme import apply_theme
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.workspace import Store, open_store
@@ -46,6 +47,14 @@ def styled_app(qapp: QApplication) -> QApplication:
 def settled(context: AppContext, qtbot: QtBot) -> None:
     """Wait until what is worked out in the background knows everything stored up to now."""
     qtbot.waitUntil(lambda: not context.jobs)
+
+
+def take_the_keyboard(dialog: BaseDialog, qtbot: QtBot) -> None:
+    """Wait until what a dialog works out is there and keys are its own: on a busy machine a progress window was open
+    meanwhile, and had them."""
+    settled(dialog.context, qtbot)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
 
 
 @pytest.fixture

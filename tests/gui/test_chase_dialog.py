@@ -7,7 +7,6 @@ import pytest
 from docx import Document
 from PySide6.QtCore import QDate, Qt, QThreadPool
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
 
 from caicach_desktop.domain.plan import Plan, WholePlan
 from caicach_desktop.domain.reporting import Progress, Status
@@ -20,7 +19,7 @@ from caicach_desktop.services.collecting import collect_lines
 from caicach_desktop.services.inspecting import inspect_file
 from caicach_desktop.services.plans import list_plans, save_new_plan
 from caicach_desktop.services.progress import save_many
-from tests.gui.conftest import TODAY, settled
+from tests.gui.conftest import TODAY, settled, take_the_keyboard
 
 LONG_MS = 30_000
 Q3 = "2026-Q3"
@@ -40,9 +39,7 @@ def opened(sample_context, tmp_path, qtbot):
         made.append(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)
-        dialog.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
-        settled(sample_context, qtbot)
+        take_the_keyboard(dialog, qtbot)
         return dialog
 
     yield open_period
@@ -142,8 +139,9 @@ def test_one_letter_to_all_as_pdf_replaces_another_only_after_asking(opened, qtb
     (path,) = written(dialog, qtbot)
     assert (path.parent, path.suffix) == (tmp_path, ".pdf")
     path.write_bytes(b"sua tay")
+    take_the_keyboard(dialog, qtbot)
     qtbot.keyClick(dialog, Key.Key_S, Ctrl)
-    settled(dialog.context, qtbot)
+    take_the_keyboard(dialog, qtbot)
     assert path.read_bytes() == b"sua tay"
     assert "đã có công văn cùng tên" in messages.shown[-1].text
     messages.answers.append(True)

@@ -17,6 +17,7 @@ from caicach_desktop.gui.models.compare_model import FIELDS_ROLE, LEFT, PAIR_ROL
 from caicach_desktop.services import plans, rows
 from caicach_desktop.services.comparing import Side
 from caicach_desktop.services.importing import import_sample
+from tests.gui.conftest import take_the_keyboard
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -39,10 +40,9 @@ def dialog(sample_context, two, qtbot):
     host = QWidget()  # without one it would belong to whatever window is active
     qtbot.addWidget(host)
     made = CompareDialog(sample_context, two[1], 0, host)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made.show()
     settle(made, qtbot)
+    take_the_keyboard(made, qtbot)
     yield made
     made.close()
 

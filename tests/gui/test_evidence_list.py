@@ -21,7 +21,7 @@ from caicach_desktop.gui.widgets.search_box import SearchBox
 from caicach_desktop.gui.widgets.task_panel import TaskPanel
 from caicach_desktop.services import agencies, evidence, tasks
 from caicach_desktop.services.searching import find
-from tests.gui.conftest import settled
+from tests.gui.conftest import settled, take_the_keyboard
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -77,13 +77,6 @@ def attach(dialog, paths, qtbot):
     settled(dialog.context, qtbot)
     qtbot.waitUntil(lambda: bool(dialog.evidence.ui.noticeLabel.text()))
     take_the_keyboard(dialog, qtbot)
-
-
-def take_the_keyboard(dialog, qtbot):
-    """On a busy machine a progress window was open meanwhile: keys are the dialog's only once it is active again."""
-    settled(dialog.context, qtbot)
-    dialog.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     dialog.evidence.ui.table.setFocus()
 
 
@@ -259,6 +252,7 @@ def test_saving_one_under_a_name_and_several_into_a_folder(dialog, papers, tmp_p
     qtbot.keyClick(table, Key.Key_S, CONTROL)
     qtbot.waitUntil(lambda: "Đã lưu khác.pdf" in dialog.evidence.ui.noticeLabel.text())
     take_the_keyboard(dialog, qtbot)
+    dialog.evidence.ui.table.setFocus()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
     table.selectAll()
     qtbot.keyClick(table, Key.Key_S, CONTROL)

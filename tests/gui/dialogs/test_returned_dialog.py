@@ -25,7 +25,7 @@ from caicach_desktop.services.plans import list_plans, load_plan, save_new_plan,
 from caicach_desktop.services.returned import LineKind
 from caicach_desktop.services.sums import sums_of
 from caicach_desktop.services.workspace import open_store
-from tests.gui.conftest import TODAY, settled
+from tests.gui.conftest import TODAY, settled, take_the_keyboard
 from tests.services.forms import DONE, Q3, Round
 from tests.services.package_making import fill, packed
 from tests.services.table import Table, small_plan
@@ -58,7 +58,7 @@ def opened(context, qtbot):
         dialog = ReturnedDialog(context, paths, expected)
         qtbot.addWidget(dialog)
         dialog.show()
-        settled(context, qtbot)
+        take_the_keyboard(dialog, qtbot)
         return dialog
 
     return make
@@ -80,6 +80,7 @@ def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 
 def take(dialog, context, qtbot):
+    take_the_keyboard(dialog, qtbot)
     press(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settled(context, qtbot)
 
