@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.figures import shortened
 from caicach_desktop.domain.layouts import heading_role
-from caicach_desktop.domain.plan import MAX_LEVEL, Appendix, Cells, ColumnRole, Numbering, Row, RowKind
+from caicach_desktop.domain.plan import MAX_LEVEL, Appendix, Cells, ColumnRole, Numbering, Row, RowKind, WholeAppendix
 from caicach_desktop.domain.table import subtree_end
-from caicach_desktop.services.updating_columns import column_mapping
+from caicach_desktop.domain.text import squeeze
+from caicach_desktop.services.updating_columns import Mapping, column_mapping
 
 # One text per cell; None is a cell merged with the one above.
 Grid = list[list[str | None]]
@@ -23,10 +25,14 @@ _LEAST_COLUMNS = 2
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """What a paste brings: rows that were understood, else (`rows` is empty) the cells as they stand."""
+    """What a paste brings: rows that were understood, else (`rows` is empty) the cells as they stand.
+
+    `left_out` says in a sentence what was copied and has no place in the rows, "" where all has.
+    """
 
     rows: list[NewRow]
     grid: Grid
+    left_out: str = ""
 
 
 def is_large(html: str | None, text: str | None) -> bool:
@@ -43,25 +49,50 @@ def table_on(html: str | None, text: str | None) -> Grid:
 
 def read_pasted(appendix: Appendix, html: str | None, text: str | None) -> Pasted:
     """Rows where a whole table with its heading was copied, else cells; raises AppError FILE_TOO_LARGE."""
-    rows = recognised_rows(appendix, html, text)
-    return Pasted(rows, [] if rows else table_on(html, text))
+    rows, unplaced = _recognised(appendix, html, text)
+    return Pasted(rows, [], _columns_told(unplaced)) if rows else Pasted([], table_on(html, text))
 
 
 def read_as_rows(appendix: Appendix, html: str | None, text: str | None, column: int) -> Pasted:
     """Rows also where the table has no heading: understood as if the appendix's headings stood above it where it is as
     wide, else every line a task whose cells stand from `column` on. Raises AppError FILE_TOO_LARGE."""
-    rows = recognised_rows(appendix, html, text)
-    if not rows:
-        grid = table_on(html, text)
-        rows = _as_if_headed(appendix, html, text, grid) or list(_plain_rows(appendix, grid, column))
-    return Pasted(rows, [])
+    rows, unplaced = _recognised(appendix, html, text)
+    if rows:
+        return Pasted(rows, [], _columns_told(unplaced))
+    grid = table_on(html, text)
+    if rows := _as_if_headed(appendix, html, text, grid):
+        return Pasted(rows, [])
+    return Pasted(list(_plain_rows(appendix, grid, column)), [], beyond_told(grid, len(appendix.columns) - column))
+
+
+def beyond_told(grid: Grid, columns: int, rows: int | None = None) -> str:
+    """What to say before cells are written of which some with text lie beyond the columns and rows there are; "" where
+    all find room. `rows` is None where new ones are made."""
+    count = sum(
+        bool((text or "").strip()) and (at >= columns or (rows is not None and line >= rows))
+        for line, texts in enumerate(grid)
+        for at, text in enumerate(texts)
+    )
+    if not count:
+        return ""
+    return f"Phần đã chép lớn hơn chỗ còn lại trong bảng: {count} ô có chữ nằm ngoài bảng sẽ không được dán."
+
+
+def _columns_told(headings: Sequence[str]) -> str:
+    if not headings:
+        return ""
+    names = ", ".join(
+        f"“{shortened(squeeze(heading), _LONGEST_HEADING) or 'không có tiêu đề'}”" for heading in headings
+    )
+    return f"Bảng đã chép có cột {names} mà phụ lục này không có: chữ trong cột ấy sẽ không được dán."
 
 
 # --- understanding ----------------------------------------------------------------------------------------------------
 
 
-def recognised_rows(appendix: Appendix, html: str | None, text: str | None) -> list[NewRow]:
-    """The rows (kind, level, cells) of a copied table whose heading names at least two columns of the appendix.
+def _recognised(appendix: Appendix, html: str | None, text: str | None) -> tuple[list[NewRow], list[str]]:
+    """The rows (kind, level, cells) of a copied table whose heading names at least two columns of the appendix, and the
+    headings of columns with texts that have no place there.
 
     Empty where the clipboard holds no such table: cells without a heading are pasted as they are. Raises AppError
     FILE_TOO_LARGE.
@@ -73,13 +104,14 @@ def recognised_rows(appendix: Appendix, html: str | None, text: str | None) -> l
     except AppError as error:
         if error.code != ErrorCode.NO_TABLE_FOUND:
             raise
-        return []
+        return [], []
     return _rows_for(appendix, draft)
 
 
-def _rows_for(appendix: Appendix, draft: Draft) -> list[NewRow]:
-    """The rows of the tables in a draft that are of the appendix's kind."""
+def _rows_for(appendix: Appendix, draft: Draft) -> tuple[list[NewRow], list[str]]:
+    """The rows of the tables in a draft that are of the appendix's kind, and the headings of what has no place."""
     rows: list[NewRow] = []
+    unplaced: dict[str, None] = {}
     for whole in draft.plan.appendices:
         mapping = column_mapping(appendix, whole.appendix)
         named = [whole.appendix.columns[source].heading for source in mapping if source is not None]
@@ -90,7 +122,16 @@ def _rows_for(appendix: Appendix, draft: Draft) -> list[NewRow]:
             cells = tuple("" if source is None else row.cells[source] for source in mapping)
             # The first row has none of its own table above it to be merged with.
             rows.append((row.kind, row.level, cells if rows else tuple(cell or "" for cell in cells)))
-    return rows
+        unplaced |= dict.fromkeys(_unplaced(whole, mapping))
+    return rows, list(unplaced)
+
+
+def _unplaced(whole: WholeAppendix, mapping: Mapping) -> Iterator[str]:
+    """The headings of the columns that hold texts and go nowhere; numbers follow the rows."""
+    for index, column in enumerate(whole.appendix.columns):
+        texts = (row.cells[index] or "" for row in whole.rows)
+        if index not in mapping and column.role != ColumnRole.NUMBER and any(text.strip() for text in texts):
+            yield column.heading
 
 
 def _reads_as_task(appendix: Appendix) -> int | None:
@@ -116,7 +157,7 @@ def _as_if_headed(appendix: Appendix, html: str | None, text: str | None, grid: 
     raw = raw_of_clipboard(html, text)
     tables = [replace(block, rows=(above, *block.rows)) for block in raw.blocks if isinstance(block, RawTable)]
     try:
-        rows = _rows_for(appendix, recognise(RawFile(tuple(tables), raw.name)))
+        rows, _ = _rows_for(appendix, recognise(RawFile(tuple(tables), raw.name)))
     except AppError:
         return []
     # Whatever was left out, as a footer or a heading typed again, would be lost unseen.

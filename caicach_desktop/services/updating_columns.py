@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from caicach_desktop.domain.names import name_key
 from caicach_desktop.domain.plan import Appendix, Column, ColumnRole, Numbering, WholeAppendix
 from caicach_desktop.domain.text import fold, squeeze
 
@@ -32,14 +33,18 @@ class ColumnChange:
 def column_mapping(old: Appendix, new: Appendix) -> Mapping:
     """For each column of an appendix the one of another that it takes its text from: by role, else by heading; numbers
     that follow the rows take nothing."""
-    headings = {fold(column.heading): index for index, column in enumerate(new.columns)}
+    exact = {name_key(column.heading): index for index, column in enumerate(new.columns)}
+    ours = {name_key(column.heading) for column in old.columns}
+    # "Số lương" is not "Số lượng" where that stands there too.
+    loose = {fold(new.columns[index].heading): index for key, index in exact.items() if key not in ours}
     mapping: list[int | None] = []
     for column in old.columns:
         if column.role == ColumnRole.NUMBER and old.numbering == Numbering.AUTOMATIC:
             mapping.append(None)
             continue
         source = new.column_of(column.role) if column.role != ColumnRole.OTHER else None
-        found = source if source is not None else headings.get(fold(column.heading))
+        named = exact.get(name_key(column.heading), loose.get(fold(column.heading)))
+        found = source if source is not None else named
         mapping.append(None if found in mapping else found)
     return tuple(mapping)
 

@@ -211,6 +211,18 @@ def test_blocks_are_copied_pasted_and_filled_down_as_one_operation_each(dialog, 
     assert QGuiApplication.clipboard().text() == "Hoàn thành"
 
 
+def test_cells_beyond_the_table_are_asked_about(dialog, context, plan, qtbot):
+    rows = dialog.ui.table.model().rowCount()
+    QGuiApplication.clipboard().setText("\n".join(["1/5 thôn"] * rows))
+    dialog.ui.table.go_to(1, Col.QUANTITY)
+    press(qtbot, dialog, Key.Key_V, Mod.ControlModifier)
+    assert "1 ô có chữ nằm ngoài bảng" in messages.shown[-1].text
+    assert stored(context, plan[1][2]) is None
+    messages.answers.append(True)
+    press(qtbot, dialog, Key.Key_V, Mod.ControlModifier)
+    assert stored(context, plan[1][2]).quantity == "1/5 thôn"
+
+
 def test_a_clipboard_too_large_is_told_and_changes_nothing(dialog, context, plan, qtbot, monkeypatch):
     monkeypatch.setattr("caicach_desktop.importers.clipboard._MAX_TEXT", 20)
     QGuiApplication.clipboard().setText("Hoàn thành\nHoàn thành\nHoàn thành\nHoàn thành")

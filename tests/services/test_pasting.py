@@ -5,7 +5,7 @@ import pytest
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.plan import Appendix, Numbering, Row, RowKind
 from caicach_desktop.services import history, rows
-from caicach_desktop.services.pasting import is_large, placed, read_as_rows, read_pasted, recognised_rows
+from caicach_desktop.services.pasting import beyond_told, is_large, placed, read_as_rows, read_pasted
 from tests.importers.clipboard_samples import GRID, HTML, SHEET_TEXT
 from tests.services.table import COLUMNS, ROWS
 
@@ -19,7 +19,7 @@ TEXT = "TT\tThời hạn\tNhiệm vụ\tCơ quan chủ trì\n1\tQuý II\tBan hà
 
 
 def test_columns_find_their_places_and_groups_and_merges_stay():
-    assert recognised_rows(APPENDIX, HEADED, None) == [
+    assert read_pasted(APPENDIX, HEADED, None).rows == [
         (RowKind.GROUP, 1, ("", "Công tác chỉ đạo", "", "")),
         (RowKind.TASK, 2, ("", "Ban hành kế hoạch", "Văn phòng", "Quý II")),
         (RowKind.TASK, 2, ("", "Kiểm tra", None, "Quý III")),
@@ -27,7 +27,7 @@ def test_columns_find_their_places_and_groups_and_merges_stay():
 
 
 def test_tab_separated_text_is_understood_too():
-    rows = [cells for _, _, cells in recognised_rows(APPENDIX, None, TEXT)]
+    rows = [cells for _, _, cells in read_pasted(APPENDIX, None, TEXT).rows]
     assert rows == [("", "Ban hành", "Văn phòng", "Quý II"), ("", "Kiểm tra", "Công an xã", "Quý III")]
 
 
@@ -43,7 +43,7 @@ def test_tab_separated_text_is_understood_too():
     ],
 )
 def test_cells_without_a_heading_are_no_table(html, text):
-    assert recognised_rows(APPENDIX, html, text) == []
+    assert read_pasted(APPENDIX, html, text).rows == []
 
 
 @pytest.mark.parametrize("program", HTML)
@@ -113,3 +113,19 @@ def test_only_many_rows_take_a_worker():
     assert not is_large(HTML["word"], SHEET_TEXT)
     assert is_large("<TR>" * 600, None)
     assert is_large(None, "\n" * 600)
+
+
+def test_what_finds_no_place_is_told():
+    assert read_pasted(APPENDIX, HEADED, None).left_out == ""
+    wide = (
+        "<table><tr><td>STT</td><td>Nhiệm vụ</td><td>Cơ quan chủ trì</td><td>Ghi chú</td><td>Mã</td></tr>"
+        "<tr><td>1</td><td>Rà soát thủ tục</td><td>Công an xã</td><td>Gấp</td><td></td></tr></table>"
+    )
+    assert read_pasted(APPENDIX, wide, None).left_out == (
+        "Bảng đã chép có cột “Ghi chú” mà phụ lục này không có: chữ trong cột ấy sẽ không được dán."
+    )
+    assert read_as_rows(APPENDIX, None, "a\tb\nc\td", column=3).left_out == (
+        "Phần đã chép lớn hơn chỗ còn lại trong bảng: 2 ô có chữ nằm ngoài bảng sẽ không được dán."
+    )
+    assert beyond_told([["a", "b", " "], ["c", None, None]], 2) == ""
+    assert "2 ô" in beyond_told([["a", "b"], ["c", "d"]], 2, rows=1)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from caicach_desktop.domain.plan import Appendix, Column, ColumnRole, Numbering, Row, RowKind, WholeAppendix
 from caicach_desktop.domain.table import effective_cells
 from caicach_desktop.services.updating import compare, merged, row_name, text_changes
-from caicach_desktop.services.updating_columns import ChangeKind, ColumnChange
+from caicach_desktop.services.updating_columns import ChangeKind, ColumnChange, column_mapping
 from tests.services.table import COLUMNS, ROWS
 
 WORDS = st.sampled_from(["", "Niêm yết", "Niêm yết công khai", "Trả lời ý kiến", "Khảo sát hài lòng", "Công an xã"])
@@ -154,6 +154,17 @@ def test_a_second_column_of_a_role_does_not_take_it_over():
         (ColumnRole.LEAD, "Cơ quan chủ trì"),
     ]
     assert whole.rows[0].cells == ("Khảo sát", "Văn phòng", "Trạm Y tế")
+
+
+def test_columns_whose_headings_differ_in_marks_only_are_two():
+    def columns(*headings):
+        other = tuple(Column(ColumnRole.OTHER, heading) for heading in headings)
+        return Appendix(columns=(Column(ColumnRole.TASK, "Nhiệm vụ"), *other))
+
+    both = columns("Số lượng", "Số lương")
+    assert column_mapping(both, columns("Số lương", "Số lượng")) == (0, 2, 1)
+    assert column_mapping(both, columns("SỐ LƯƠNG")) == (0, None, 1)
+    assert column_mapping(both, columns("So luong")) == (0, 1, None)
 
 
 def test_a_column_that_is_missing_goes_only_when_that_is_taken():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from caicach_desktop.domain.plan import Appendix, Cells, RowKind
-from caicach_desktop.gui import clipboard
+from caicach_desktop.gui import clipboard, messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.models.appendix_model import AppendixModel
 from caicach_desktop.gui.widgets.appendix_view import AppendixView
@@ -18,6 +18,7 @@ from caicach_desktop.services.pasting import (
     Grid,
     NewRow,
     Pasted,
+    beyond_told,
     is_large,
     placed,
     read_as_rows,
@@ -106,6 +107,10 @@ class PastingCommands(QObject):
         self.working = False
 
     def _write_pasted(self, pasted: Pasted) -> None:
+        left = (self._block() or (0, 0, 0, 0))[1]
+        left_out = pasted.left_out or beyond_told(pasted.grid, self._model.columnCount() - left)
+        if left_out and not messages.ask(self._view.window(), left_out, "Dán phần còn lại"):
+            return
         if pasted.rows:
             self._insert_rows(pasted.rows)
         else:

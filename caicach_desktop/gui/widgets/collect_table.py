@@ -15,7 +15,7 @@ from caicach_desktop.gui.delegates.editor_delegate import EditorDelegate
 from caicach_desktop.gui.models.collect_model import CollectModel
 from caicach_desktop.gui.models.collect_values import FIELDS, CollectColumn
 from caicach_desktop.gui.widgets.visible_rows import VisibleRows
-from caicach_desktop.services.pasting import Grid
+from caicach_desktop.services.pasting import Grid, beyond_told
 
 # The least column widths in px by column; what is left is shared out among the wordy ones.
 WIDTHS_PX = (46, 180, 106, 98, 110, 148, 58, 84, 150, 104, 104)
@@ -189,6 +189,9 @@ class CollectTable(QTableView):
         if len(grid) == 1 and len(grid[0]) == 1:
             grid = [[grid[0][0]] * (right - left + 1) for _ in range(bottom - top + 1)]
         last = self.model().rowCount()
+        left_out = beyond_told(grid, self.model().columnCount() - left, last - top)
+        if left_out and not messages.ask(self.window(), left_out, "Dán phần còn lại"):
+            return
         self._write(
             [
                 (top + row, left + column, text or "")

@@ -82,6 +82,24 @@ def test_f2_on_the_tallest_cell_of_a_row_hides_none_of_its_lines(qtbot: QtBot, p
     assert editor.verticalScrollBar().value() == 0
 
 
+@pytest.mark.parametrize("lines", range(1, 5))
+def test_the_editor_grows_with_what_is_pasted_at_once(qtbot: QtBot, page: PlanPage, lines: int) -> None:
+    first = "- Mở hội nghị tập huấn ở từng thôn cho cán bộ, công chức.\n"
+    page.view.setColumnWidth(TASK, 200)
+    for text in (first, first + "- Tuyên truyền", ""):
+        rows.edit_cell(page.context.store, page.model.rows[1], TASK, text)
+        page.view.select_place(1, TASK)
+        press(qtbot, page, Key.Key_F2)
+        editor = page.view.cells.editor
+        assert isinstance(editor, CellEditor)
+        editor.viewport().repaint()
+        QGuiApplication.clipboard().setText(first + "- Tuyên truyền" + " trên loa truyền thanh" * lines)
+        press(qtbot, page, Key.Key_A, Mod.ControlModifier)
+        press(qtbot, page, Key.Key_V, Mod.ControlModifier)
+        assert editor.viewport().rect().contains(editor.cursorRect().center())
+        press(qtbot, page, Key.Key_Escape)
+
+
 def test_typing_on_a_covered_cell_writes_into_the_one_that_is_seen(qtbot: QtBot, page: PlanPage) -> None:
     page.view.select_place(1, LEAD)
     press(qtbot, page, Key.Key_Up)  # onto the heading that runs over all columns
@@ -192,6 +210,18 @@ def test_a_word_table_is_pasted_with_its_merges(qtbot: QtBot, page: PlanPage) ->
     assert column(page)[1:3] == ["Một\n- hai", "Ba"]
     assert column(page, TASK)[1:4] == ["chung", None, "Hướng dẫn"]
     assert page.view.rowSpan(1, TASK) == 2
+
+
+def test_cells_beyond_the_last_column_are_asked_about(qtbot: QtBot, page: PlanPage) -> None:
+    before = column(page, LEAD), column(page, DEADLINE)
+    QGuiApplication.clipboard().setText("Đội một\tQuý I\tGhi chú\nĐội hai\tQuý II\t")
+    page.view.select_place(1, LEAD)
+    press(qtbot, page, Key.Key_V, Mod.ControlModifier)
+    assert "1 ô có chữ nằm ngoài bảng" in messages.shown[-1].text
+    assert (column(page, LEAD), column(page, DEADLINE)) == before
+    messages.answers.append(True)
+    press(qtbot, page, Key.Key_V, Mod.ControlModifier)
+    assert (column(page, LEAD)[1:3], column(page, DEADLINE)[1:3]) == (["Đội một", "Đội hai"], ["Quý I", "Quý II"])
 
 
 def test_one_text_pasted_over_many_cells_fills_them(qtbot: QtBot, page: PlanPage) -> None:
