@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from caicach_desktop.domain.errors import AppError
@@ -88,6 +89,8 @@ def message_box(parent: QWidget | None, kind: str, text: str) -> QMessageBox:
     """The box of a message, not yet shown; it has one button."""
     box = QMessageBox(parent or QApplication.activeWindow())
     box.setWindowTitle("Cải cách Desktop")
+    # A plan may be called "<b>Kế hoạch": what a user typed is never read as a page.
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     name, color = ("warning", "soon") if kind == "warn" else ("help", "accent")
     box.setIconPixmap(icons.pixmap(name, ICON_SIZE, color))

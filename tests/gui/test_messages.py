@@ -26,6 +26,12 @@ def test_questions_take_their_answers_in_order_and_mean_no_without_one(styled_ap
     assert [shown.text for shown in messages.shown] == ["Xóa?"] * 3
 
 
+def test_what_a_user_typed_is_shown_as_it_stands(styled_app, qtbot):
+    box, _ = messages.question_box(None, "<b>Kế hoạch</b> A & B sẽ được xóa.", "Xóa")
+    qtbot.addWidget(box)
+    assert box.textFormat() == Qt.TextFormat.PlainText
+
+
 def test_the_safe_button_of_a_question_is_the_default(styled_app, qtbot):
     box, go_on = messages.question_box(None, "Xóa kế hoạch?", "Xóa")
     qtbot.addWidget(box)
