@@ -74,8 +74,16 @@ class CellEditor(QPlainTextEdit):
         """The height of all wrapped lines in px: a plain text document counts its height in lines."""
         if self.width() != width:
             self.resize(width, self.height())
+        self._lay_out()
         lines = max(int(self.document().size().height()), 1)
         return lines * self.fontMetrics().lineSpacing() + 2 * (int(self.document().documentMargin()) + FRAME_PX) + 2
+
+    def _lay_out(self) -> None:
+        """Wrap every paragraph now: one just pasted counts as a single line until it is painted."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        while block.isValid():
+            layout.blockBoundingRect(block)
+            block = block.next()
 
     # --- keys ------------------------------------------------------------------------------------------------------
 
