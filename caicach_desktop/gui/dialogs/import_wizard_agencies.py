@@ -158,9 +158,11 @@ class ImportAgenciesPage(QWidget):
             if first.isCheckable():
                 first.setCheckState(Qt.CheckState.Checked if choice == NEW else Qt.CheckState.Unchecked)
             last.setText(_outcome(found, choice))
-            last.setForeground(color("muted" if choice == AS_FOUND else "text"))
+            open_question = "soon" if found.match == Match.DOUBT else "muted"
+            last.setForeground(color(open_question if choice == AS_FOUND else "text"))
         self._filling = False
-        self.ui.countLabel.setText(_counted(self.choices()))
+        doubts = sum(one.match == Match.DOUBT and self._choices[one.name] == AS_FOUND for one in self._found)
+        self.ui.countLabel.setText(_counted(self.choices(), doubts))
         self.changed.emit()
 
 
@@ -193,16 +195,17 @@ def _as_found(found: FoundAgency) -> str:
     return "; ".join(found.known) + _MATCHES.get(found.match, " (trùng một phần tên)")
 
 
-def _counted(choices: AgencyChoices) -> str:
+def _counted(choices: AgencyChoices, doubts: int) -> str:
     text = f"Sẽ thêm {len(choices.new)} cơ quan"
-    return f"{text}, ghi nhớ {len(choices.aliases)} tên gọi khác" if choices.aliases else text
+    text += f", ghi nhớ {len(choices.aliases)} tên gọi khác" if choices.aliases else ""
+    return f"{text}; còn {doubts} tên chưa rõ là cơ quan nào" if doubts else text
 
 
 def _text(new: bool, some: bool) -> str:
     if new:
         return (
             "Những tên dưới đây có trong cột chủ trì, phối hợp. Tên mới được đánh dấu sẽ thêm vào danh sách cơ quan;"
-            " bỏ dấu ở những dòng không phải tên cơ quan, hoặc cho biết đó là tên gọi khác của cơ quan nào."
+            " bỏ chọn những dòng không phải tên cơ quan, hoặc cho biết đó là tên gọi khác của cơ quan nào."
         )
     if some:
         return "Mọi tên trong cột chủ trì, phối hợp đều đã có trong danh sách cơ quan."

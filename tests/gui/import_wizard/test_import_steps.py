@@ -202,6 +202,7 @@ def test_a_name_that_fits_several_waits_for_a_choice(qtbot, styled_app):
         "Mới – sẽ được thêm",
         "Công an xã (chỉ khác dấu)",
     ]
+    assert page.ui.countLabel.text().endswith("; còn 1 tên chưa rõ là cơ quan nào")
     page.ui.allButton.click()
     assert page.choices() == AgencyChoices(("Hội Nông dân",), (("Hoi Nong dan", "Hội Nông dân"),))
     page.activate()
@@ -209,6 +210,7 @@ def test_a_name_that_fits_several_waits_for_a_choice(qtbot, styled_app):
     assert [combo.itemText(place) for place in (3, 4)] == ["Tên gọi khác của Thôn Lương", "Tên gọi khác của Thôn Lượng"]
     page.choose([0], combo.itemData(4))
     assert page.choices().aliases[0] == ("Thon Luong", "Thôn Lượng")
+    assert page.ui.countLabel.text() == "Sẽ thêm 1 cơ quan, ghi nhớ 2 tên gọi khác"
     page.choose([0, 3], NEW)
     assert page.choices().new == ("Thon Luong", "Hội Nông dân", "Cong an xa")
 
