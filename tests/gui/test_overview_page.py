@@ -19,6 +19,7 @@ from caicach_desktop.services.reminding import open_reports
 from caicach_desktop.services.task_facts import task_facts
 from caicach_desktop.services.tasks import list_tasks, overview, task_texts
 from tests.gui.conftest import TODAY, settled
+from tests.services.table import small_plan
 
 
 @pytest.fixture
@@ -169,6 +170,17 @@ def test_the_reminder_can_be_put_away_for_the_day(page, qtbot):
     page.activate()
     settled(page.context, qtbot)
     assert strip.isVisible()
+
+
+def test_short_lists_stand_below_each_other_from_the_top(context, qtbot):
+    whole = small_plan()
+    parts = tuple(replace(part, rows=part.rows[3:4]) for part in whole.appendices)  # a task without a day
+    save_new_plan(context.store, replace(whole, appendices=parts), "Lập")
+    ui = shown(context, qtbot).ui
+    assert not ui.dueList.isVisible()
+    gap = ui.lists.spacing()
+    assert abs(ui.dueCard.y() - ui.indexCard.y()) <= 1
+    assert ui.reportCard.y() - ui.dueCard.geometry().bottom() - 1 == gap
 
 
 def test_an_empty_store_says_what_will_be_here(context, qtbot):
