@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from caicach_desktop.domain.text import short_date
+
 
 def counted(count: int) -> str:
     """A count with a zero in front below 10 and points between thousands: "05", "40", "1.250"; none is "0"."""
@@ -21,6 +23,14 @@ def percent(part: int, whole: int) -> str:
 def day_words(day: date) -> str:
     """A date in figures as an official text writes it: day below 10 and months 1 and 2 with a zero, "09/9/2026"."""
     return f"{day.day:02d}/{day.month:02d}/{day.year}" if day.month <= 2 else f"{day.day:02d}/{day.month}/{day.year}"
+
+
+def told_day(value: str) -> str:
+    """A day as it is stored, "2026-06-30", as screens show it: "30/06/2026"; what is no day stays as it is."""
+    try:
+        return short_date(date.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 def shortened(text: str, most: int = 160) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.evidence import FACT_NAMES, Attachment, fact_told, facts_of
+from caicach_desktop.domain.figures import told_day
 from caicach_desktop.domain.history import Action, JournalChange, JournalEntry, UndoState
 from caicach_desktop.domain.package import NOTE, told
 from caicach_desktop.domain.plan import Appendix, Row, TableLook
@@ -127,6 +128,8 @@ _FIELDS = {
     "head": "Phần đầu, chữ ký, nơi nhận",
 }
 _HIDDEN = {"id", "version", "plan_id", "appendix_id", "row_id", "extra", "file_extra", "by_hand", "sha256", "memory"}
+# Stored as "2026-06-30"; the day a plan bears is a text as printed.
+_DAYS = {"due_on", "reported_on", "day", "added_on"}
 _VALUES = {
     "group": "Nhóm",
     "task": "Nhiệm vụ",
@@ -217,6 +220,8 @@ class _Names:
             return _look(value)
         if name == "period" and isinstance(value, str):
             return period_name(value)
+        if name in _DAYS and isinstance(value, str):
+            return told_day(value)
         return _plain(value)
 
     def _summary(self, record: Any) -> str:

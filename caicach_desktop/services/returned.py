@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from caicach_desktop.domain.answers import FIELD_NAMES, AnswerField
+from caicach_desktop.domain.figures import told_day
 from caicach_desktop.domain.package import ENTRY_FIELDS, NOTE, told
 from caicach_desktop.domain.reporting import STATUS_NAMES, Progress, Status
 from caicach_desktop.services.differences import Differences
@@ -51,6 +52,8 @@ def _said(entry: Progress | None, name: str) -> str:
     value = None if entry is None else told(entry, name)
     if name == "status" and value:
         return STATUS_NAMES[Status(value)]
+    if name == "reported_on" and value:
+        return told_day(value)
     return "" if value is None else str(value)
 
 

@@ -49,10 +49,11 @@ def test_rows_agencies_and_reports(store, table):
     assert ("Dòng", "Loại dòng", "Nhiệm vụ", "Nhóm") in last_lines(store)
     agencies.link_agency(store, table.rows[5].id, agencies.agency_named(store, "Công an xã").id, AssignmentRole.PARTNER)
     assert last_lines(store) == [("Phân công", "Thêm mới", "", "Công an xã | Phối hợp")]
-    entry = progress.save_progress(store, Progress(row_id=table.rows[5].id, period="2026-Q3", status=Status.DONE))
-    assert last_lines(store) == [("Tiến độ", "Thêm mới", "", "Quý III/2026 | Hoàn thành")]
+    report = Progress(row_id=table.rows[5].id, period="2026-Q3", status=Status.DONE, reported_on="2026-09-09")
+    entry = progress.save_progress(store, report)
+    assert last_lines(store) == [("Tiến độ", "Thêm mới", "", "Quý III/2026 | Hoàn thành | 09/09/2026")]
     progress.delete_progress(store, entry)
-    assert last_lines(store) == [("Tiến độ", "Xóa", "Quý III/2026 | Hoàn thành", "")]
+    assert last_lines(store) == [("Tiến độ", "Xóa", "Quý III/2026 | Hoàn thành | 09/09/2026", "")]
     agency = agencies.agency_named(store, "Trạm Y tế")
     agencies.save_agency(store, replace(agency, active=False, aliases=("TYT", "Trạm")))
     assert last_lines(store) == [

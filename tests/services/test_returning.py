@@ -118,6 +118,9 @@ def test_a_new_plan_comes_whole_and_nothing_of_it_without_the_plan(store, path):
     file = returned.files[0]
     assert (file.plan_id, set(kinds(file))) == (0, {NEW})
     assert all(line.needs == (Part.PLAN, 0) for line in file.lines if line.source[0] in (Part.ENTRY, Part.EVIDENCE))
+    assert [line.told for line in file.lines if "Ngày báo cáo" in line.told] == [
+        "Trạng thái: Chưa thực hiện; Ngày báo cáo: 31/03/2026"
+    ]
     assert not take_returned(store, returned, keys_of(returned, Part.ENTRY, Part.EVIDENCE))
     take_returned(store, returned, keys_of(returned, Part.PLAN, Part.ENTRY))
     assert said(store, 1, "2026-Q2") == "Đã niêm yết"
