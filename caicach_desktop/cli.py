@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from caicach_desktop import __version__, cli_round
 from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.domain.long_paths import resolved
 
 if TYPE_CHECKING:
     from caicach_desktop.services.exporting import Content
@@ -209,7 +210,7 @@ def _open_window(args: argparse.Namespace) -> int:
         tell(f"Chương trình thiếu thành phần nên chưa mở được; hãy cài đặt lại, dữ liệu vẫn an toàn. Chi tiết: {fault}")
         return 1
     # Windows may name a file by its short name, "KEHOAC~1.DOC": what it is called is looked up; each is opened once.
-    return open_window(args.data_dir, list(dict.fromkeys(Path(os.path.realpath(path)) for path in args.open)))
+    return open_window(args.data_dir, list(dict.fromkeys(map(resolved, args.open))))
 
 
 def _convert(args: argparse.Namespace) -> int:

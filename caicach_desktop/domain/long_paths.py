@@ -2,6 +2,7 @@
 installed, 260 letters and more are "not found"."""
 
 import ntpath
+import os
 import sys
 from pathlib import Path
 
@@ -18,6 +19,14 @@ def reachable(path: Path, more: int = 0) -> Path:
     `more` is how many letters longer the path of a file beside it or in it may be.
     """
     return Path(long_form(str(path.absolute()), more)) if _ON_WINDOWS else path
+
+
+def resolved(path: Path) -> Path:
+    """Where a path leads, links followed; the absolute path where the system does not say, as Wine for 500 letters."""
+    try:
+        return Path(os.path.realpath(path))
+    except OSError:
+        return Path(os.path.abspath(path))
 
 
 def is_too_long(path: Path, more: int = 0) -> bool:

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.long_paths import reachable
+from caicach_desktop.domain.long_paths import reachable, resolved
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 
@@ -20,7 +20,7 @@ def replacing(path: Path) -> Iterator[Path]:
     When anything fails or the work is cancelled the new file is removed and the old one stays as it was.
     Raises AppError: FILE_NOT_WRITABLE (read-only, open in another program), FOLDER_NOT_WRITABLE, DISK_FULL.
     """
-    target = Path(os.path.realpath(path))
+    target = resolved(path)
     _refuse_protected(target)
     name = f".~caicach-{os.urandom(6).hex()}.tmp"
     part = reachable(target, more=len(name)).with_name(name)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.long_paths import resolved
 from caicach_desktop.domain.names import is_same_name
 from caicach_desktop.services.folder_files import plain_words
 from caicach_desktop.services.plan_list import list_plans
@@ -82,10 +83,10 @@ def back_up(data: Path, target: Path, progress: JobProgress = SILENT, now: datet
 
 def _refuse_own_folders(data: Path, target: Path) -> None:
     """A backup beside what it is a backup of goes the same way; a program's folder goes with its next version."""
-    place = target.resolve()
-    own = [data.resolve()]
+    place = resolved(target)
+    own = [resolved(data)]
     if getattr(sys, "frozen", False):
-        own.append(Path(sys.executable).resolve().parent)
+        own.append(resolved(Path(sys.executable)).parent)
     if place != backup_folder(own[0]) and any(place.is_relative_to(folder) for folder in own):
         raise AppError(ErrorCode.BACKUP_INSIDE, path=str(target))
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.long_paths import is_too_long
+from caicach_desktop.domain.long_paths import is_too_long, resolved
 
 _NETWORK_FILE_SYSTEMS = {
     "nfs",
@@ -29,9 +29,9 @@ def is_local_fixed(folder: Path) -> bool:
     if sys.platform == "win32":
         import ctypes
 
-        anchor = folder.resolve().anchor
+        anchor = resolved(folder).anchor
         return not anchor.startswith("\\\\") and ctypes.windll.kernel32.GetDriveTypeW(anchor) == _WINDOWS_FIXED_DRIVE
-    kind = _linux_file_system(folder.resolve())
+    kind = _linux_file_system(resolved(folder))
     # What a program of its own serves (FUSE) is mostly a network or a foreign disk.
     return kind not in _NETWORK_FILE_SYSTEMS | _REMOVABLE_FILE_SYSTEMS and not kind.startswith("fuse")
 

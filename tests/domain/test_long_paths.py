@@ -1,6 +1,9 @@
 """Paths Windows finds too long are opened in its long form, which nobody is shown."""
 
+import errno
 import ntpath
+import os
+from pathlib import Path
 
 import pytest
 
@@ -41,3 +44,21 @@ def test_elsewhere_every_path_stays_as_it_is(tmp_path, monkeypatch):
     assert not long_paths.is_too_long(deep)
     monkeypatch.setattr(long_paths, "_ON_WINDOWS", True)
     assert long_paths.is_too_long(deep)
+
+
+def test_a_link_is_followed_and_what_the_system_will_not_follow_is_the_absolute_path(tmp_path, monkeypatch):
+    (tmp_path / "xã").mkdir()
+    monkeypatch.chdir(tmp_path / "xã")
+    link = tmp_path / "lối tắt"
+    try:
+        link.symlink_to(tmp_path / "xã", target_is_directory=True)
+    except OSError:
+        pytest.skip("links need a right on this Windows")
+    assert long_paths.resolved(link / "a") == Path(os.path.realpath(tmp_path / "xã" / "a"))
+
+    def refuse(*_, **__):
+        raise OSError(errno.EIO, "more data is available")
+
+    monkeypatch.setattr(os.path, "realpath", refuse)
+    assert long_paths.resolved(link / "a") == link / "a"
+    assert long_paths.resolved(Path("..") / "b") == tmp_path / "b"

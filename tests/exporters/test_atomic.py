@@ -129,3 +129,13 @@ def test_formats(tmp_path):
     with pytest.raises(AppError) as caught:
         exporter_for(tmp_path / "a.odt")
     assert caught.value.code == ErrorCode.FORMAT_UNKNOWN
+
+
+def test_a_path_the_system_will_not_resolve_is_written_all_the_same(tmp_path, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError(errno.EIO, "more data is available")
+
+    monkeypatch.setattr(os.path, "realpath", refuse)
+    with replacing(tmp_path / "a.docx") as part:
+        part.write_bytes(b"whole")
+    assert left(tmp_path) == {"a.docx": b"whole"}

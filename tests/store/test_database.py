@@ -1,5 +1,6 @@
 """Opening a data folder: one program at a time, the right journal mode, no foreign, newer or damaged file touched."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -147,7 +148,7 @@ broken
 )
 def test_the_kind_of_disk_is_read_from_the_mount_table(folder, local, monkeypatch):
     monkeypatch.setattr(location.sys, "platform", "linux")
-    monkeypatch.setattr(Path, "resolve", lambda self: self)
+    monkeypatch.setattr(location, "resolved", lambda path: path)
     monkeypatch.setattr(Path, "read_text", lambda *_args, **_options: MOUNTS)
     assert location.is_local_fixed(Path(folder)) is local
 
@@ -159,6 +160,15 @@ def test_a_system_that_does_not_tell_counts_as_local(monkeypatch, tmp_path):
     monkeypatch.setattr(location.sys, "platform", "linux")
     monkeypatch.setattr(Path, "read_text", fail)
     assert location.is_local_fixed(tmp_path)
+
+
+def test_a_folder_the_system_will_not_resolve_is_judged_by_its_absolute_path(tmp_path, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError(234, "more data is available")
+
+    before = location.is_local_fixed(tmp_path)
+    monkeypatch.setattr(os.path, "realpath", refuse)
+    assert location.is_local_fixed(tmp_path) is before
 
 
 def test_probing_a_folder_leaves_nothing(tmp_path, monkeypatch):
