@@ -50,7 +50,7 @@ def test_the_first_plan_is_shown_with_its_appendix(page: PlanPage) -> None:
     assert plan_id
     assert page.model.appendix.id == appendix_id
     assert page.model.rowCount() > 30
-    assert page.ui.tree.currentIndex().data() == page.model.appendix.number
+    assert page.plan_list.ui.tree.currentIndex().data() == page.model.appendix.number
     assert "<b>" in page.ui.headingLabel.text()
 
 
@@ -60,35 +60,35 @@ def test_without_a_plan_it_says_what_to_do(qtbot: QtBot, context: AppContext) ->
     page.activate()
     assert page.ui.stack.currentWidget() is page.ui.emptySide
     assert page.place == (0, 0)
-    page.delete_chosen()
+    page.plan_list.delete_chosen()
     page.export()
     assert messages.shown == []
 
 
 def test_appendices_are_added_and_deleted_after_a_question(page: PlanPage) -> None:
     plan_id, first = page.place
-    page.add_appendix(LAYOUT)
+    page.plan_list.add_appendix(LAYOUT)
     second = page.place[1]
     assert second != first
     assert page.model.columnCount() == len(LAYOUT.columns)
     page.commands.insert_task()
     assert page.model.rowCount() == 1
-    page.delete_chosen()  # the question is answered with no
+    page.plan_list.delete_chosen()  # the question is answered with no
     assert page.place == (plan_id, second)
     messages.answers.append(True)
-    page.delete_chosen()
+    page.plan_list.delete_chosen()
     assert page.place == (plan_id, first)
     page.context.do(history.undo)
-    assert len(page.tree.parts()[plan_id]) == 2
+    assert len(page.plan_list.model.parts()[plan_id]) == 2
 
 
 def test_a_deleted_plan_makes_room_for_the_next(page: PlanPage) -> None:
     old = page.place[0]
     other = plans.create_plan(page.context.store, Plan(title="Khác"), LAYOUT)
-    page.ui.tree.setCurrentIndex(page.tree.index_of(other))
+    page.plan_list.ui.tree.setCurrentIndex(page.plan_list.model.index_of(other))
     assert page.place[0] == other
     messages.answers.append(True)
-    page.delete_chosen()
+    page.plan_list.delete_chosen()
     assert page.place[0] == old
 
 
@@ -96,7 +96,7 @@ def test_undo_leads_to_the_appendix_it_changed(page: PlanPage) -> None:
     plan_id, first = page.place
     page.view.select_place(3, 1)
     page.model.setData(page.model.index(3, 1), "Đã sửa")
-    page.add_appendix(LAYOUT)
+    page.plan_list.add_appendix(LAYOUT)
     page.context.do(history.undo)  # the new appendix goes
     assert page.place == (plan_id, first)
     other = plans.create_plan(page.context.store, Plan(title="Khác"), LAYOUT)

@@ -7,10 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
-    QLabel, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QTabWidget, QToolBar, QToolButton,
-    QTreeView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QSplitter, QStackedWidget, QTabWidget, QToolBar,
+    QToolButton, QVBoxLayout, QWidget)
 
 class Ui_PlanPage(object):
     def setupUi(self, PlanPage):
@@ -23,53 +22,6 @@ class Ui_PlanPage(object):
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Horizontal)
         self.splitter.setChildrenCollapsible(True)
-        self.listSide = QWidget(self.splitter)
-        self.listSide.setObjectName(u"listSide")
-        self.listLayout = QVBoxLayout(self.listSide)
-        self.listLayout.setSpacing(4)
-        self.listLayout.setObjectName(u"listLayout")
-        self.listLayout.setContentsMargins(8, 8, 8, 8)
-        self.listButtons = QHBoxLayout()
-        self.listButtons.setSpacing(2)
-        self.listButtons.setObjectName(u"listButtons")
-        self.listLabel = QLabel(self.listSide)
-        self.listLabel.setObjectName(u"listLabel")
-
-        self.listButtons.addWidget(self.listLabel)
-
-        self.listSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.listButtons.addItem(self.listSpacer)
-
-        self.newPlanButton = QToolButton(self.listSide)
-        self.newPlanButton.setObjectName(u"newPlanButton")
-
-        self.listButtons.addWidget(self.newPlanButton)
-
-        self.addAppendixButton = QToolButton(self.listSide)
-        self.addAppendixButton.setObjectName(u"addAppendixButton")
-        self.addAppendixButton.setPopupMode(QToolButton.InstantPopup)
-
-        self.listButtons.addWidget(self.addAppendixButton)
-
-        self.deleteButton = QToolButton(self.listSide)
-        self.deleteButton.setObjectName(u"deleteButton")
-
-        self.listButtons.addWidget(self.deleteButton)
-
-
-        self.listLayout.addLayout(self.listButtons)
-
-        self.tree = QTreeView(self.listSide)
-        self.tree.setObjectName(u"tree")
-        self.tree.setHeaderHidden(True)
-        self.tree.setIndentation(14)
-        self.tree.setEditTriggers(QAbstractItemView.NoEditTriggers)
-        self.tree.setTextElideMode(Qt.ElideRight)
-
-        self.listLayout.addWidget(self.tree)
-
-        self.splitter.addWidget(self.listSide)
         self.stack = QStackedWidget(self.splitter)
         self.stack.setObjectName(u"stack")
         self.emptySide = QWidget()
@@ -154,9 +106,6 @@ class Ui_PlanPage(object):
 
         self.pageLayout.addWidget(self.splitter)
 
-#if QT_CONFIG(shortcut)
-        self.listLabel.setBuddy(self.tree)
-#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PlanPage)
 
@@ -165,17 +114,18 @@ class Ui_PlanPage(object):
 
     def retranslateUi(self, PlanPage):
         PlanPage.setWindowTitle(QCoreApplication.translate("PlanPage", u"K\u1ebf ho\u1ea1ch", None))
-        self.listLabel.setText(QCoreApplication.translate("PlanPage", u"&K\u1ebf ho\u1ea1ch", None))
-        self.listLabel.setProperty(u"heading", QCoreApplication.translate("PlanPage", u"2", None))
-#if QT_CONFIG(accessibility)
-        self.tree.setAccessibleName(QCoreApplication.translate("PlanPage", u"K\u1ebf ho\u1ea1ch v\u00e0 ph\u1ee5 l\u1ee5c", None))
-#endif // QT_CONFIG(accessibility)
         self.emptyLabel.setText(QCoreApplication.translate("PlanPage", u"Ch\u01b0a c\u00f3 k\u1ebf ho\u1ea1ch n\u00e0o. L\u1eadp k\u1ebf ho\u1ea1ch m\u1edbi, ho\u1eb7c m\u1edf k\u1ebf ho\u1ea1ch c\u00f3 s\u1eb5n t\u1eeb trang \u0111\u1ea7u.", None))
 #if QT_CONFIG(accessibility)
         self.toolBar.setAccessibleName(QCoreApplication.translate("PlanPage", u"C\u00f4ng c\u1ee5 c\u1ee7a b\u1ea3ng", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.headingLabel.setAccessibleName(QCoreApplication.translate("PlanPage", u"Ti\u00eau \u0111\u1ec1 ph\u1ee5 l\u1ee5c", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.editHeadingButton.setToolTip(QCoreApplication.translate("PlanPage", u"S\u1eeda ti\u00eau \u0111\u1ec1 ph\u1ee5 l\u1ee5c v\u00e0 t\u00ean c\u1ed9t", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.editHeadingButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"S\u1eeda ti\u00eau \u0111\u1ec1 ph\u1ee5 l\u1ee5c v\u00e0 t\u00ean c\u1ed9t", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.appendixTab), QCoreApplication.translate("PlanPage", u"Ph\u1ee5 l\u1ee5c", None))
         self.tabs.setTabText(self.tabs.indexOf(self.factsTab), QCoreApplication.translate("PlanPage", u"Th\u00f4ng tin", None))

@@ -3,20 +3,17 @@
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
-from caicach_desktop.domain.layouts import layouts
-from caicach_desktop.domain.plan import Appendix, Layout, Numbering, PlanSummary, Row
+from caicach_desktop.domain.plan import Appendix, Numbering, Row
 from caicach_desktop.domain.text import squeeze
-from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.forms.ui_plan_page import Ui_PlanPage
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.models.appendix_model import AppendixModel
-from caicach_desktop.gui.models.plan_tree_model import APPENDIX_ID_ROLE, PLAN_ID_ROLE, PlanTreeModel
 from caicach_desktop.gui.pages.plan_facts import FactsTab
 from caicach_desktop.gui.pages.plan_facts_body import BodyTab
 from caicach_desktop.gui.widgets.appendix_actions import AppendixActions
@@ -24,6 +21,7 @@ from caicach_desktop.gui.widgets.appendix_commands import AppendixCommands
 from caicach_desktop.gui.widgets.appendix_view import AppendixView
 from caicach_desktop.gui.widgets.find_bar import FindBar
 from caicach_desktop.gui.widgets.kept_widths import KeptWidths
+from caicach_desktop.gui.widgets.plan_list import PlanList
 from caicach_desktop.gui.widgets.task_states import TaskStates
 from caicach_desktop.services import agencies, plans, rows
 from caicach_desktop.services.tasks import TrackedTask
@@ -39,11 +37,10 @@ class PlanPage(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        # Made before the rest of the page: Tab goes through it first.
+        self.plan_list = PlanList(context, self)
         self.ui = Ui_PlanPage()
         self.ui.setupUi(self)
-        self._plans: dict[int, PlanSummary] = {}
-        self._plan_id = 0
-        self._appendix_id = 0
         self._stale = True
         self.model = AppendixModel(self._write, self)
         self.view = AppendixView(self)
@@ -67,21 +64,12 @@ class PlanPage(QWidget):
     # --- setting up ------------------------------------------------------------------------------------------------
 
     def _set_up_list(self) -> None:
-        ui = self.ui
-        self.tree = PlanTreeModel(self)
-        ui.tree.setModel(self.tree)
-        ui.tree.selectionModel().currentChanged.connect(self._place_chosen)
-        menu = QMenu(self)
-        for layout in layouts():
-            menu.addAction(layout.name, partial(self.add_appendix, layout))
-        ui.addAppendixButton.setMenu(menu)
-        _dress(ui.newPlanButton, "new", "Lập kế hoạch mới (Ctrl+N)")
-        _dress(ui.addAppendixButton, "appendix", "Thêm phụ lục theo mẫu bảng")
-        _dress(ui.deleteButton, "delete", "Xóa kế hoạch hoặc phụ lục đang chọn")
-        ui.newPlanButton.clicked.connect(self.new_plan)
-        ui.deleteButton.clicked.connect(self.delete_chosen)
-        ui.splitter.setStretchFactor(1, 1)
-        ui.splitter.setSizes([LIST_WIDTH, 1000])
+        splitter = self.ui.splitter
+        splitter.insertWidget(0, self.plan_list)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([LIST_WIDTH, 1000])
+        self.plan_list.chosen.connect(self._place_chosen)
+        self.plan_list.made.connect(self.show_place)
 
     def _set_up_table(self) -> None:
         ui = self.ui
@@ -101,7 +89,7 @@ class PlanPage(QWidget):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         ui.toolBar.addWidget(gap)
         ui.toolBar.addAction(icon("export"), "Xuất và in…", self.export).setToolTip("Xuất và in phụ lục này (Ctrl+P)")
-        _dress(ui.editHeadingButton, "edit", "Sửa tiêu đề phụ lục và tên cột")
+        ui.editHeadingButton.setIcon(icon("edit"))
         ui.editHeadingButton.clicked.connect(self.edit_heading)
         for part in (self.view, self.view.verticalHeader()):
             part.customContextMenuRequested.connect(partial(self._show_menu, part.viewport()))
@@ -122,17 +110,14 @@ class PlanPage(QWidget):
     def activate(self) -> None:
         """Bring everything up to date; called when the page is shown."""
         if self._stale:
-            self._stale = False
-            self._load_list()
+            self._load(*self.place)
         self.view.setFocus()
 
     def show_place(self, plan_id: int, appendix_id: int = 0, row_id: int = 0, column: int = 1) -> None:
         """Show a plan, one of its appendices (0: the first), one of its rows (0: none) and in it a column (-1: the
         heading lines above the table)."""
         self.commit()
-        self._plan_id, self._appendix_id = plan_id, appendix_id
-        self._stale = False
-        self._load_list()
+        self._load(plan_id, appendix_id)
         if appendix_id or row_id:
             self.ui.tabs.setCurrentWidget(self.ui.appendixTab)
         row = self.model.index_of_row(row_id) if row_id else None
@@ -152,7 +137,7 @@ class PlanPage(QWidget):
     @property
     def place(self) -> tuple[int, int]:
         """The ids of the plan and the appendix shown; 0 where there is none."""
-        return self._plan_id, self._appendix_id
+        return self.plan_list.place
 
     def fill_menu(self, menu: QMenu) -> None:
         """Put the table's actions into a menu of the window."""
@@ -180,63 +165,30 @@ class PlanPage(QWidget):
 
     # --- loading ---------------------------------------------------------------------------------------------------
 
-    def _load_list(self) -> None:
-        summaries = self.context.do(plans.list_plans) or []
-        parts = self.context.do(plans.list_appendices) or []
-        self._plans = {plan.id: plan for plan in summaries}
-        if self._plan_id not in self._plans:
-            last = self.context.settings.get("last_plan")
-            self._plan_id = last if last in self._plans else next(iter(self._plans), 0)
-            self._appendix_id = 0
-        opened = [i for i in self._plans if self.ui.tree.isExpanded(self.tree.index_of(i))]
-        self.tree.show(summaries, parts)
-        for plan_id in opened:
-            self.ui.tree.expand(self.tree.index_of(plan_id))
-        own = [part.id for part in parts if part.plan_id == self._plan_id]
-        if self._appendix_id not in own:
-            self._appendix_id = own[0] if own else 0
-        self.ui.stack.setCurrentWidget(self.ui.tabs if self._plan_id else self.ui.emptySide)
-        self._point_to_place()
+    def _load(self, plan_id: int, appendix_id: int) -> None:
+        """Bring the whole page up to date, at a place or as near to it as the list can come."""
+        self._stale = False
+        self.plan_list.load(plan_id, appendix_id)
+        self.ui.stack.setCurrentWidget(self.ui.tabs if self.place[0] else self.ui.emptySide)
         self._load_appendix()
         self._load_facts()
-
-    def _point_to_place(self) -> None:
-        index = self.tree.index_of(self._plan_id, self._appendix_id)
-        chosen = self.ui.tree.selectionModel()
-        chosen.blockSignals(True)
-        self.ui.tree.expand(self.tree.index_of(self._plan_id))
-        chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        chosen.blockSignals(False)
-        self.ui.tree.scrollTo(index)
-        self.ui.tree.viewport().update()
-        self.ui.deleteButton.setEnabled(bool(self._plan_id))
-        self.ui.addAppendixButton.setEnabled(bool(self._plan_id))
 
     def _write(self, row: Row, column: int, text: str) -> bool:
         return self.commands.write(row, column, text)
 
-    def _place_chosen(self) -> None:
-        index = self.ui.tree.currentIndex()
-        if not index.isValid():
-            return
-        self.commit()
-        plan_id, appendix_id = index.data(PLAN_ID_ROLE), index.data(APPENDIX_ID_ROLE)
-        parts = self.tree.parts().get(plan_id, ())
-        new_plan = plan_id != self._plan_id
-        self._plan_id = plan_id
-        self._appendix_id = appendix_id or (parts[0].id if parts else 0)
+    def _place_chosen(self, plan_id: int, appendix_id: int) -> None:
+        shown = self.model.appendix
         if appendix_id:
             self.ui.tabs.setCurrentWidget(self.ui.appendixTab)
-        self.context.settings.set("last_plan", plan_id)
         self._load_appendix()
-        if new_plan:
+        if shown is None or shown.plan_id != plan_id:
             self._load_facts()
 
     def _load_appendix(self) -> None:
         """Show the chosen appendix; one that is shown already only takes over what is new."""
-        whole = self.context.do(plans.load_appendix, self._appendix_id) if self._appendix_id else None
+        appendix_id, plan = self.place[1], self.plan_list.plan
+        whole = self.context.do(plans.load_appendix, appendix_id) if appendix_id else None
         shown = self.model.appendix
-        plan = self._plans.get(self._plan_id)
         if whole is not None and shown is not None and shown.id == whole.appendix.id:
             self.model.refresh(whole)
         else:
@@ -259,17 +211,18 @@ class PlanPage(QWidget):
     def _load_states(self) -> None:
         # The page may have been left since: then the states are read when it is shown again.
         self._stale = self._stale or not self.isVisible()
-        if self._plan_id and self.isVisible():
-            self._states.ask(self._plan_id)
+        plan_id = self.place[0]
+        if plan_id and self.isVisible():
+            self._states.ask(plan_id)
             self.view.cells.agencies = [a.name for a in self.context.do(agencies.list_agencies) or [] if a.active]
 
     def _states_arrived(self, plan_id: int, tracked: list[TrackedTask]) -> None:
-        if plan_id == self._plan_id:
+        if plan_id == self.place[0]:
             self.model.set_states(tracked)
 
     def _load_facts(self) -> None:
         tab = self.ui.tabs.currentWidget()
-        plan_id = self._plan_id
+        plan_id = self.place[0]
         self.facts.show_plan(plan_id, now=tab is self.ui.factsTab)
         self.body.show_plan(plan_id, now=tab is self.ui.bodyTab)
 
@@ -283,7 +236,7 @@ class PlanPage(QWidget):
             self._stale = True
             return
         if changes.touches(Kind.PLAN, Kind.APPENDIX):
-            self._load_list()
+            self._load(*self.place)
         elif changes.touches(Kind.GOAL):
             self._load_facts()
         if changes.touches(Kind.ROW):
@@ -292,54 +245,27 @@ class PlanPage(QWidget):
             self._states_later.start()
 
     def _rows_changed(self, changes: Changes) -> None:
-        own = self.commands.working
-        if self._appendix_id not in changes.appendix_ids:
+        own, shown = self.commands.working, self.place[1]
+        if shown not in changes.appendix_ids:
             if not own and changes.appendix_ids:
                 self._follow(min(changes.appendix_ids))
             return
         fresh = self.context.do(rows.load_rows, changes.ids[Kind.ROW]) or []
         gone = len(fresh) < len(changes.ids[Kind.ROW])
-        places = None if gone else self.model.refresh_rows([r for r in fresh if r.appendix_id == self._appendix_id])
+        places = None if gone else self.model.refresh_rows([r for r in fresh if r.appendix_id == shown])
         if places is None:
-            whole = self.context.do(plans.load_appendix, self._appendix_id)
+            whole = self.context.do(plans.load_appendix, shown)
             places = self.model.refresh(whole) if whole else []
         if places and not own:
             self.view.select_place(*places[0])
 
     def _follow(self, appendix_id: int) -> None:
         """Go to the appendix in which something was undone or redone."""
-        parts = [part for group in self.tree.parts().values() for part in group if part.id == appendix_id]
-        if parts:
-            self.show_place(parts[0].plan_id, appendix_id)
+        plan_id = self.plan_list.holder_of(appendix_id)
+        if plan_id:
+            self.show_place(plan_id, appendix_id)
 
     # --- what the buttons do ---------------------------------------------------------------------------------------
-
-    def new_plan(self) -> None:
-        """Ask for a new plan's facts and show it."""
-        from caicach_desktop.gui.dialogs.new_plan_dialog import NewPlanDialog
-
-        dialog = NewPlanDialog(self.context, self)
-        if dialog.exec():
-            self.show_place(dialog.plan_id)
-
-    def add_appendix(self, layout: Layout) -> None:
-        """Add an appendix with a layout's columns to the plan shown."""
-        self.context.commit_editors.emit()
-        made = self.context.do(plans.add_appendix, self._plan_id, layout)
-        if made is not None:
-            self.show_place(self._plan_id, made)
-
-    def delete_chosen(self) -> None:
-        """Delete the plan or the appendix chosen in the list, after a question."""
-        index = self.ui.tree.currentIndex()
-        if not index.isValid():
-            return
-        appendix_id, name = index.data(APPENDIX_ID_ROLE), squeeze(str(index.data()))
-        if appendix_id:
-            if messages.ask(self, f"Xóa “{name}” cùng mọi dòng và tiến độ trong đó? Có thể hoàn tác bằng Ctrl+Z."):
-                self.context.do(plans.delete_appendix, appendix_id)
-        elif messages.ask(self, f"Xóa kế hoạch “{name}” cùng mọi phụ lục của nó? Có thể hoàn tác bằng Ctrl+Z."):
-            self.context.do(plans.delete_plan, index.data(PLAN_ID_ROLE))
 
     def edit_heading(self) -> None:
         """Edit the appendix's number, title, note and column headings."""
@@ -352,15 +278,16 @@ class PlanPage(QWidget):
         """Let the user choose how the appendix is printed."""
         from caicach_desktop.gui.dialogs.table_look_dialog import TableLookDialog
 
-        whole = self.context.do(plans.load_plan, self._plan_id)
-        if whole is not None and self._appendix_id:
-            TableLookDialog(self.context, whole, self._appendix_id, self).exec()
+        plan_id, appendix_id = self.place
+        whole = self.context.do(plans.load_plan, plan_id)
+        if whole is not None and appendix_id:
+            TableLookDialog(self.context, whole, appendix_id, self).exec()
 
     def export(self) -> None:
         """Ask for the export dialog of what is shown."""
         self.context.commit_editors.emit()
-        if self._plan_id:
-            self.context.open_export(self._plan_id, self._appendix_id)
+        if self.place[0]:
+            self.context.open_export(*self.place)
 
     def _numbering_chosen(self) -> None:
         self.view.commit()
@@ -379,9 +306,3 @@ def heading_html(appendix: Appendix) -> str:
     # Runs of blanks in the note are room for a number or a day to be written in by hand.
     note = f"<i>{escape(appendix.note.strip()).replace('  ', ' &nbsp;')}</i>" if appendix.note else ""
     return "<br>".join([*bold, note] if note else bold)
-
-
-def _dress(button: QToolButton, name: str, tip: str) -> None:
-    button.setIcon(icon(name))
-    button.setToolTip(tip)
-    button.setAccessibleName(tip.partition(" (")[0])
