@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import JobProgress
+from caicach_desktop.domain.text import name_in_text
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.services.messages import damaged_evidence
@@ -134,7 +135,8 @@ class Safekeeping(QObject):
 
         warning = ""
         if self._context.do(is_of_others, chosen):
-            warning = f"Bản sao lưu này là của {chosen.issuers[0]}, không phải của cơ quan đang làm việc ở đây. "
+            office = name_in_text(chosen.issuers[0])
+            warning = f"Bản sao lưu này là của {office}, không phải của cơ quan đang làm việc ở đây. "
         return (
             f"{warning}Đưa dữ liệu trở lại như lúc {chosen.made:%H:%M ngày %d/%m/%Y}? Những gì làm sau lúc đó được cất"
             " vào một bản sao lưu riêng, cần thì khôi phục lại được. Cửa sổ sẽ đóng rồi mở lại."

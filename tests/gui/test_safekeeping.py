@@ -120,7 +120,7 @@ def column(dialog: RestoreDialog, number: int) -> list[str]:
 
 
 def test_the_dialog_lists_what_can_be_brought_back_newest_first(dialog):
-    assert column(dialog, 1) == ["ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN"] * 3
+    assert column(dialog, 1) == ["Ủy ban nhân dân xã Suối Ngàn"] * 3
     assert column(dialog, 2) == ["Trước khi nâng cấp", "Trước khi khôi phục", "Sao lưu"]
     assert column(dialog, 0)[2] == "08:00 ngày 15/09/2026"
     assert dialog.chosen.path.name == "caicach-truoc-nang-cap-0004.db"
@@ -139,6 +139,28 @@ def test_a_backup_elsewhere_is_looked_at_before_it_is_offered(dialog, qtbot, tmp
         assert dialog.model.rowCount() == rows
     assert [shown.kind for shown in messages.shown] == ["warn"]
     assert dialog.chosen.path == kept
+
+
+def test_the_folder_last_backed_up_into_is_looked_through_too(window, qtbot, tmp_path, monkeypatch):
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    data = window.context.folder
+    backups.back_up(data, backups.backup_folder(data), now=MORNING)
+    newest = backups.back_up(data, stick, now=MORNING.replace(hour=9)).path
+    window.context.settings.set("backup_folder", str(stick))
+    made = RestoreDialog(window.context, window)
+    qtbot.addWidget(made)
+    settled(window.context, qtbot)
+    assert (made.model.rowCount(), made.chosen.path) == (2, newest)
+    starts = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (starts.append(given[2]), ("", ""))[1])
+    made.ui.chooseButton.click()
+    assert starts == [str(stick)]
+    window.context.settings.set("backup_folder", str(tmp_path / "đã rút ra"))
+    again = RestoreDialog(window.context, window)
+    qtbot.addWidget(again)
+    settled(window.context, qtbot)
+    assert again.model.rowCount() == 1
 
 
 def test_without_any_backup_the_dialog_says_so(window, qtbot):
@@ -177,7 +199,7 @@ def test_a_neighbours_backup_is_told_before_it_takes_the_place_of_ones_own(windo
     plan = load_plan(window.context.store, 1).plan
     update_plan(window.context.store, plan, issuer="ỦY BAN NHÂN DÂN XÃ BÊN CẠNH")
     window.actions_["restore"].trigger()
-    assert messages.shown[0].text.startswith("Bản sao lưu này là của ỦY BAN NHÂN DÂN XÃ SUỐI NGÀN, không phải của")
+    assert messages.shown[0].text.startswith("Bản sao lưu này là của Ủy ban nhân dân xã Suối Ngàn, không phải của")
 
 
 def test_the_window_closes_for_a_restore_even_when_the_tray_keeps_it(window, chosen_at_once, monkeypatch):

@@ -1,12 +1,14 @@
 """Lists the backups that can be brought back, and asks for one that lies elsewhere."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHeaderView, QWidget
 
 from caicach_desktop.domain.job import JobProgress
+from caicach_desktop.domain.text import name_in_text
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.forms.ui_restore_dialog import Ui_RestoreDialog
@@ -34,14 +36,19 @@ class RestoreDialog(BaseDialog):
         self._set_up_table()
         self.ui.chooseButton.clicked.connect(self.choose)
         self._show_facts()
-        folder = backup_folder(context.folder)
-        context.run_job("Đang xem các bản sao lưu", lambda _: backups_in(folder), self._show, owner=self)
+        folders = [backup_folder(context.folder), *self._chosen_before()]
+        context.run_job("Đang xem các bản sao lưu", lambda _: _found_in(folders), self._show, owner=self)
 
     @property
     def chosen(self) -> Backup | None:
         """The backup marked in the list."""
         rows = self.ui.table.selectionModel().selectedRows()
         return self._backups[rows[0].row()] if rows else None
+
+    def _chosen_before(self) -> list[Path]:
+        """The folder the user last backed up into: the backup looked for is mostly there."""
+        name = self.context.settings.get("backup_folder")
+        return [Path(name)] if name else []
 
     def _set_up_table(self) -> None:
         table = self.ui.table
@@ -74,7 +81,8 @@ class RestoreDialog(BaseDialog):
     @Slot()
     def choose(self) -> None:
         """Ask for a backup that lies elsewhere, and mark it."""
-        name, _ = QFileDialog.getOpenFileName(self, "Chọn bản sao lưu", "", FILTER)
+        start = "".join(map(str, self._chosen_before()))
+        name, _ = QFileDialog.getOpenFileName(self, "Chọn bản sao lưu", start, FILTER)
         if name:
             self.add(Path(name))
 
@@ -93,17 +101,26 @@ class RestoreDialog(BaseDialog):
             super().accept()
 
 
+def _found_in(folders: Sequence[Path]) -> list[Backup]:
+    """The backups in several folders, newest first; a stick that has been taken away has none."""
+    found: dict[Path, Backup] = {}
+    for folder in folders:
+        with suppress(OSError):
+            found |= {one.path: one for one in backups_in(folder)}
+    return sorted(found.values(), key=lambda one: one.made, reverse=True)
+
+
 def _texts(one: Backup) -> list[str]:
     kind = next((text for mark, text in KINDS.items() if mark in one.path.name), "Sao lưu")
     when = f"{one.made:%H:%M ngày %d/%m/%Y}"
-    return [when, "".join(one.issuers[:1]), kind, str(one.plans), one.path.name]
+    return [when, name_in_text("".join(one.issuers[:1])), kind, str(one.plans), one.path.name]
 
 
 def _facts(one: Backup) -> str:
     """What tells one backup from another, in full."""
     lines = ["; ".join((*one.titles[:MOST_TITLES], *["…"] * (len(one.titles) > MOST_TITLES)))]
     if len(one.issuers) > 1:
-        lines.append(f"Cơ quan ban hành: {', '.join(one.issuers)}.")
+        lines.append(f"Cơ quan ban hành: {', '.join(map(name_in_text, one.issuers))}.")
     evidence = "đủ tài liệu kiểm chứng"
     if one.missing:
         evidence = f"thiếu {one.missing} tài liệu kiểm chứng không nằm cạnh bản sao lưu này, các nội dung khác vẫn đủ"
