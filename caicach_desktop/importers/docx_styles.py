@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caicach_desktop.domain.units import MM_PER_INCH, PT_PER_INCH
 from caicach_desktop.importers.package import attribute, local
 
 if TYPE_CHECKING:
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
 
 _OFF = {"0", "false", "off", "none"}
 _MAX_DEPTH = 20
-MM_PER_TWIP = 25.4 / 1440
+MM_PER_TWIP = MM_PER_INCH / (PT_PER_INCH * 20)
 # More grid columns no cell covers.
 MAX_SPAN = 500
 # What stands in a run for a sign of the text.

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from caicach_desktop.domain.text import fold
+from caicach_desktop.domain.units import MM_PER_PT
 from caicach_desktop.importers.pdf_grid import Grid
 from caicach_desktop.importers.pdf_lines import NARROW, Room, TextLine, joined, lines_of, paragraphs_of
 from caicach_desktop.importers.pdf_words import is_number
 from caicach_desktop.importers.raw import Merge, RawCell, RawRow, RawTable
 
-_MM_PER_PT = 25.4 / 72
 _SAME = 4.0
 _NUMBER = re.compile(r"(?:[IVXL]{1,7}|[A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,3})*)[.)]?")
 _HEADER_ROWS = 8
@@ -176,7 +176,7 @@ class Table:
             for row in range(max(cell.row, 0), min(cell.row_end, self.height)):
                 goes_on = RawCell(span=span, merge=Merge.CONTINUE)
                 rows[row].append((start, made if row == cell.row else goes_on))
-        widths = tuple(round((b - a) * _MM_PER_PT, 1) for a, b in pairwise(edges))
+        widths = tuple(round((b - a) * MM_PER_PT, 1) for a, b in pairwise(edges))
         return RawTable(tuple(_raw_row(row, len(widths)) for row in rows), widths, new_page=new_page)
 
 

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import MAX_LEVEL, RowKind
+from caicach_desktop.domain.roman import from_roman
 
 _LONGEST_NUMBER = 30
-_ROMAN = when_used(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _PARTS = when_used(r"\(?([IVXLCDM]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s*[.\-]\s*\d{1,4})*)\s*[.):\]]*")
 # "I. Chỉ số", "1.1 Tri thức", "a) Rà soát": a number in front of a text needs a sign behind it or several parts.
 _PREFIX = when_used(
@@ -54,18 +54,12 @@ def _number_of(text: str) -> Number | None:
         return Number(f"decimal {len(tail)}", _DECIMAL + len(tail) - 1, int(tail[-1]))
     if head.islower():
         return Number("letter", _LETTER, _place(head))
-    if _ROMAN.fullmatch(head):
-        return Number("roman", _UPPER, _roman_value(head))
-    return Number("capital", _UPPER, _place(head))
+    value = from_roman(head)
+    return Number("capital", _UPPER, _place(head)) if value is None else Number("roman", _UPPER, value)
 
 
 def _place(letter: str) -> int:
     return "abcdđefghijklmnopqrstuvwxyz".find(letter.lower()) + 1
-
-
-def _roman_value(text: str) -> int:
-    values = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}[letter] for letter in text]
-    return sum(-value if value < max(values[i + 1 :], default=0) else value for i, value in enumerate(values))
 
 
 @dataclass(slots=True)

@@ -5,17 +5,26 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.printed import DrawnRule
+from caicach_desktop.domain.units import EMU_PER_MM, MM_PER_INCH, MM_PER_PT
 from caicach_desktop.importers.docx_styles import MM_PER_TWIP, whole_number
 from caicach_desktop.importers.package import attribute, local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MM_PER_EMU = 1 / 36000
+_MM_PER_EMU = 1 / EMU_PER_MM
 # A drawn thing no higher than this is a line, whatever its shape is called.
 _LINE_HEIGHT = 1.0
 _LINE_SHAPES = ("line", "straightConnector1")
-_MM_PER = {"pt": 25.4 / 72, "in": 25.4, "cm": 10.0, "mm": 1.0, "px": 25.4 / 96, "": 25.4 / 96, "pc": 25.4 / 6}
+_MM_PER = {
+    "pt": MM_PER_PT,
+    "in": MM_PER_INCH,
+    "cm": 10.0,
+    "mm": 1.0,
+    "px": MM_PER_INCH / 96,
+    "": MM_PER_INCH / 96,
+    "pc": MM_PER_INCH / 6,
+}
 _LENGTH = re.compile(r"\s*(-?\d{1,6}(?:\.\d{1,6})?)\s*([a-z]{0,2})")
 _VML_SHAPES = ("line", "shape", "rect", "polyline", "roundrect")
 
