@@ -28,15 +28,38 @@ MainWindow.begin = followed
 app.main(Path(sys.argv[1]))
 print(*sys.modules)
 """
+SHOWN = """
+import sys
+from pathlib import Path
+from caicach_desktop import app
+from caicach_desktop.gui.single_instance import call_running
+
+assert not call_running(Path(sys.argv[1]))
+assert app.try_start(Path(sys.argv[1]), "shown") == 0
+print(*sys.modules)
+"""
+# Wanted soon after, but not before the window is there.
+NOT_YET = {"PySide6.QtNetwork", "multiprocessing", "sqlalchemy"}
 
 
 def test_the_overview_is_filled_without_what_it_does_not_need(tmp_path: Path) -> None:
     with open_store(tmp_path) as store:
         import_sample(store)
+    loaded = modules_after(FILLED, tmp_path)
+    assert "caicach_desktop.services.glance" in loaded
+    assert HEAVY & loaded == set()
+
+
+def test_the_window_is_shown_before_libraries_it_does_not_need(tmp_path: Path) -> None:
+    loaded = modules_after(SHOWN, tmp_path)
+    assert "caicach_desktop.gui.main_window" in loaded
+    assert (HEAVY | NOT_YET) & loaded == set()
+
+
+def modules_after(code: str, folder: Path) -> set[str]:
+    """The names of the modules that are loaded when a program over the folder has run."""
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, "-c", FILLED, str(tmp_path)], capture_output=True, text=True, check=True, env=env, timeout=60
+        [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True, env=env, timeout=60
     )
-    loaded = done.stdout.split()
-    assert "caicach_desktop.services.glance" in loaded
-    assert HEAVY & set(loaded) == set()
+    return set(done.stdout.split())
