@@ -6,12 +6,16 @@ Libraries are imported by the command that needs them, so that a short command s
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
+
+if TYPE_CHECKING:
+    from caicach_desktop.services.workspace import Store
 
 Command = Callable[[argparse.Namespace], int]
 Adding = Callable[[str, Command, str], argparse.ArgumentParser]
@@ -201,7 +205,7 @@ def _pack(args: argparse.Namespace) -> int:
 def _unpack(args: argparse.Namespace) -> int:
     """Package by package, each one operation; all of them are read first, so that a bad one leaves nothing."""
     from caicach_desktop.services.package_words import review_lines
-    from caicach_desktop.services.packing import open_package, take_packages, usual_choices
+    from caicach_desktop.services.packing import open_package, usual_choices
     from caicach_desktop.services.workspace import open_store
 
     with closing(open_store(args.data_dir)) as store:
@@ -210,6 +214,27 @@ def _unpack(args: argparse.Namespace) -> int:
             for review in reviews:
                 print(*review_lines(review, usual_choices(review, args.conflicts)), sep="\n")
         else:
-            told = lambda review, choices: print(*review_lines(review, choices), sep="\n")  # noqa: E731
-            take_packages(store, args.files, args.conflicts, told=told)
+            return _take_packages(store, args.files, args.conflicts)
+    return 0
+
+
+def _take_packages(store: "Store", paths: Sequence[Path], conflicts: bool) -> int:
+    """What stops between two packages, Ctrl+C too, leaves those that were kept: they are named."""
+    from caicach_desktop.services.package_words import kept_line, review_lines
+    from caicach_desktop.services.packing import Choices, PackageReview, take_packages
+
+    kept: list[Path] = []
+
+    def told(review: PackageReview, choices: Choices) -> None:
+        print(*review_lines(review, choices), sep="\n")
+
+    try:
+        take_packages(store, paths, conflicts, told=told, kept=kept.append)
+    except (AppError, KeyboardInterrupt) as stop:
+        if not kept:
+            raise
+        print(kept_line(kept, paths), file=sys.stderr)
+        if isinstance(stop, AppError):
+            raise
+        return 1
     return 0

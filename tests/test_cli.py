@@ -12,10 +12,12 @@ from types import SimpleNamespace
 import pytest
 
 from caicach_desktop import app, cli
-from caicach_desktop.services import backups
+from caicach_desktop.domain.errors import AppError, ErrorCode
+from caicach_desktop.services import backups, packing
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.workspace import open_store
+from tests.services.package_making import fill, packed
 
 ROOT = Path(__file__).resolve().parent.parent
 # A windowed program on Windows has neither of them.
@@ -197,3 +199,28 @@ def test_the_help_of_every_command_says_what_each_word_stands_for():
         (name, action.dest) for name, command in commands.items() for action in command._actions if not action.help
     }
     assert silent == set()
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt(), AppError(ErrorCode.DISK_FULL)])
+def test_what_was_kept_before_it_was_stopped_is_named(tmp_path, capsys, monkeypatch, stop):
+    paths = [tmp_path / name for name in ("một.caicach", "hai.caicach", "ba.caicach")]
+    with open_store(tmp_path / "xã") as commune:
+        fill(commune, tmp_path / "tệp")
+        for path in paths:
+            packed(commune, 1, path)
+    really, calls = packing.take, []
+
+    def take(*args):
+        calls.append(args)
+        if len(calls) == 2:
+            raise stop
+        return really(*args)
+
+    monkeypatch.setattr(packing, "take", take)
+    assert cli.main(["--data-dir", str(tmp_path / "tỉnh"), "unpack", *map(str, paths)]) == 1
+    told = capsys.readouterr().err
+    assert "Đã dừng sau khi nhận xong 1 gói: một.caicach. Chưa nhận: hai.caicach, ba.caicach." in told
+    assert "chưa có gì thay đổi" not in told
+    assert ("Ổ đĩa" in told) == isinstance(stop, AppError)
+    with open_store(tmp_path / "tỉnh") as province:
+        assert len(list_plans(province)) == 1

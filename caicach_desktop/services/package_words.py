@@ -1,6 +1,7 @@
 """A review of a package in words, for the command line."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 from caicach_desktop.domain.evidence import FACT_NAMES, EvidenceFacts, fact_told, facts_of
 from caicach_desktop.domain.package import NOTE, Place, told
@@ -45,6 +46,13 @@ def review_lines(review: PackageReview, choices: Choices) -> list[str]:
             lines.append(_day_line(day, labels, place in choices.days))
     names = map(_names_line, review.names)
     return [*lines, *names, *(f"  {told}" for told in doubts_told(review))]
+
+
+def kept_line(kept: Sequence[Path], paths: Sequence[Path]) -> str:
+    """Which of some packages were kept before it was stopped."""
+    names, left = ", ".join(path.name for path in kept), ", ".join(path.name for path in paths[len(kept) :])
+    told = f"Đã dừng sau khi nhận xong {len(kept)} gói: {names}."
+    return f"{told} Chưa nhận: {left}." if left else told
 
 
 def doubts_told(review: PackageReview) -> list[str]:

@@ -73,10 +73,12 @@ def take_packages(
     conflicts: bool = False,
     progress: JobProgress = SILENT,
     told: Callable[[PackageReview, Choices], None] | None = None,
+    kept: Callable[[Path], None] | None = None,
 ) -> None:
     """Take the usual choices of many packages, each as one operation, after all of them were found sound.
 
-    `told` hears of each before it is taken. Raises AppError as `open_package` and `take`.
+    `told` hears of each before it is taken, `kept` once it is: whatever stops the next ones leaves it. Raises AppError
+    as `open_package` and `take`.
     """
     from caicach_desktop.importers.package_file import read_package
 
@@ -90,6 +92,8 @@ def take_packages(
         if told:
             told(review, choices)
         take(store, review, choices)
+        if kept:
+            kept(path)
 
 
 def _package(store: Store, plan_id: int, options: PackOptions) -> Package:
