@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from caicach_desktop.documents.annex import annex_document
-from caicach_desktop.documents.assignment import ROLE_NAMES
 from caicach_desktop.documents.facts import appendix_note
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.model import Document, Paragraph, SideBySide, Style
+from caicach_desktop.domain.agency import ROLE_NAMES
 from caicach_desktop.domain.answer_form import FORM_HEADINGS, AnswerForm, FormTask, new_headings
 from caicach_desktop.domain.plan import (
     Appendix,

@@ -9,14 +9,14 @@ from caicach_desktop.documents.facts import accompanying, appendix_note, issuer_
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.model import Document
 from caicach_desktop.documents.plan import PlanOptions, plan_document
-from caicach_desktop.domain.agency import Agency, AgencyNames, AssignmentRole, is_vague
+from caicach_desktop.documents.signature import filed_lines
+from caicach_desktop.domain.agency import ROLE_NAMES, Agency, AgencyNames, AssignmentRole, is_vague
 from caicach_desktop.domain.figures import counted
 from caicach_desktop.domain.plan import Column, ColumnRole, ReportingRule, Section, WholeAppendix, WholePlan
 from caicach_desktop.domain.plan_name import is_letter, letter_symbol, numbered_name
 from caicach_desktop.domain.table import Task, tasks_of
-from caicach_desktop.domain.text import fold, name_in_text, squeeze, within_sentence
+from caicach_desktop.domain.text import name_in_text, squeeze, within_sentence
 
-ROLE_NAMES = {AssignmentRole.LEAD: "Chủ trì", AssignmentRole.PARTNER: "Phối hợp"}
 _ROLE_HEADING = "Vai trò"
 _PERIODS = {
     "monthly": "Báo cáo tháng",
@@ -61,7 +61,7 @@ def assignment_letter(whole: WholePlan, share: AgencyShare, electronic: bool = F
         legal_bases=(),
         sections=(Section(None, tuple(_paragraphs(whole, share))),),
         addressees=(share.agency,),
-        recipients=("- Như trên;", *(line for line in plan.recipients if fold(line.lstrip("- ")).startswith("luu"))),
+        recipients=filed_lines(plan),
     )
     parts = tuple(_marked(part, share) for part in whole.appendices)
     note = appendix_note(letter, electronic=True)

@@ -11,7 +11,8 @@ from caicach_desktop.documents.chase_text import groups, letter_lines
 from caicach_desktop.documents.facts import appendix_note
 from caicach_desktop.documents.model import Document
 from caicach_desktop.documents.plan import PlanOptions, plan_document
-from caicach_desktop.domain.figures import counted
+from caicach_desktop.documents.signature import filed_lines
+from caicach_desktop.domain.figures import counted, shortened
 from caicach_desktop.domain.plan import (
     Appendix,
     Column,
@@ -26,7 +27,7 @@ from caicach_desktop.domain.plan import (
 from caicach_desktop.domain.plan_name import letter_symbol, numbered_name
 from caicach_desktop.domain.report_facts import period_words
 from caicach_desktop.domain.report_lines import text_of
-from caicach_desktop.domain.text import fold, has_text
+from caicach_desktop.domain.text import has_text
 
 _MOST_LETTERS = 600
 
@@ -46,7 +47,7 @@ def chase_document(letter: ChaseLetter, electronic: bool = False) -> Document:
         legal_bases=(),
         sections=(Section(None, tuple(line for line in text.split("\n") if has_text(line))),),
         addressees=tuple(one.name for one in letter.agencies),
-        recipients=("- Như trên;", *(line for line in plan.recipients if fold(line.lstrip("- ")).startswith("luu"))),
+        recipients=filed_lines(plan),
     )
     parts = (_appendix(letter, appendix_note(written, electronic)),) if letter.is_long else ()
     return plan_document(WholePlan(written, (), parts), PlanOptions(electronic))
@@ -90,8 +91,8 @@ def _rows(letter: ChaseLetter, columns: int, several: bool) -> Iterator[Row]:
 
 
 def _cut(text: str) -> str:
-    """A task's text as the list has it: enough to know it by."""
-    return text if len(text) <= _MOST_LETTERS else text[:_MOST_LETTERS].rsplit(" ", 1)[0].rstrip(" ,;:.-") + "…"
+    """A task's text as the list has it, line by line where it is short: enough to know it by."""
+    return text if len(text) <= _MOST_LETTERS else shortened(text, _MOST_LETTERS)
 
 
 def _short_state(task: ChasedTask, today: date) -> str:

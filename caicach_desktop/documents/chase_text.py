@@ -9,6 +9,7 @@ from caicach_desktop.domain.figures import counted, day_words, shortened
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.report_facts import period_words
 from caicach_desktop.domain.report_lines import Line, plain
+from caicach_desktop.domain.text import within_sentence
 
 # Longer lists stand in an appendix.
 MOST_INSIDE = 6
@@ -124,11 +125,10 @@ class _Writer:
     def __init__(self, letter: ChaseLetter) -> None:
         self._letter = letter
         self._several = len(letter.agencies) > 1
-        about = subject(letter.plan)
         self.values: dict[str, str] = {
             "period": period_words(letter.code),
             "plan": reference(letter.plan),
-            "subject": about[:1].lower() + about[1:] if about[1:2].islower() else about,
+            "subject": within_sentence(subject(letter.plan)),
             "issuer": issuer_words(letter.plan),
             "whom": _ALL if self._several else letter.agencies[0].name,
             "today": day_words(letter.today),
@@ -148,11 +148,11 @@ class _Writer:
 
     def _opening(self) -> Line:
         about, bare = (" về {subject}", "") if self.values["subject"] else ("", "_bare")
-        now = "ua theo dõi, tổng hợp đến ngày {today}, {issuer} thông báo như sau:"
+        now = "theo dõi, tổng hợp đến ngày {today}, {issuer} thông báo như sau:"
         if self._letter.due and any(one.missing for one in self._letter.agencies):
             until = "thời hạn các cơ quan, đơn vị gửi báo cáo {period} là ngày {due}"
-            return Line(f"opening:due{bare}", f"Theo {{plan}}{about}, {until}. Q{now}")
-        return Line(f"opening:now{bare}", f"Thực hiện {{plan}}{about}, q{now}")
+            return Line(f"opening:due{bare}", f"Theo {{plan}}{about}, {until}. Qua {now}")
+        return Line(f"opening:now{bare}", f"Thực hiện {{plan}}{about}, qua {now}")
 
     def _reports(self) -> Iterator[Line]:
         """Who has not sent what."""

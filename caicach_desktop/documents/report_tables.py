@@ -18,7 +18,7 @@ from caicach_desktop.domain.reporting import STATUS_NAMES, Status, TaskState
 from caicach_desktop.domain.standing import OUTCOME_NAMES, Outcome
 from caicach_desktop.domain.sums import Tally
 from caicach_desktop.domain.table import INDEX_NAMES
-from caicach_desktop.domain.text import squeeze
+from caicach_desktop.domain.text import squeeze, within_sentence
 
 # Makes the section of an appendix for a report, with its number line and note.
 PartMaker = Callable[[Plan, str, str, bool], DocumentSection]
@@ -153,7 +153,7 @@ def _notes(facts: ReportFacts) -> Iterator[str]:
             "Ghi chú: nhiệm vụ do nhiều cơ quan, đơn vị cùng chủ trì được tính cho từng cơ quan, đơn vị và chỉ tính một"
             " lần trong tổng số."
         )
-    yield f"Cách xếp hạng: {facts.rule[:1].lower()}{facts.rule[1:]}"
+    yield f"Cách xếp hạng: {within_sentence(facts.rule)}"
 
 
 # --- difficulties and proposals ---------------------------------------------------------------------------------------

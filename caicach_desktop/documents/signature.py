@@ -31,6 +31,12 @@ def closing(plan: Plan) -> SideBySide:
     )
 
 
+def filed_lines(plan: Plan) -> tuple[str, ...]:
+    """The lines of a plan's recipients that say where it is filed ("- Lưu: VT, VHXH."): the only ones that a công văn
+    made from it has, besides "- Như trên;"."""
+    return tuple(line for text in plan.recipients for line in text.split("\n") if _says(_bare(line), "luu"))
+
+
 def _recipient_lines(plan: Plan) -> list[str]:
     """The list as the form asks: "- …;" line by line, "- Lưu: VT, …." last; in a công văn "- Như trên;" first."""
     texts = official_form().texts

@@ -22,6 +22,9 @@ class AssignmentRole(StrEnum):
     PARTNER = "partner"
 
 
+ROLE_NAMES = {AssignmentRole.LEAD: "Chủ trì", AssignmentRole.PARTNER: "Phối hợp"}
+
+
 @dataclass(frozen=True, slots=True)
 class Agency:
     """An agency: its full name, its short name, the other ways people write it, and its successor after a merger."""

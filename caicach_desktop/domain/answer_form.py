@@ -9,8 +9,7 @@ from typing import Any
 
 from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.answers import FIELD_NAMES, Answer, AnswerField, answer_of, digest
-from caicach_desktop.domain.collecting import answer_of as report_of
-from caicach_desktop.domain.collecting import ends_before, is_expected, propose, unchanged
+from caicach_desktop.domain.collecting import ends_before, is_expected, propose, report_of, unchanged
 from caicach_desktop.domain.deadline import Deadline
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Progress, latest, period_end, period_name

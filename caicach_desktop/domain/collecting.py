@@ -80,7 +80,7 @@ def ends_before(entry_period: str, code: str) -> bool:
     return end is not None and last is not None and end < last
 
 
-def answer_of(entries: Iterable[Entry], code: str) -> Entry | None:
+def report_of(entries: Iterable[Entry], code: str) -> Entry | None:
     """The entry that answers for a period: its own, else the latest one that serves it."""
     found = [entry for entry in entries if answers(entry.period, code)]
     own = (entry for entry in found if entry.period == code)
@@ -165,7 +165,7 @@ def propose(entries: Sequence[Progress], code: str, deadline: Deadline) -> Propo
     Evidence, reporter and day belong to the earlier report and are left out; a continuous task goes on, though it was
     done in the period before.
     """
-    if answer_of(entries, code) is not None or not is_expected(deadline, entries, code):
+    if report_of(entries, code) is not None or not is_expected(deadline, entries, code):
         return None
     last = last_before(entries, code)
     if last is None:

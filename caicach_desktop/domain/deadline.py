@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from caicach_desktop.domain.text import fold, short_date
+from caicach_desktop.domain.text import fold, is_year, short_date
 
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _AND = r"\s*(?:,|;|&|-|–|/|\bva\b|\bden\b)\s*"
@@ -51,7 +51,6 @@ _QUARTERS_DAY = re.compile(
 _LASTING = re.compile(r"\bthuong xuyen\b|\blien tuc\b")
 _STRETCH = re.compile(r"[-–/]|\bden\b")
 _JOINT = re.compile(r"\s*(?:(?:[,;&]|\bva\b)\s*)*(?:(?:truoc|cuoi|trong)\s+)?(?:ngay\s+)?")
-_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _Whole = tuple[tuple[int, int], date | None]
 _Short = tuple[tuple[int, int], tuple[int, int]]
 
@@ -131,12 +130,8 @@ def _last_day(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
-def _sensible(year: int) -> bool:
-    return _FIRST_YEAR <= year <= _LAST_YEAR
-
-
 def _latest(days: Iterable[date | None]) -> date | None:
-    return max((day for day in days if day and _sensible(day.year)), default=None)
+    return max((day for day in days if day and is_year(day.year)), default=None)
 
 
 class _Months(NamedTuple):
@@ -239,7 +234,7 @@ def _listed_dates(text: str, whole: list[_Whole], short: list[_Short], year: int
         else:
             days.append(one)
             year = one.year if one else year
-    found = sorted({day for day in days if day and _sensible(day.year)})
+    found = sorted({day for day in days if day and is_year(day.year)})
     return tuple(found) if len(found) == len(set(days)) > 1 else ()
 
 
@@ -259,7 +254,7 @@ def _span(text: str, year: int | None) -> Deadline | None:
     named = _months(text)
     if named:
         dated = [(int(one.year) if one.year else fallback, one.first, one.last) for one in named]
-        known = [(own, first, last) for own, first, last in dated if own and _sensible(own)]
+        known = [(own, first, last) for own, first, last in dated if own and is_year(own)]
         days = sorted(_last_day(*time) for time in _times(known))
         several = (
             len(days) > 1 and len(known) == len(named) and _are_listed(text, [(one.start, one.end) for one in named])
@@ -267,7 +262,7 @@ def _span(text: str, year: int | None) -> Deadline | None:
         return Deadline(DeadlineKind.SPAN, days[-1], days=tuple(days) if several else ()) if days else None
     last = [int(one or other) for one, other in _PHASE.findall(text)] + years
     last += [year] if year and _THIS_YEAR.search(text) else []
-    day = _latest(date(value, 12, 31) for value in last if _sensible(value))
+    day = _latest(date(value, 12, 31) for value in last if is_year(value))
     return Deadline(DeadlineKind.SPAN, day) if day else None
 
 

@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from caicach_desktop.domain.issue_date import IssueDate, written_date
 from caicach_desktop.domain.plan import Plan
+from caicach_desktop.domain.text import is_year
 
 # From then on there are provinces and communes only.
 _NEW_ORGANISATION = date(2025, 7, 1)
-_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _PHASE = re.compile(r"\b((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)\b")
 
@@ -87,7 +87,7 @@ class Times:
         issued = written_date(plan.date)
         year = issued.year or max(years_in(plan.date), default=0)
         titled = years_in(plan.title)
-        years = titled or {value for value in (plan.year, year) if value and _FIRST_YEAR <= value <= _LAST_YEAR}
+        years = titled or {value for value in (plan.year, year) if value and is_year(value)}
         first = issued.earliest or (date(min(years), 1, 1) if years else today)
         is_new = first >= _NEW_ORGANISATION or min(years, default=0) > _NEW_ORGANISATION.year
         return cls(frozenset(years), replace(issued, year=year), is_new)

@@ -31,4 +31,17 @@ class CancelAfter:
             raise Cancelled
 
 
+class Share:
+    """Reports a part of longer work as its share of the whole, from `start` to `end` percent, behind a name if
+    wished."""
+
+    def __init__(self, progress: JobProgress, start: int, end: int, name: str = "") -> None:
+        self._progress, self._start, self._end, self._name = progress, start, end, name
+
+    def report(self, percent: int, text: str = "") -> None:
+        """Pass the report on; raises `Cancelled` as the longer work does."""
+        words = f"{self._name}: {text}" if self._name and text else self._name or text
+        self._progress.report(self._start + (self._end - self._start) * min(max(percent, 0), 100) // 100, words)
+
+
 SILENT = SilentProgress()

@@ -49,6 +49,17 @@ def previous_period(code: str) -> str | None:
     return last if period_end(last) else None
 
 
+def next_period(code: str) -> str | None:
+    """The period of the same length just after; None for a report made once and for foreign codes."""
+    parts = _parts(code)
+    if parts is None or parts[1] == "O":
+        return None
+    year, letter = parts
+    codes = periods_of_year(letter, year) + periods_of_year(letter, year + 1)
+    following = codes[codes.index(code) + 1]
+    return following if period_end(following) else None
+
+
 def same_period_last_year(code: str) -> str | None:
     """The same period one year earlier; None for a report made once and for foreign codes."""
     parts = _parts(code)

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.periods import period_year
 from caicach_desktop.domain.reporting import period_end, period_months
-from caicach_desktop.domain.text import fold
+from caicach_desktop.domain.text import fold, is_year
 
 _NUMBER = r"(?:mung |mong )?(\d{1,2})"
 _FULL = when_used(
@@ -145,6 +145,6 @@ def _of_month(one: _Named, end: date) -> date | None:
 
 def _day(year: int, month: int, day: int) -> date | None:
     """The day, or the month's last one where it is shorter; None for a day no month has."""
-    if not 1 <= day <= 31 or not 1 <= month <= 12 or not 1900 <= year <= 2200:
+    if not 1 <= day <= 31 or not 1 <= month <= 12 or not is_year(year):
         return None
     return date(year, month, min(day, monthrange(year, month)[1]))

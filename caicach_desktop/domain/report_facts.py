@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from caicach_desktop.domain.periods import period_start, period_year, periods_of_year
+from caicach_desktop.domain.periods import next_period, period_start
 from caicach_desktop.domain.ranking import Ranked
 from caicach_desktop.domain.reporting import Progress, Status, done_until, period_end, period_name, period_order
 from caicach_desktop.domain.standing import Outcome, Standing, TaskFacts
@@ -80,15 +80,6 @@ def task_name(task: Task) -> str:
     if criterion and fold(criterion) != fold(squeeze(task.task)):
         return f"{criterion.rstrip(' .;,:')}: {squeeze(first)}"
     return squeeze(first)
-
-
-def next_period(code: str) -> str | None:
-    """The period of the same length just after; None for a report made once and for foreign codes."""
-    year, letter = period_year(code), code[5:6]
-    if year is None or letter == "O":
-        return None
-    codes = periods_of_year(letter, year) + periods_of_year(letter, year + 1)
-    return codes[codes.index(code) + 1]
 
 
 def period_words(code: str) -> str:

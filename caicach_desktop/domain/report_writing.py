@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from caicach_desktop.domain.figures import counted, day_words, percent, shortened
-from caicach_desktop.domain.report_facts import ReportFacts, ReportTask, next_period, period_words
+from caicach_desktop.domain.periods import next_period
+from caicach_desktop.domain.report_facts import ReportFacts, ReportTask, period_words
 from caicach_desktop.domain.report_lines import Line, plain
 from caicach_desktop.domain.text import squeeze, within_sentence
 

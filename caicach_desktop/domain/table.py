@@ -159,6 +159,9 @@ class Task:
 
 
 INDEX_NAMES = ("PAR INDEX", "SIPAS", "PAPI", "PCI")
+# What tasks stand under that serve no index, and those that no agency leads.
+NO_INDEX = "Khác"
+NO_AGENCY = "Chưa gắn cơ quan"
 _INDEX_MARKS = {
     "PAR INDEX": ("par index", "par-index", "parindex", "chỉ số par", "chỉ số cải cách hành chính"),
     "SIPAS": ("sipas", "hài lòng"),

@@ -114,6 +114,11 @@ def parse_short_date(text: str) -> date | None:
         return None
 
 
+def is_year(number: int) -> bool:
+    """Whether a number can be a year that a plan or a report speaks of; others are slips of the hand."""
+    return 1900 <= number <= 2200
+
+
 def printed_number(number: str) -> str:
     """A document's number as printed: below 10 with a zero in front ("5" → "05"); anything else as typed."""
     return f"0{number}" if re.fullmatch(r"\d", number) else number

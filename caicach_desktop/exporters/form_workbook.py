@@ -4,9 +4,9 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from caicach_desktop.documents.assignment import ROLE_NAMES
 from caicach_desktop.documents.facts import UNKNOWN
 from caicach_desktop.documents.form import Form, official_form
+from caicach_desktop.domain.agency import ROLE_NAMES
 from caicach_desktop.domain.answer_form import (
     FORM_HEADINGS,
     MARK,

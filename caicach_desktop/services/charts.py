@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.plan import WholePlan
 from caicach_desktop.domain.reporting import TaskState
-from caicach_desktop.domain.table import INDEX_NAMES, tasks_of
+from caicach_desktop.domain.table import INDEX_NAMES, NO_AGENCY, NO_INDEX, tasks_of
 from caicach_desktop.domain.text import sort_key
 from caicach_desktop.store import agency_queries
 from caicach_desktop.store.store import Store
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from caicach_desktop.documents.model import Block
     from caicach_desktop.documents.progress import Reports
 
-_NO_INDEX = "Khác"
-_NO_AGENCY = "Chưa gắn cơ quan"
 
 
 def progress_charts(store: Store, whole: WholePlan, reports: "Reports") -> "tuple[Block, ...]":
@@ -45,12 +43,12 @@ def _counted(store: Store, whole: WholePlan, reports: "Reports") -> "tuple[list[
     by_agency: Counts = defaultdict(Counter)
     for task in (task for part in whole.appendices for task in tasks_of(part)):
         state = reports[task.row_id].state
-        by_index[task.index or _NO_INDEX][state] += 1
+        by_index[task.index or NO_INDEX][state] += 1
         names = dict.fromkeys(name for row_id in task.row_ids for name in leads.get(row_id, ()))
-        for name in names or (_NO_AGENCY,):
+        for name in names or (NO_AGENCY,):
             by_agency[name][state] += 1
-    order = [*INDEX_NAMES, _NO_INDEX]
-    agencies = sorted(by_agency, key=lambda name: (name == _NO_AGENCY, sort_key(name)))
+    order = [*INDEX_NAMES, NO_INDEX]
+    agencies = sorted(by_agency, key=lambda name: (name == NO_AGENCY, sort_key(name)))
     return _lines(by_index, sorted(by_index, key=order.index)), _lines(by_agency, agencies)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from caicach_desktop.domain.collecting import Proposal, answer_of, is_expected, last_before, propose
+from caicach_desktop.domain.collecting import Proposal, is_expected, last_before, propose, report_of
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.reporting import Progress, period_end
 from caicach_desktop.domain.table import Task
@@ -41,7 +41,7 @@ def collect_lines(
     for one in tasks:
         said = entries.get(one.task.row_id, [])
         own = next((entry for entry in said if entry.period == code), None)
-        answer = answer_of(said, code)
+        answer = report_of(said, code)
         if answer or is_expected(one.deadline, said, code):
             proposal = propose(said, code, one.deadline)
             lines.append(CollectLine(one.task, one.lead_ids, own, answer, proposal, last_before(said, code)))

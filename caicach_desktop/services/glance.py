@@ -14,7 +14,7 @@ from caicach_desktop.domain.reporting import Status, TaskState, next_due, period
 from caicach_desktop.domain.schedule import ReportPeriod, Schedule
 from caicach_desktop.domain.standing import Outcome, TaskFacts
 from caicach_desktop.domain.sums import sum_up
-from caicach_desktop.domain.table import INDEX_NAMES
+from caicach_desktop.domain.table import INDEX_NAMES, NO_INDEX
 from caicach_desktop.domain.text import fold, name_in_text, sort_key, squeeze
 from caicach_desktop.services.chasing import MONTH_DAYS, WEEK_DAYS
 from caicach_desktop.services.schedules import AgencyReport, agency_names, agency_reports, all_schedules
@@ -23,7 +23,6 @@ from caicach_desktop.services.tasks import ShareLine
 from caicach_desktop.store import plan_queries
 from caicach_desktop.store.store import Store
 
-NO_INDEX = "Khác"
 TREND_POINTS = 8
 TREND_LEAST = 4
 _SETTLED = (TaskState.DONE, TaskState.IMPOSSIBLE)

@@ -6,7 +6,7 @@ from datetime import date
 
 from caicach_desktop.domain.reporting import TaskState
 from caicach_desktop.domain.schedule import ReportPeriod
-from caicach_desktop.domain.text import short_date, sort_key
+from caicach_desktop.domain.text import short_date, sort_key, within_sentence
 from caicach_desktop.services.chasing import WEEK_DAYS
 from caicach_desktop.services.glance import (
     EVERYTHING,
@@ -144,12 +144,7 @@ def _report_sentence(report: OpenReport) -> str:
     if len(names) > NAMED + 1:
         names = [*names[:NAMED], f"{len(names) - NAMED} đơn vị khác"]
     said = f"{', '.join(names[:-1])} và {names[-1]}" if len(names) > 1 else names[0]
-    return f"Báo cáo {_within(report.period.name)} {report.due_text}; chưa có báo cáo của {said}."
-
-
-def _within(name: str) -> str:
-    """A period's name as it stands within a sentence."""
-    return name[:1].lower() + name[1:]
+    return f"Báo cáo {within_sentence(report.period.name)} {report.due_text}; chưa có báo cáo của {said}."
 
 
 def reminder_of(totals: Totals, reports: Iterable[OpenReport]) -> Reminder:

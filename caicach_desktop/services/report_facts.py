@@ -4,20 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from caicach_desktop.domain.collecting import answer_of
+from caicach_desktop.domain.collecting import report_of
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.names import is_same_name
-from caicach_desktop.domain.periods import period_year, previous_period, same_period_last_year
+from caicach_desktop.domain.periods import next_period, period_year, previous_period, same_period_last_year
 from caicach_desktop.domain.plan import Plan, WholePlan
-from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, next_period, task_name
+from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, task_name
 from caicach_desktop.domain.reporting import Progress, period_end
 from caicach_desktop.domain.schedule import plan_years
 from caicach_desktop.domain.similar import likeness
 from caicach_desktop.domain.standing import TaskFacts, standing
 from caicach_desktop.domain.sums import PeriodSums, sum_up
-from caicach_desktop.domain.table import Task, tasks_of
-from caicach_desktop.domain.text import name_in_text, sort_key, squeeze
-from caicach_desktop.services.schedules import NO_AGENCY, plan_schedule
+from caicach_desktop.domain.table import NO_AGENCY, Task, tasks_of
+from caicach_desktop.domain.text import name_in_text, sort_key, squeeze, within_sentence
+from caicach_desktop.services.schedules import plan_schedule
 from caicach_desktop.services.sums import ranking_of, sums_of
 from caicach_desktop.services.task_facts import task_facts
 from caicach_desktop.store import agency_queries, plan_queries, progress_queries
@@ -56,7 +56,7 @@ def gather(store: Store, plan_id: int, code: str, today: date) -> Gathered:
         today=today,
         doc_type=squeeze(whole.plan.doc_type),
         reference=reference(whole.plan),
-        subject=_inside(subject(whole.plan)),
+        subject=within_sentence(subject(whole.plan)),
         issuer=name_in_text(squeeze(whole.plan.issuer)) or UNKNOWN,
         sums=compared.now,
         before=compared.before or _other(store, whole.plan, previous_period(code), today),
@@ -88,7 +88,7 @@ def _tasks(
             tuple(names[agency] for agency in one.agency_ids if agency in names),
             one,
             standing(one, code, today, due),
-            answer_of(entries.get(one.row_id, ()), code),
+            report_of(entries.get(one.row_id, ()), code),
         )
         for one in facts
         if sum_up([one], code, today).total.total  # the tasks the sums count, and no others
@@ -116,7 +116,3 @@ def _other(store: Store, plan: Plan, code: str | None, today: date) -> PeriodSum
         return None
     sums = sums_of(store, code, today, [best.id], beside=False).now
     return sums if sums.total.total and sums.total.reported else None
-
-
-def _inside(text: str) -> str:
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -18,9 +18,10 @@ from caicach_desktop.domain.report_lines import Kept, Line, figure_places, kept_
 from caicach_desktop.domain.report_record import ReportHead, SavedReport, by_key, head_of
 from caicach_desktop.domain.report_text import ANYWHERE, UNCHANGING, SectionText, report_text
 from caicach_desktop.domain.reporting import period_name, period_order
-from caicach_desktop.domain.text import clean, fold, has_text, squeeze
+from caicach_desktop.domain.text import clean, has_text, squeeze
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.files import write_document
+from caicach_desktop.services.folder_files import plain_words
 from caicach_desktop.services.report_facts import Gathered, gather
 from caicach_desktop.store import plan_queries, report_queries, tables
 from caicach_desktop.store.mapping import to_values
@@ -260,5 +261,4 @@ def write_report(
 
 def report_file_name(plan: Plan, code: str, suffix: str = ".docx") -> str:
     """A file name without diacritics: "bao-cao-2026-q3-ke-hoach-12-kh-ubnd.docx"."""
-    words = fold(f"bao cao {code} {plan.doc_type} {plan.number or ''} {plan.symbol}")
-    return "-".join("".join(c if c.isalnum() else " " for c in words).split()) + suffix
+    return plain_words("bao cao", code, plan.doc_type, plan.number or "", plan.symbol) + suffix

@@ -7,14 +7,13 @@ from datetime import date
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.changes import Changes
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.job import SILENT, JobProgress, Share
 from caicach_desktop.domain.package import Place, plan_key
 from caicach_desktop.services.agencies import insert_agencies
 from caicach_desktop.services.forms_in import write_forms
 from caicach_desktop.services.package_plan import place_of, rows_beside, write_differences
 from caicach_desktop.services.package_taking import Choices, add_agencies, copied_contents, write_package
 from caicach_desktop.services.returned import Key, Part, Returned
-from caicach_desktop.services.returning import Share
 from caicach_desktop.store.evidence import Staged
 from caicach_desktop.store.store import Store
 from caicach_desktop.store.transaction import Operation

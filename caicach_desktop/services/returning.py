@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from caicach_desktop.domain.errors import AppError, Cancelled
-from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.job import SILENT, JobProgress, Share
 from caicach_desktop.domain.plan import Plan, PlanSummary
 from caicach_desktop.domain.text import folded
 from caicach_desktop.services.forms_in import Expected, review_forms
@@ -66,17 +66,6 @@ def look_over(
     order = {path: place for place, path in enumerate(paths)}
     files.sort(key=lambda file: (order[file.path], file.number))
     return Returned(tuple(_settled(joined(list(_first_plans(files))))), forms)
-
-
-class Share:
-    """Reports a part of the work as a share of the whole."""
-
-    def __init__(self, progress: JobProgress, start: int, end: int) -> None:
-        self._progress, self._start, self._end = progress, start, end
-
-    def report(self, percent: int, text: str = "") -> None:
-        """Hand the report on."""
-        self._progress.report(self._start + (self._end - self._start) * percent // 100, text)
 
 
 def _is_package(path: Path) -> bool:

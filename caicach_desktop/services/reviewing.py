@@ -8,7 +8,7 @@ from pathlib import Path
 from caicach_desktop.domain.checking_facts import facts_in_note
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.job import SILENT, JobProgress, Share
 from caicach_desktop.domain.plan import Goal, Plan, WholeAppendix, WholePlan
 from caicach_desktop.domain.plan_file import year_of
 from caicach_desktop.domain.table import fitting_numbering
@@ -182,18 +182,6 @@ def kept_columns(part: Part) -> list[int]:
 Outcomes = dict[Path, Draft | AppError]
 
 
-class _Share:
-    """A part of a longer job's progress."""
-
-    def __init__(self, progress: JobProgress, start: int, length: int, name: str) -> None:
-        self._progress, self._start, self._length, self._name = progress, start, length, name
-
-    def report(self, percent: int, text: str = "") -> None:
-        """Pass the report on as the share it is; raises `Cancelled` as the longer job does."""
-        words = f"{self._name}: {text}" if text else self._name
-        self._progress.report(self._start + self._length * min(max(percent, 0), 100) // 100, words)
-
-
 def read_all(paths: Sequence[Path], progress: JobProgress = SILENT, known: Outcomes | None = None) -> Outcomes:
     """What became of each file: a draft, or why it cannot be read; what is `known` already is not read again.
 
@@ -203,7 +191,7 @@ def read_all(paths: Sequence[Path], progress: JobProgress = SILENT, known: Outco
     fresh = [path for path in paths if path not in outcomes]
     for number, path in enumerate(fresh):
         start, end = 100 * number // len(fresh), 100 * (number + 1) // len(fresh)
-        share = _Share(progress, start, end - start, path.name)
+        share = Share(progress, start, end, path.name)
         share.report(0)
         try:
             outcomes[path] = read_file(path, share)

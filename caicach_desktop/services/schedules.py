@@ -10,14 +10,13 @@ from caicach_desktop.domain.report_days import DueDay
 from caicach_desktop.domain.schedule import ReportPeriod, Schedule, schedule_of
 from caicach_desktop.domain.standing import TaskFacts
 from caicach_desktop.domain.sums import PeriodSums, ReportDue, sum_up
+from caicach_desktop.domain.table import NO_AGENCY
 from caicach_desktop.domain.text import short_date, sort_key
 from caicach_desktop.services.holidays import unset_notice, work_calendar
 from caicach_desktop.services.settings import load_settings
 from caicach_desktop.services.task_facts import task_facts
 from caicach_desktop.store import agency_queries, fact_queries, plan_queries
 from caicach_desktop.store.store import Store
-
-NO_AGENCY = "Chưa gắn cơ quan"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS, Ranked
 from caicach_desktop.domain.reporting import STATUS_NAMES, Status, period_name
 from caicach_desktop.domain.standing import OUTCOME_NAMES, Outcome, TaskFacts
 from caicach_desktop.domain.sums import ComparedSums, PeriodSums, Tally
+from caicach_desktop.domain.table import NO_INDEX
 from caicach_desktop.domain.text import sort_key
-from caicach_desktop.services.glance import NO_INDEX, index_order
+from caicach_desktop.services.glance import index_order
 from caicach_desktop.services.sums import Ranking
 
 Way = Status | Outcome | ReportTiming

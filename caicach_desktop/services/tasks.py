@@ -11,7 +11,7 @@ from caicach_desktop.domain.deadline import Deadline, understand
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.plan import ColumnRole, PlanSummary, WholeAppendix
 from caicach_desktop.domain.reporting import Progress, TaskState, next_due, state_of
-from caicach_desktop.domain.table import INDEX_NAMES, Task, tasks_of
+from caicach_desktop.domain.table import INDEX_NAMES, NO_AGENCY, NO_INDEX, Task, tasks_of
 from caicach_desktop.domain.text import sort_key
 from caicach_desktop.store import agency_queries, fact_queries, plan_queries, progress_queries
 from caicach_desktop.store.store import Store
@@ -146,7 +146,7 @@ def overview(store: Store, today: date, progress: JobProgress = SILENT) -> Overv
 
 
 def summed_up(tasks: Iterable[TrackedTask], agency_names: Mapping[int, str]) -> Overview:
-    """The overview of these tasks; a task without a leading agency counts under "Chưa gắn cơ quan"."""
+    """The overview of these tasks; a task without a leading agency counts under `NO_AGENCY`."""
     by_index: defaultdict[str, Counter[TaskState]] = defaultdict(Counter)
     by_agency: defaultdict[int, Counter[TaskState]] = defaultdict(Counter)
     by_state: Counter[TaskState] = Counter()
@@ -164,8 +164,8 @@ def summed_up(tasks: Iterable[TrackedTask], agency_names: Mapping[int, str]) -> 
     return Overview(
         tasks_total=by_state.total(),
         by_state=by_state,
-        by_index=tuple(ShareLine(key, key or "Khác", counts) for key, counts in indices),
-        by_agency=tuple(ShareLine(key, agency_names.get(key, "Chưa gắn cơ quan"), counts) for key, counts in agencies),
+        by_index=tuple(ShareLine(key, key or NO_INDEX, counts) for key, counts in indices),
+        by_agency=tuple(ShareLine(key, agency_names.get(key, NO_AGENCY), counts) for key, counts in agencies),
         overdue=_by_due(pressing[TaskState.LATE]),
         due_soon=_by_due(pressing[TaskState.DUE_SOON]),
     )

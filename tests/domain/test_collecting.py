@@ -7,10 +7,10 @@ import pytest
 from caicach_desktop.domain.collecting import (
     ReportTiming,
     Said,
-    answer_of,
     answers,
     is_expected,
     propose,
+    report_of,
     report_timing,
     state_for,
     unchanged,
@@ -32,9 +32,9 @@ def test_a_report_serves_the_longer_period_that_ends_with_it():
     assert not answers("2026-H1", "2026-Q2")
     assert not answers("2026-Q1", "2026-H1")
     both = [entry("2026-H1", percent=60), entry("2026-Q2", percent=50)]
-    assert answer_of(both, "2026-H1").percent == 60
-    assert answer_of(both[1:], "2026-H1").percent == 50
-    assert answer_of(both, "2026-Q1") is None
+    assert report_of(both, "2026-H1").percent == 60
+    assert report_of(both[1:], "2026-H1").percent == 50
+    assert report_of(both, "2026-Q1") is None
 
 
 @pytest.mark.parametrize(

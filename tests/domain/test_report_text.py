@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from caicach_desktop.domain.collecting import ReportTiming, Said
 from caicach_desktop.domain.deadline import understand
 from caicach_desktop.domain.figures import counted, day_words, percent, shortened
+from caicach_desktop.domain.periods import next_period
 from caicach_desktop.domain.ranking import rank
-from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, next_period, period_words
+from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, period_words
 from caicach_desktop.domain.report_lines import text_of
 from caicach_desktop.domain.report_text import report_text
 from caicach_desktop.domain.report_writing import task_words

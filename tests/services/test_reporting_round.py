@@ -12,6 +12,7 @@ from caicach_desktop.domain.plan import ReportingRule
 from caicach_desktop.domain.ranking import DEFAULT_WEIGHTS
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.domain.standing import Outcome
+from caicach_desktop.domain.table import NO_AGENCY
 from caicach_desktop.services.agencies import list_agencies, save_agency
 from caicach_desktop.services.chasing import pressing_tasks
 from caicach_desktop.services.collecting import collect_lines
@@ -21,7 +22,7 @@ from caicach_desktop.services.holidays import declare_day
 from caicach_desktop.services.plans import delete_plan, load_plan, save_new_plan, update_plan
 from caicach_desktop.services.progress import entries_of, save_many, save_progress
 from caicach_desktop.services.rows import edit_cell
-from caicach_desktop.services.schedules import NO_AGENCY, period_lines, plan_schedule, who_reported
+from caicach_desktop.services.schedules import period_lines, plan_schedule, who_reported
 from caicach_desktop.services.settings import load_settings
 from caicach_desktop.services.sums import ranking_of, ranking_weights, set_ranking_weights, sums_of
 from caicach_desktop.services.task_facts import FactsBoard, task_facts

@@ -13,6 +13,7 @@ from caicach_desktop.domain.collecting import unchanged
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.report_days import DueDay
 from caicach_desktop.domain.reporting import Progress, period_name
+from caicach_desktop.domain.table import NO_AGENCY
 from caicach_desktop.domain.text import short_date, sort_key
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog
@@ -27,7 +28,7 @@ from caicach_desktop.services.agencies import list_agencies
 from caicach_desktop.services.collecting import CollectLine, collect_lines
 from caicach_desktop.services.history import redo, undo
 from caicach_desktop.services.progress import entries_for_period, save_many
-from caicach_desktop.services.schedules import NO_AGENCY, plan_schedule
+from caicach_desktop.services.schedules import plan_schedule
 
 SHOWN_KINDS = (Kind.PROGRESS, Kind.ROW, Kind.ASSIGNMENT, Kind.AGENCY, Kind.APPENDIX, Kind.PLAN)
 NOTICE_MS = 8000

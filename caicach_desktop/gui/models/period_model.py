@@ -12,6 +12,7 @@ from caicach_desktop.domain.collecting import TIMING_NAMES, ReportTiming
 from caicach_desktop.domain.periods import period_start
 from caicach_desktop.domain.report_days import DueDay
 from caicach_desktop.domain.reporting import DUE_SOON_DAYS
+from caicach_desktop.domain.table import NO_AGENCY
 from caicach_desktop.domain.text import short_date
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.theme import color
@@ -150,9 +151,7 @@ class PeriodModel(QAbstractTableModel):
         if column == PeriodColumn.OFFICE:
             return due_told(line.period.office)
         if column == PeriodColumn.REPORTED:
-            return (
-                f"{line.reported} trong {line.expected} cơ quan đã báo cáo đủ" if line.expected else "Chưa gắn cơ quan"
-            )
+            return f"{line.reported} trong {line.expected} cơ quan đã báo cáo đủ" if line.expected else NO_AGENCY
         return ""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from caicach_desktop.domain.collecting import Proposal, ReportTiming, answer_of, is_before, propose, report_timing
+from caicach_desktop.domain.collecting import Proposal, ReportTiming, is_before, propose, report_of, report_timing
 from caicach_desktop.domain.reporting import (
     STATE_NAMES,
     STATUS_NAMES,
@@ -80,7 +80,7 @@ def periods_for(schedule: Schedule | None, used: Iterable[str], today: date) -> 
 def source_for(task: TrackedTask, entries: Sequence[Progress], period: str) -> Proposal | None:
     """What may fill a report's empty fields: the report of a shorter period that ends on the same day, else what the
     last report before proposes; evidence, reporter and day stay with the earlier report."""
-    answer = answer_of([entry for entry in entries if entry.period != period], period)
+    answer = report_of([entry for entry in entries if entry.period != period], period)
     if answer is not None:
         taken = replace(answer, id=0, version=1, period=period, evidence="", reporter="", reported_on=None, extra={})
         return Proposal(taken, answer.period)

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from caicach_desktop.domain.agency import Agency, Assignment, AssignmentRole
+from caicach_desktop.domain.agency import ROLE_NAMES, Agency, Assignment, AssignmentRole
 from caicach_desktop.domain.deadline import DeadlineKind
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.domain.text import short_date, sort_key
@@ -22,7 +22,6 @@ from caicach_desktop.gui.widgets.progress_history import WHOLE, set_up_history
 from caicach_desktop.services import agencies, plans, progress, rows
 from caicach_desktop.services.tasks import TrackedTask
 
-ROLE_NAMES = {AssignmentRole.LEAD: "Chủ trì", AssignmentRole.PARTNER: "Phối hợp"}
 # Only these can be given a day by hand; a day that is printed stays the one that counts.
 WITHOUT_DAY = (DeadlineKind.CONTINUOUS, DeadlineKind.DEPENDENT, DeadlineKind.NONE)
 
