@@ -158,6 +158,7 @@ def test_without_a_plan_nothing_can_be_added_or_deleted(qtbot: QtBot, shown: Pla
     assert not shown.ui.addAppendixButton.isEnabled()
     assert not shown.ui.deleteButton.isEnabled()
     assert shown.ui.newPlanButton.isEnabled()
+    assert [action.isEnabled() for action in shown.ui.tree.actions()] == [True, False, False]
 
 
 def test_the_buttons_are_reached_with_tab_and_pressed_with_space(qtbot: QtBot, shown: PlanList) -> None:
@@ -179,11 +180,20 @@ def test_the_buttons_are_reached_with_tab_and_pressed_with_space(qtbot: QtBot, s
     assert "mọi phụ lục" in messages.shown[0].text
 
 
-def test_the_question_about_an_appendix_names_it(qtbot: QtBot, shown: PlanList) -> None:
+@pytest.mark.parametrize("way", ["button", "key", "menu"])
+def test_the_question_about_an_appendix_names_it(qtbot: QtBot, shown: PlanList, way: str) -> None:
     _, _, first, second, _ = ids(shown)
     press(qtbot, Key.Key_Down, Key.Key_Right, Key.Key_Down)
     messages.answers.append(True)
-    shown.ui.deleteButton.click()
+    if way == "button":
+        shown.ui.deleteButton.click()
+    elif way == "key":
+        press(qtbot, Key.Key_Delete)
+    else:
+        offered = {action.text(): action for action in shown.ui.tree.actions()}
+        assert list(offered) == ["&Lập kế hoạch mới…", "&Thêm phụ lục", "&Xóa…"]
+        offered["&Xóa…"].trigger()
+    assert len(messages.shown) == 1
     assert "mọi dòng và tiến độ" in messages.shown[0].text
     left = [part.id for part in plans.list_appendices(shown._context.store)]
     assert first not in left

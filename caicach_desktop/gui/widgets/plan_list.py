@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from caicach_desktop.domain.layouts import layouts
@@ -48,9 +49,25 @@ class PlanList(QWidget):
         ui.addAppendixButton.setMenu(menu)
         _dress(ui.newPlanButton, "new", "Lập kế hoạch mới (Ctrl+N)")
         _dress(ui.addAppendixButton, "appendix", "Thêm phụ lục theo mẫu bảng")
-        _dress(ui.deleteButton, "delete", "Xóa kế hoạch hoặc phụ lục đang chọn")
+        _dress(ui.deleteButton, "delete", "Xóa kế hoạch hoặc phụ lục đang chọn (Delete)")
         ui.newPlanButton.clicked.connect(self.new_plan)
         ui.deleteButton.clicked.connect(self.delete_chosen)
+        self._appendices = menu
+        menu.setTitle("&Thêm phụ lục")
+        menu.setIcon(icon("appendix"))
+        self._fill_context_menu(menu)
+
+    def _fill_context_menu(self, appendices: QMenu) -> None:
+        """What the buttons do, at the right mouse button and the menu key; Delete deletes what is chosen."""
+        tree = self.ui.tree
+        self.new_action = QAction(icon("new"), "&Lập kế hoạch mới…", tree)
+        self.delete_action = QAction(icon("delete"), "&Xóa…", tree)
+        self.delete_action.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        self.delete_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.new_action.triggered.connect(self.new_plan)
+        self.delete_action.triggered.connect(self.delete_chosen)
+        tree.addActions([self.new_action, appendices.menuAction(), self.delete_action])
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     # --- what is chosen --------------------------------------------------------------------------------------------
 
@@ -99,6 +116,8 @@ class PlanList(QWidget):
         self.ui.tree.scrollTo(index)
         self.ui.deleteButton.setEnabled(bool(plan_id))
         self.ui.addAppendixButton.setEnabled(bool(plan_id))
+        self.delete_action.setEnabled(bool(plan_id))
+        self._appendices.menuAction().setEnabled(bool(plan_id))
 
     def _current_changed(self, index: QModelIndex) -> None:
         line = (index.data(PLAN_ID_ROLE), index.data(APPENDIX_ID_ROLE)) if index.isValid() else self._line
