@@ -10,12 +10,12 @@ from caicach_desktop.documents.annex import AnnexOptions, annex_document
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.model import Document, DocumentSection, Paragraph, RuleKind, Style
 from caicach_desktop.domain.errors import Cancelled
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.exporters.docx import write_docx
 from caicach_desktop.exporters.docx_xml import STYLE_IDS, W_SPACE
 from tests.exporters.golden_files import compared
 from tests.exporters.samples import COLUMNS, appendix, group, plan, task
 from tests.exporters.whole_samples import whole_document
+from tests.impatience import CancelAfter
 
 W = f"{{{W_SPACE}}}"
 

@@ -9,10 +9,10 @@ from reportlab import rl_config
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.model import Document, DocumentSection, Paragraph, Rule, RuleKind, Style
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.exporters import pdf_fonts
 from caicach_desktop.exporters.pdf import write_pdf
 from tests.exporters.pdf_samples import TITLE, document, opened, page_words, row, words
+from tests.impatience import CancelAfter
 
 PT = 72 / 25.4
 FORM = official_form()

@@ -6,10 +6,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from caicach_desktop.documents.annex import AnnexOptions, annex_document
 from caicach_desktop.domain.errors import Cancelled
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.exporters.xlsx import sheet_names, write_xlsx
 from caicach_desktop.exporters.xlsx_layout import ROW_LIMIT, TEXT_LIMIT
 from tests.exporters.samples import COLUMNS, NOTE, appendix, group, plan, task
+from tests.impatience import CancelAfter
 
 LONG = "Một việc được kể thật dài với nhiều bước. "
 

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import SILENT, CancelAfter
+from caicach_desktop.domain.job import SILENT
 from caicach_desktop.importers import child
 from caicach_desktop.importers.child import Limits, run_in_child
 from caicach_desktop.importers.child_limits import JobLimits, job_limits
+from tests.impatience import CancelAfter
 from tests.importers import child_tasks
 
 AMPLE = Limits(seconds=30, megabytes=600)

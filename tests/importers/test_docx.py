@@ -3,9 +3,9 @@
 import pytest
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.importers.docx import read_docx, read_raw
 from caicach_desktop.importers.raw import Merge, RawParagraph, RawTable
+from tests.impatience import CancelAfter
 from tests.importers.building import CONTINUE, HEADINGS, START, bold, docx, p, package, span, tbl, tc, tr
 
 LISTS = (

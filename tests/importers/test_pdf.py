@@ -10,13 +10,13 @@ from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.plan import ColumnRole, RowKind
 from caicach_desktop.importers import pdf, pdf_reading, pdf_streams
 from caicach_desktop.importers.child import Limits
 from caicach_desktop.importers.pdf import read_pdf
 from caicach_desktop.importers.pdf_reading import read_here
 from caicach_desktop.importers.raw import RawParagraph, RawTable
+from tests.impatience import CancelAfter
 from tests.importers.pdf_making import Sheet, one_page, texts, written_by_hand
 
 ROWS = [

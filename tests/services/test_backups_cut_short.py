@@ -13,7 +13,6 @@ from pathlib import Path, PureWindowsPath
 import pytest
 
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.services import backups
 from caicach_desktop.services.exporting import dump_plan
 from caicach_desktop.services.importing import import_sample
@@ -22,6 +21,7 @@ from caicach_desktop.services.rows import CellEdit, edit_cell, edit_cells
 from caicach_desktop.services.workspace import open_store
 from caicach_desktop.store import backup, evidence
 from caicach_desktop.store.database import DATABASE_NAME, HEAD
+from tests.impatience import CancelAfter
 from tests.services.test_backups import NOW, add_file
 
 ROOT = Path(__file__).resolve().parent.parent.parent

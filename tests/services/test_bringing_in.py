@@ -8,7 +8,6 @@ import pytest
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.draft import Doubt, Draft
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.plan import Appendix, ColumnRole, Numbering, Plan, Row, RowKind, WholeAppendix, WholePlan
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.exporters.plan_file import write_plan_file
@@ -20,6 +19,7 @@ from caicach_desktop.services.messages import sentence
 from caicach_desktop.services.progress import entries_of, save_progress
 from caicach_desktop.services.review_checks import check_review
 from caicach_desktop.services.updating import ChangeKind, compare
+from tests.impatience import CancelAfter
 from tests.services.table import COLUMNS, ROWS, small_plan
 
 

@@ -7,7 +7,6 @@ import pytest
 
 from caicach_desktop.documents.model import Style
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.plan import ReportingRule, Row
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.services.agencies import list_agencies, save_agency
@@ -26,6 +25,7 @@ from caicach_desktop.services.plans import load_plan, save_new_plan, update_plan
 from caicach_desktop.services.progress import save_many
 from caicach_desktop.services.schedules import who_reported
 from tests.documents.office import texts
+from tests.impatience import CancelAfter
 from tests.services.table import small_plan
 from tests.services.test_reports import OFFICE
 

@@ -8,10 +8,10 @@ import pytest
 
 from caicach_desktop.domain import evidence as limits
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.reporting import Progress
 from caicach_desktop.services import evidence, history, plans, progress, rows
 from caicach_desktop.store import evidence as contents
+from tests.impatience import CancelAfter
 
 TODAY = date(2026, 6, 30)
 PERIOD = "2026-Q2"

@@ -7,12 +7,12 @@ import pytest
 
 from caicach_desktop.documents.model import Document, Paragraph, Style, Table
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.layouts import layouts
 from caicach_desktop.domain.plan import Plan, RowKind
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.services import agencies, exporting, files, plans, progress, rows
 from caicach_desktop.services.exporting import Content, ExportOptions
+from tests.impatience import CancelAfter
 
 TASK, GROUP = RowKind.TASK, RowKind.GROUP
 

@@ -9,7 +9,6 @@ from caicach_desktop.domain.agency import AssignmentRole
 from caicach_desktop.domain.answer_form import FormStamp
 from caicach_desktop.domain.answers import Answer
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Status
 from caicach_desktop.exporters.form_workbook import SHEET_NAME
@@ -20,6 +19,7 @@ from caicach_desktop.services.forms_known import Known
 from caicach_desktop.services.forms_review import Finding
 from caicach_desktop.services.plans import create_plan, load_plan, save_new_plan, update_plan
 from caicach_desktop.services.workspace import open_store
+from tests.impatience import CancelAfter
 from tests.services.forms import DAY, DONE, HEADER, Q3, Round, columns, put, row_of
 from tests.services.table import small_plan
 

@@ -8,7 +8,6 @@ from openpyxl import load_workbook
 
 from caicach_desktop.domain.agency import Agency, AssignmentRole
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.plan import Plan
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.exporters.form_workbook import SHEET_NAME
@@ -19,6 +18,7 @@ from caicach_desktop.services.forms_out import FormsOptions, forms_for, forms_ou
 from caicach_desktop.services.inspecting import inspect_file
 from caicach_desktop.services.plans import create_plan, load_appendix, load_plan, update_plan
 from caicach_desktop.services.progress import save_progress
+from tests.impatience import CancelAfter
 from tests.services.forms import HEADER, columns, row_of
 
 Q3 = "2026-Q3"

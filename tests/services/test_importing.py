@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.exporters.plan_file import plan_file_content, write_plan_file
 from caicach_desktop.services import agencies, exporting, history, importing, plans, tasks
+from tests.impatience import CancelAfter
 from tests.importers.plan_contents import contents
 from tests.services.table import small_plan
 

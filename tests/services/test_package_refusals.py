@@ -8,8 +8,8 @@ import pytest
 
 from caicach_desktop.domain import evidence as limits
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.importers.package_file import open_contents, read_package
+from tests.impatience import CancelAfter
 from tests.services.package_making import (
     archived,
     fill,

@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, given, settings
 
 from caicach_desktop.domain import evidence as limits
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.domain.package import ENTRY_FIELDS, NOTE, Place
 from caicach_desktop.domain.plan import RowKind
 from caicach_desktop.domain.reporting import Progress, Status
@@ -20,6 +19,7 @@ from caicach_desktop.services.package_review import NEW_PLAN
 from caicach_desktop.services.package_words import FIELD_NAMES, review_lines
 from caicach_desktop.services.packing import Choices, Standing, open_package, take, usual_choices
 from caicach_desktop.services.workspace import open_store
+from tests.impatience import CancelAfter
 from tests.importers.plan_contents import contents
 from tests.services.package_making import CREATED, fill, packed
 

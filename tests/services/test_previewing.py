@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from caicach_desktop.domain.errors import AppError, Cancelled
-from caicach_desktop.domain.job import CancelAfter
 from caicach_desktop.services import plans, previewing
 from caicach_desktop.services.exporting import Content, ExportOptions, export_plan
 from caicach_desktop.services.importing import import_sample
+from tests.impatience import CancelAfter
 
 
 @pytest.fixture
