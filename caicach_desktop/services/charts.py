@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from caicach_desktop.documents.progress import Reports
 
 
-
 def progress_charts(store: Store, whole: WholePlan, reports: "Reports") -> "tuple[Block, ...]":
     """Charts of the states the reports give, for the pages of the plan's first appendix; none without tasks."""
     from caicach_desktop.documents.chart import chart_blocks
