@@ -2,8 +2,6 @@
 
 from typing import Protocol
 
-from caicach_desktop.domain.errors import Cancelled
-
 
 class JobProgress(Protocol):
     """What a long operation reports to and asks whether to go on."""
@@ -17,18 +15,6 @@ class SilentProgress:
 
     def report(self, percent: int, text: str = "") -> None:
         """Ignore the report."""
-
-
-class CancelAfter:
-    """Cancels at the first report at or above a percentage: stands in for an impatient user in tests."""
-
-    def __init__(self, percent: int) -> None:
-        self.percent = percent
-
-    def report(self, percent: int, text: str = "") -> None:
-        """Raise `Cancelled` once the work is far enough."""
-        if percent >= self.percent:
-            raise Cancelled
 
 
 class Share:

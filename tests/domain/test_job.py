@@ -3,7 +3,8 @@
 import pytest
 
 from caicach_desktop.domain.errors import Cancelled
-from caicach_desktop.domain.job import CancelAfter, Share
+from caicach_desktop.domain.job import Share
+from tests.impatience import CancelAfter
 
 
 class Heard:
