@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.reporting import TaskState
@@ -227,6 +227,19 @@ def test_editors_are_asked_to_keep_their_text_before_every_action(full_window):
     full_window.show_page("tasks")
     full_window.close()
     assert len(asked) >= 3
+
+
+def test_the_table_s_buttons_fit_a_full_hd_screen_at_150_percent_and_the_rest_is_reached(full_window, qtbot):
+    full_window.show_page("plan")
+    bar = full_window.plan_page.ui.toolBar
+    rest = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    full_window.resize(1280, 700)
+    qtbot.waitUntil(lambda: full_window.width() == 1280 and bar.sizeHint().width() <= bar.width())
+    assert all(bar.widgetForAction(action).isVisible() for action in bar.actions())
+    full_window.resize(1120, 700)
+    qtbot.waitUntil(rest.isVisible)
+    drawn = rest.grab().toImage()
+    assert len({drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height())}) > 2, "an empty button"
 
 
 def test_nothing_is_cut_in_a_small_window(full_window, qtbot):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.widgets.appendix_commands import AppendixCommands
@@ -90,6 +90,11 @@ class AppendixActions:
                     bar.addSeparator()
                 bar.addAction(action)
                 wanted = False
+        rest = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if rest is not None:
+            # The style's own arrow is a small black picture, which nobody sees on dark ground.
+            rest.setIcon(icon("chevron-right"))
+            rest.setToolTip("Những nút không đủ chỗ")
 
     def set_enabled(self, on: bool) -> None:
         """Switch all of them on or off (off while no appendix is shown)."""
