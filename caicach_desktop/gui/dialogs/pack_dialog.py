@@ -42,6 +42,9 @@ class PackDialog(BaseDialog):
         self._suggested = ""
         self.ui = Ui_PackDialog()
         self.ui.setupUi(self)
+        labels = (self.ui.planLabel, self.ui.senderLabel, self.ui.fileLabel)
+        for label in labels:
+            label.setMinimumWidth(max(one.sizeHint().width() for one in labels))
         self.list: TickList[str] = TickList(self.ui.list, self.ui.allBox)
         self._set_up()
         self._fill_plans(plan_id)
