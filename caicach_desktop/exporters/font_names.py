@@ -14,7 +14,7 @@ _MOST_FACES = 64
 class FaceName(NamedTuple):
     """A face of a file: its place in a collection (0 in a file of its own), its family and its style."""
 
-    index: int
+    place: int
     family: str
     style: str
 

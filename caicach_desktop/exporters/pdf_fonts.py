@@ -196,7 +196,7 @@ def _candidates() -> list[Family]:
 def _named_so(paths: Iterable[Path]) -> Iterator[Family]:
     """The families in some files of a folder by what their faces call themselves, also in collections."""
     faces = {
-        (face.family, face.style): (path, face.index)
+        (face.family, face.style): (path, face.place)
         for path in paths
         if path.suffix.lower() in _FONT_FILES
         for face in faces_in(path)
