@@ -83,8 +83,26 @@ class Safekeeping(QObject):
                 self._tell(made)
             elif made is not None:
                 self.backed_up.emit(made)
+                self._clear_evidence()
 
         self._context.run_job("Đang sao lưu dữ liệu", work, done, quiet=True, owner=self)
+
+    def _clear_evidence(self) -> None:
+        """Delete the evidence that neither a report, undo nor a backup needs any more, once the day's backup is made:
+        a job of its own, because where there is some it waits for the operation under way."""
+        store = self._context.store
+
+        def work(_: JobProgress) -> None:
+            from caicach_desktop.services.evidence import clear_unused
+
+            try:
+                count, size = clear_unused(store)
+            except (AppError, OSError) as error:
+                _log.warning("unused evidence could not be cleared: %s", error)
+            else:
+                _log.info("unused evidence cleared: %d files, %d bytes", count, size)
+
+        self._context.run_job("Đang dọn tài liệu kiểm chứng", work, quiet=True, owner=self)
 
     def _tell(self, fault: AppError) -> None:
         _log.warning("the day's backup could not be made: %s", fault)

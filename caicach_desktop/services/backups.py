@@ -268,24 +268,30 @@ def thin_out(data: Path) -> int:
     for path in gone:
         with suppress(OSError):
             path.unlink()
-    if gone:
-        used: set[str] = set()
-        for path in folder.glob("caicach*.db"):
-            try:
-                used |= backup.look_into(path).files.keys()
-            except AppError:  # what cannot be read may still need all of them
-                return len(gone)
-        evidence.remove_unused(folder, used)
+    needed = _needed(folder) if gone else None
+    if needed is not None:
+        evidence.remove_unused(folder, needed)
     return len(gone)
 
 
-def lent_to_backups(data: Path) -> frozenset[str]:
-    """The contents in a data folder that a backup made before a migration still needs: it has none beside it."""
-    folder, needed = backup_folder(data), set[str]()
+def lent_to_backups(data: Path) -> frozenset[str] | None:
+    """The contents in a data folder that a backup made before a migration still needs: it has none beside it. None
+    where a backup cannot be read, which may need all of them."""
+    folder = backup_folder(data)
+    needed = _needed(folder)
+    return None if needed is None else needed - {digest for digest, _ in evidence.contents(folder)}
+
+
+def _needed(folder: Path) -> frozenset[str] | None:
+    """The evidence that the backups in a folder need, None where one of them cannot be read."""
+    needed: set[str] = set()
     for path in folder.glob("caicach*.db"):
-        with suppress(AppError):
-            needed |= backup.look_into(path).files.keys()
-    return frozenset(needed) - {digest for digest, _ in evidence.contents(folder)}
+        try:
+            # An empty file is a name whose backup was killed before it came.
+            needed |= backup.look_into(path).files.keys() if path.stat().st_size else set()
+        except (AppError, OSError):
+            return None
+    return frozenset(needed)
 
 
 def _kept(newest_first: Iterable[Path]) -> Iterable[Path]:

@@ -264,10 +264,17 @@ def hand_on_evidence(op: Operation, row_id: int, heir: int) -> None:
 
 
 def clear_unused(store: Store) -> tuple[int, int]:
-    """Delete the contents that no record, no journal entry and no backup refers to; returns how many and their bytes.
+    """Delete the contents that no record, no journal entry and no backup refers to: what was attached, undone and can
+    be redone no more, and what a killed program left; returns how many and their bytes.
 
-    Runs as an operation, so that no content can come between what is looked up and what is deleted.
+    Nothing goes while a backup cannot be read. Deletes within an operation, so that no content can come between what is
+    looked up and what is deleted; where there is nothing to delete, as on nearly every day, it waits for nobody's.
     """
+    with store.read() as connection:
+        used = attachment_queries.digests_in_use(connection)
+    spare = {digest for digest, _ in evidence.contents(store.folder)} - used
+    lent = lent_to_backups(store.folder) if spare else None
+    if lent is None or spare <= lent:
+        return evidence.remove_parts(store.folder)
     with store.operation("Dọn tài liệu kiểm chứng không dùng") as op:
-        used = attachment_queries.digests_in_use(op.connection)
-        return evidence.remove_unused(store.folder, used | lent_to_backups(store.folder))
+        return evidence.remove_unused(store.folder, attachment_queries.digests_in_use(op.connection) | lent)

@@ -8,8 +8,9 @@ from sqlalchemy import Connection, select
 from caicach_desktop.domain.changes import Kind
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.evidence import Attachment
+from caicach_desktop.domain.history import EntryState
 from caicach_desktop.store.mapping import to_domain
-from caicach_desktop.store.tables import attachments, journal_changes
+from caicach_desktop.store.tables import attachments, journal, journal_changes
 from caicach_desktop.store.transaction import parts_of
 
 
@@ -46,9 +47,10 @@ def attachments_by_row(connection: Connection, row_ids: Sequence[int]) -> dict[i
 
 
 def digests_in_use(connection: Connection) -> set[str]:
-    """The SHA-256 of every content that a record or the journal, and with it undo and redo, still refers to."""
+    """The SHA-256 of every content that a record refers to, or that undo or redo would bring back."""
     used = set(connection.execute(select(attachments.c.sha256)).scalars())
-    query = select(journal_changes.c.before, journal_changes.c.after).where(journal_changes.c.kind == Kind.ATTACHMENT)
+    query = select(journal_changes.c.before, journal_changes.c.after).join(journal)
+    query = query.where(journal_changes.c.kind == Kind.ATTACHMENT, journal.c.state != EntryState.DROPPED)
     for images in connection.execute(query):
         used.update(_digests(images))
     return used

@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.evidence import is_digest
+from caicach_desktop.domain.history import EntryState
 from caicach_desktop.domain.long_paths import is_too_long
 from caicach_desktop.store import leftovers
 from caicach_desktop.store.faults import FULL_BELOW_BYTES, fault_code
@@ -184,11 +185,12 @@ def _content(copy: sqlite3.Connection, schema: int, tables: Collection[str]) -> 
 
 
 def _files(copy: sqlite3.Connection) -> dict[str, str]:
-    """A name for each evidence content a record refers to, and for those that undoing would bring back."""
+    """A name for each evidence content a record refers to, and for those that undo or redo would bring back."""
     found = copy.execute(
-        "SELECT json_extract(image, '$.sha256'), json_extract(image, '$.name') FROM"
-        " (SELECT before AS image FROM journal_changes WHERE kind = 'attachments'"
-        " UNION ALL SELECT after FROM journal_changes WHERE kind = 'attachments') WHERE json_valid(image)"
+        "WITH changes AS (SELECT before, after FROM journal_changes JOIN journal ON journal.id = entry_id"
+        f" WHERE kind = 'attachments' AND state <> '{EntryState.DROPPED}')"
+        " SELECT json_extract(image, '$.sha256'), json_extract(image, '$.name') FROM"
+        " (SELECT before AS image FROM changes UNION ALL SELECT after FROM changes) WHERE json_valid(image)"
         " UNION ALL SELECT sha256, name FROM attachments"
     )
     return {digest: str(name) for digest, name in found if is_digest(digest)}

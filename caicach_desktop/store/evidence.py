@@ -133,12 +133,17 @@ def contents(folder: Path) -> Iterator[tuple[str, Path]]:
             yield path.name, path
 
 
+def remove_parts(folder: Path) -> tuple[int, int]:
+    """Delete what a killed program left of contents under way; returns how many files and their bytes."""
+    return leftovers.clear(folder / FOLDER, f"{PART}*")
+
+
 def remove_unused(folder: Path, used: Collection[str]) -> tuple[int, int]:
     """Delete the contents that nothing refers to and what a killed program left; returns how many and their bytes.
 
     A file that cannot be deleted (open in another program) stays for the next time.
     """
-    count, size = leftovers.clear(folder / FOLDER, f"{PART}*")
+    count, size = remove_parts(folder)
     for path in (path for digest, path in contents(folder) if digest not in used):
         with suppress(OSError):
             bytes_freed = path.stat().st_size

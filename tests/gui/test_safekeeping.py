@@ -50,6 +50,17 @@ def test_the_days_backup_is_made_once_and_told(window, qtbot):
     assert len(backups.backups_in(backups.backup_folder(window.context.folder))) == 1
 
 
+def test_evidence_nobody_needs_is_cleared_away_after_the_days_backup(window, qtbot):
+    stray = window.context.folder / "evidence" / "ab" / ("ab" + "0" * 62)
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes(b"%PDF")
+    window.safekeeping.back_up_daily()
+    settled(window.context, qtbot)
+    assert not stray.exists()
+    assert len(backups.backups_in(backups.backup_folder(window.context.folder))) == 1
+    assert messages.shown == []
+
+
 def test_a_backup_may_be_made_while_a_long_operation_is_under_way(window, qtbot):
     with window.context.store.operation("Việc dài") as op:
         assert op is not None

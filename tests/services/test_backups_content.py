@@ -98,6 +98,23 @@ def test_what_only_a_backup_from_before_a_migration_needs_is_not_cleared_away(da
     assert backups.restore(data, kept).lost == ()
 
 
+def test_nothing_is_cleared_away_while_a_backup_cannot_be_read(data: Path) -> None:
+    folder = backups.backup_folder(data)
+    folder.mkdir()
+    (folder / "caicach-sao-luu-2026-11-20-070000.db").touch()  # killed before it came: it needs nothing
+    unclear = folder / "caicach-truoc-nang-cap-0004-2026-11-21-070000.db"
+    unclear.write_bytes(b"SQLite format 3\0" + bytes(4000))
+    stray = data / "evidence" / "ab" / ("ab" + "0" * 62)
+    stray.parent.mkdir()
+    stray.write_text("của bản sao lưu")
+    with open_store(data) as store:
+        assert evidence.clear_unused(store) == (0, 0)
+        unclear.unlink()
+        assert evidence.clear_unused(store)[0] == 1
+    assert not stray.exists()
+    assert only_content(data).read_text(encoding="utf-8") == "biên bản họp"
+
+
 @pytest.mark.parametrize("inside", ["", "evidence", "con/sâu", "backups/con"])
 def test_a_backup_never_lies_in_the_data_it_is_a_backup_of(data: Path, tmp_path: Path, inside: str) -> None:
     (tmp_path / "lối tắt").symlink_to(data)

@@ -9,7 +9,7 @@ import pytest
 from caicach_desktop.domain import evidence as limits
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.reporting import Progress
-from caicach_desktop.services import evidence, history, plans, progress, rows
+from caicach_desktop.services import backups, evidence, history, plans, progress, rows
 from caicach_desktop.store import evidence as contents
 from tests.impatience import CancelAfter
 
@@ -104,6 +104,21 @@ def test_only_what_nothing_refers_to_is_cleared_away(store, row, tmp_path):
     assert young.exists()
     assert theirs.exists()
     assert len(names(store, row)) == 1
+
+
+def test_what_can_be_redone_no_more_is_cleared_away(store, row, table, tmp_path):
+    evidence.add_evidence(store, row, PERIOD, [file(tmp_path)], TODAY)
+    history.undo(store)
+    rows.edit_cell(store, table.rows[2], 1, "khác")
+    assert evidence.clear_unused(store) == (1, 13)
+    assert kept(store) == []
+    assert backups.back_up(store.folder, tmp_path / "usb").missing == 0
+
+
+def test_clearing_waits_for_nobody_where_there_is_nothing_to_clear(store, row, tmp_path):
+    evidence.add_evidence(store, row, PERIOD, [file(tmp_path)], TODAY)
+    with store.operation("Việc dài"):
+        assert evidence.clear_unused(store) == (0, 0)
 
 
 def test_what_hangs_on_a_row_goes_and_comes_back_with_it(store, table, tmp_path):
