@@ -65,7 +65,7 @@ class ResultsWriter(Writer):
             )
         elif late:
             yield Line("dated:late", "Có {done_late} nhiệm vụ hoàn thành sau thời hạn quy định.")
-        if self.count("overdue", self.total.count(Outcome.OVERDUE), self.total.total):
+        if self.total.count(Outcome.OVERDUE):
             yield Line("overdue:some", "Còn {overdue} nhiệm vụ quá hạn nhưng chưa hoàn thành, chiếm {overdue_share}.")
         else:
             yield Line("overdue:none", "Không có nhiệm vụ quá hạn chưa hoàn thành.")
@@ -73,7 +73,6 @@ class ResultsWriter(Writer):
     def _continuous(self) -> Iterator[Line]:
         kept = self.count("kept", self.total.count(Outcome.KEPT_UP))
         missed = self.count("not_kept", self.total.count(Outcome.NOT_KEPT_UP))
-        self.count("continuous", kept + missed)
         if kept and missed:
             yield Line(
                 "continuous:both",

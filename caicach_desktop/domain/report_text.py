@@ -65,7 +65,6 @@ class _TextWriter(ResultsWriter):
         """Who was given how much, and who has reported."""
         given = [one for one in self.facts.agencies if one.agency_id and one.tally.total]
         nobody = self.facts.sums.by_agency.get(0, Tally()).total
-        self.count("total", self.total.total)
         self.count("assigned", self.total.total - nobody)
         if self.total.total and self.count("agencies", len(given)):
             yield Line(

@@ -7,6 +7,7 @@ from caicach_desktop.domain.figures import counted, day_words, percent, shortene
 from caicach_desktop.domain.periods import next_period
 from caicach_desktop.domain.report_facts import ReportFacts, ReportTask, period_words
 from caicach_desktop.domain.report_lines import Line, plain
+from caicach_desktop.domain.standing import Outcome
 from caicach_desktop.domain.text import squeeze, within_sentence
 
 # Longer lists stand in the appendices only.
@@ -30,6 +31,10 @@ class Writer:
             "subject": facts.subject,
             "issuer": facts.issuer,
         }
+        # Figures that several sections name: here, so that no section waits for another one to note them.
+        self.count("total", self.total.total)
+        self.count("overdue", self.total.count(Outcome.OVERDUE), self.total.total)
+        self.count("continuous", self.total.count(Outcome.KEPT_UP, Outcome.NOT_KEPT_UP))
 
     def count(self, name: str, count: int, whole: int = 0) -> int:
         """Note a count, and with `whole` its share of it under the same name with "_share"."""

@@ -15,7 +15,7 @@ from caicach_desktop.domain.periods import next_period
 from caicach_desktop.domain.ranking import rank
 from caicach_desktop.domain.report_facts import AgencyState, ReportFacts, ReportTask, period_words
 from caicach_desktop.domain.report_lines import text_of
-from caicach_desktop.domain.report_text import report_text
+from caicach_desktop.domain.report_text import _TextWriter, report_text
 from caicach_desktop.domain.report_writing import task_words
 from caicach_desktop.domain.reporting import Progress, Status
 from caicach_desktop.domain.standing import Outcome, TaskFacts, standing
@@ -98,6 +98,16 @@ def test_no_sentence_is_absurd_whatever_the_figures(found, code, compared):
         for line, below in zip(lines, [*lines[1:], "."], strict=True):
             assert not ABSURD.search(line), line
             assert line.endswith(".") or re.match(r"\d\. ", line) or (line[-1:] == ":" and below[0] in "-+."), text
+
+
+@given(tasks)
+def test_no_section_waits_for_another_one_to_note_its_figures(found):
+    sections = {"direction": "direction", "results": "results", "next": "outlook", "closing": "closing"}
+    whole = texts(report_text(facts(found)))
+    for key, method in sections.items():
+        alone = _TextWriter(facts(found), annexed=True)
+        lines = tuple(getattr(alone, method)())
+        assert text_of(lines, alone.values) == whole[key]
 
 
 @given(tasks)
