@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from caicach_desktop.domain.names import NamePart, is_plain, name_key, name_parts, plain_key
+from caicach_desktop.domain.names import NamePart, is_plain, level_ahead, levels_of, name_key, name_parts, plain_key
 from caicach_desktop.domain.plan import Extra
 from caicach_desktop.domain.text import fold, nfc
 
@@ -76,6 +76,7 @@ class AgencyNames:
             words = plain.split(" ")
             lengths[words[0]].add(len(words))
         self._lengths = {word: sorted(counts, reverse=True) for word, counts in lengths.items()}
+        self._levels = {one.id: levels for one in agencies if (levels := levels_of(one.name))}
         self._found: dict[str, tuple[int, ...]] = {}
 
     def _add(self, names: Iterable[tuple[int, str]], capitals: bool = False) -> None:
@@ -118,18 +119,22 @@ class AgencyNames:
         place = 0
         while place < len(parts):
             lengths = self._lengths.get(parts[place].plain, ())
-            found = ((length, self._at(parts[place : place + length])) for length in lengths)
+            found = ((length, self._at(parts, place, place + length)) for length in lengths)
             length, ids = next((one for one in found if one[1]), (1, ()))
             if ids:
                 yield " ".join(part.written for part in parts[place : place + length]), ids
             place += length
 
-    def _at(self, parts: Sequence[NamePart]) -> tuple[int, ...]:
-        plain = " ".join([part.plain for part in parts])
+    def _at(self, parts: Sequence[NamePart], start: int, end: int) -> tuple[int, ...]:
+        """Whom the words from `start` to `end` name; before "phường" no agency whose name says "xã"."""
+        named = parts[start:end]
+        plain = " ".join([part.plain for part in named])
         if plain not in self._bearers:
             return ()
-        key = " ".join([part.key for part in parts])
-        return self._fitting(key, plain, all(part.is_plain for part in parts), parts[0].written)
+        key = " ".join([part.key for part in named])
+        ids = self._fitting(key, plain, all(part.is_plain for part in named), named[0].written)
+        level = level_ahead(parts[end : end + 2])
+        return tuple(one for one in ids if not level or one not in self._levels or level & self._levels[one])
 
 
 def is_vague(text: str) -> bool:

@@ -8,7 +8,7 @@ plainly, may stand for one with marks, and only for the one; where it fits sever
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,6 +69,32 @@ def plain_key(name: str) -> str:
 def is_plain(name: str) -> bool:
     """Whether a name was typed plainly, without a single mark."""
     return all(part.is_plain for part in name_parts(name))
+
+
+# The levels an agency may belong to. Source: Luật Tổ chức chính quyền địa phương 2025, and those before it.
+_LEVELS = tuple(map(name_key, ("xã", "phường", "đặc khu", "thị trấn", "thị xã", "huyện", "quận", "tỉnh", "thành phố")))
+_SOCIETY = name_key("xã hội")
+
+
+@lru_cache(maxsize=16384)
+def levels_of(name: str) -> frozenset[str]:
+    """The keys of the levels a name speaks of: of "Phòng Văn hóa - Xã hội phường" that of "phường"."""
+    key = f" {name_key(name)} ".replace(f" {_SOCIETY} ", "  ")
+    return frozenset(level for level in _LEVELS if f" {level} " in key)
+
+
+def level_ahead(parts: Sequence[NamePart]) -> frozenset[str]:
+    """The keys of the level that words begin with ("phường Trung Tâm"); empty where they begin with none."""
+    key = " ".join([*(part.key for part in parts[:2]), ""])
+    if key == f"{_SOCIETY} ":
+        return frozenset()
+    return frozenset(level for level in _LEVELS if key.startswith(f"{level} "))
+
+
+def is_of_other_level(one: str, other: str) -> bool:
+    """Whether two names speak of different levels, and thus of two agencies: "Công an xã", "Công an phường"."""
+    ours, theirs = levels_of(one), levels_of(other)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def is_same_name(one: str, other: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from caicach_desktop.domain.agency import Agency, AgencyNames, propose_names
-from caicach_desktop.domain.names import is_plain, name_key, plain_key
+from caicach_desktop.domain.names import is_of_other_level, is_plain, name_key, plain_key
 from caicach_desktop.domain.plan import ColumnRole, RowKind
 from caicach_desktop.domain.similar import likeness
 from caicach_desktop.domain.table import effective_cells
@@ -89,7 +89,8 @@ def _found(name: str, count: int, names: AgencyNames, agencies: Sequence[Agency]
     if known := [by_id[i] for i in names.find(name)]:
         return FoundAgency(name, count, tuple(agency.name for agency in known), Match.PART)
     fits = tuple(_marked_forms(name, new))
-    alike, near = max(((likeness(name, agency.name), agency.name) for agency in agencies), default=(0.0, ""))
+    others = (agency.name for agency in agencies if not is_of_other_level(name, agency.name))
+    alike, near = max(((likeness(name, other), other) for other in others), default=(0.0, ""))
     match = (Match.NONE, Match.PLAIN, Match.DOUBT)[min(len(fits), 2)]
     return FoundAgency(name, count, match=match, near=near if alike >= LIKE_ENOUGH else "", fits=fits)
 

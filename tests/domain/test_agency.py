@@ -40,6 +40,13 @@ def test_find(text, ids):
     assert NAMES.find(unicodedata.normalize("NFD", text)) == ids
 
 
+def test_another_levels_agency_is_not_found_by_the_name_without_its_level():
+    police = AgencyNames([Agency(1, name="Công an xã", aliases=("Công an",)), Agency(2, name="Trạm Y tế")])
+    assert police.find("Công an; Công an, phường đội; Trạm Y tế phường") == (1, 2)
+    assert police.find("Công an phường; CÔNG AN ĐẶC KHU; Công an thị trấn") == ()
+    assert police.find("Công an đoàn phường") == (1,)
+
+
 def test_without_agencies_nothing_is_found():
     assert AgencyNames([]).find("Công an xã") == AgencyNames([Agency(1)]).find("") == ()
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from caicach_desktop.domain.agency import Agency, AgencyNames, propose_names
 from caicach_desktop.domain.legacy_text import Encoding, to_unicode
-from caicach_desktop.domain.names import is_plain, is_same_name, name_key, plain_key
+from caicach_desktop.domain.names import is_of_other_level, is_plain, is_same_name, name_key, plain_key
 
 VILLAGES = [
     Agency(1, name="Thôn Lương", short_name="TL"),
@@ -143,3 +143,17 @@ def test_names_without_marks_are_not_proposed_beside_those_that_have_them() -> N
 def test_a_name_in_an_old_encoding_is_the_same() -> None:
     assert name_key(to_unicode("TH\xabN L\xad\xacng", Encoding.TCVN3)) == name_key("Thôn Lương")
     assert NAMES.find(to_unicode("Th\xabn L\xad\xeeng; x\xb7 Ho\xb5 An", Encoding.TCVN3)) == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("Phòng Văn hóa - Xã hội phường", "Phòng Văn hóa - Xã hội xã", True),
+        ("Phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội phường", False),
+        ("Công an thành phố", "CÔNG AN TỈNH", True),
+        ("UBND các xã, phường", "UBND phường", False),
+        ("Sở Xây dựng", "Sở Nội vụ", False),
+    ],
+)
+def test_agencies_of_different_levels_are_told_apart(one, other, differ):
+    assert is_of_other_level(one, other) is is_of_other_level(other, one) is differ

@@ -85,6 +85,15 @@ def test_a_name_tells_how_it_was_matched():
     assert found[names[4]].near == "Trạm Y tế Bình An"
 
 
+def test_an_agency_of_another_level_is_not_offered_for_a_new_name():
+    names = ("Phòng Văn hóa - Xã hội phường", "Phòng Kinh tế")
+    rows = [Row(cells=(str(i), "Việc", name, "")) for i, name in enumerate(names)]
+    whole = WholePlan(Plan(), (), (WholeAppendix(Appendix(columns=COLUMNS), tuple(rows)),))
+    known = [Agency(1, name="Phòng Văn hóa - Xã hội xã"), Agency(2, name="Phòng Kinh tế xã")]
+    found = found_agencies(review_of(Draft(whole)).parts, known)
+    assert {item.name: item.near for item in found} == {names[0]: "", names[1]: "Phòng Kinh tế xã"}
+
+
 def test_files_become_a_plan_each_or_one_together():
     tables_only = WholePlan(Plan(), (), small_plan().appendices)
     assert not review_of(Draft(tables_only), Draft(small_plan())).separate
