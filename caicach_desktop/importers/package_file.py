@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.evidence import MB, exchange_limits, is_digest
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.package import (
     AGENCIES,
     EVIDENCE,

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.domain.long_paths import reachable
 from caicach_desktop.importers.pdf_grid import grids_of, share_out, without_struck
 from caicach_desktop.importers.pdf_join import PageBlocks, join_pages
 from caicach_desktop.importers.pdf_lines import lines_of
