@@ -140,7 +140,8 @@ class PeriodModel(QAbstractTableModel):
             lambda: period.name,
             lambda: _due_text(period.agencies),
             lambda: _due_text(period.office),
-            lambda: f"{line.reported}/{line.expected}" if line.expected else "—",
+            # The unit too: beside it the other table counts tasks.
+            lambda: f"{line.reported}/{line.expected} cơ quan" if line.expected else "—",
             lambda: period_state(line, self._today).value,
         )
         return texts[column]()
@@ -210,7 +211,7 @@ class AgencyReportModel(QAbstractTableModel):
         report, column = self.reports[index.row()], index.column()
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             late = str(report.late) if report.late else ""
-            return (report.name, f"{report.reported}/{report.expected}", late, _shown(report).text)[column]
+            return (report.name, f"{report.reported}/{report.expected} việc", late, _shown(report).text)[column]
         if role == Role.ToolTipRole:
             late = f", {report.late} việc báo cáo chậm" if report.late else ""
             return f"{report.name}: đã báo cáo {report.reported} trong {report.expected} việc{late}"

@@ -33,10 +33,10 @@ from caicach_desktop.services.schedules import PeriodLine, holidays_notice, peri
 
 SHOWN_KINDS = (Kind.PLAN, Kind.APPENDIX, Kind.ROW, Kind.AGENCY, Kind.ASSIGNMENT, Kind.PROGRESS, Kind.HOLIDAY)
 # Column widths in px by column; the name takes what is left.
-PERIOD_WIDTHS = {1: 106, 2: 118, 3: 72, 4: 130}
-REPORT_WIDTHS = {1: 76, 2: 66, 3: 196}
+PERIOD_WIDTHS = {1: 106, 2: 118, 3: 102, 4: 130}
+REPORT_WIDTHS = {1: 84, 2: 62, 3: 192}
 # The room of the periods' table, without and with the office's own due days.
-PERIODS_PX = (490, 602)
+PERIODS_PX = (514, 624)
 LONGEST_TITLE = 110
 LATER_MS = 300
 ASSUMED = (
