@@ -17,6 +17,7 @@ A window closed in order to bring back a backup gives the folder up first; steps
 import gc
 import time
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 import caicach_desktop.gui  # noqa: F401  (first of all: it makes what loading PySide6 does cheaper)
@@ -37,6 +38,8 @@ from caicach_desktop.services.data_folder import default_data_dir
 # A first start that has just taken the folder's lock listens a moment later; on a busy PC a longer one.
 ANSWER_WITHIN_S = 5.0
 RETRY_EVERY_S = 0.2
+# When the backup was made that was brought back, and the copy of what was there before.
+_Restored = tuple[datetime, Path | None]
 
 
 def main(data_dir: Path | None = None, files: Sequence[Path] = ()) -> int:
@@ -48,8 +51,9 @@ def main(data_dir: Path | None = None, files: Sequence[Path] = ()) -> int:
     app = make_application(folder)
     if call_running(folder, files):
         return 0
+    restored: _Restored | None = None
     while True:
-        start = _Start(folder, files)
+        start = _Start(folder, files, restored)
         try:
             start.show()
             code = app.exec()
@@ -63,15 +67,16 @@ def main(data_dir: Path | None = None, files: Sequence[Path] = ()) -> int:
         # Only now nobody has the database open.
         files = ()
         start.vanish()
-        _bring_back(folder, backup)
+        restored = _bring_back(folder, backup)
 
 
 class _Start(QObject):
     """The window over a store that is still being opened, and what follows once it is open or cannot be."""
 
-    def __init__(self, folder: Path, files: Sequence[Path] = ()) -> None:
+    def __init__(self, folder: Path, files: Sequence[Path] = (), restored: _Restored | None = None) -> None:
         super().__init__()
         self._files = list(files)
+        self._restored = restored
         self._server: InstanceServer | None = None
         self._begun = False
         self.opening = Opening(folder, self)
@@ -118,6 +123,8 @@ class _Start(QObject):
     @Slot()
     def _go_on(self) -> None:
         self.window.begin()
+        if self._restored is not None:
+            self.window.resuming.tell_restored(*self._restored)
         self._begun = True
         gc.freeze()
         gc.enable()
@@ -148,19 +155,23 @@ def _call_with_patience(folder: Path, files: Sequence[Path]) -> bool:
     return False
 
 
-def _bring_back(folder: Path, backup: Path) -> None:
-    """Restore a backup between two windows; a fault is told, and the old data is still there."""
-    from caicach_desktop.services.backups import restore
+def _bring_back(folder: Path, backup: Path) -> _Restored | None:
+    """Restore a backup between two windows; a fault is told (None), and the old data is still there."""
+    from caicach_desktop.services.backups import look_at, restore
     from caicach_desktop.services.messages import lost_evidence
 
     try:
-        lost = lost_evidence(restore(folder, backup).lost)
+        made = look_at(backup).made
+        restored = restore(folder, backup)
+        lost = lost_evidence(restored.lost)
         if lost:
             messages.warn(None, lost)
+        return made, restored.safety
     except AppError as error:
         messages.show_error(None, error)
     except Exception as fault:
         messages.show_bug(None, fault)
+    return None
 
 
 def self_test(data_dir: Path | None = None, report: Path | None = None) -> int:

@@ -55,6 +55,9 @@ def act(window):
         timer.timeout.connect(lambda: "typed" in state.read_text("ascii") and print("stays", flush=True))
         timer.start()
     else:
+        strip = window.resuming.restored_strip
+        if strip:
+            print(strip.isVisible(), strip.accessibleName(), flush=True)
         window.close()
 
 def begin(self):
@@ -105,8 +108,10 @@ def test_a_restore_closes_the_window_and_opens_it_with_the_old_data(data, backup
     code, said = lines(data, backup, "restore", "close")
     assert code == 0
     assert [line.strip() for line in said[:2]] == ["plans 2", "plans 1"]
-    assert len(said) == 3
-    assert len(list((data / "backups").glob("caicach-truoc-khoi-phuc-*.db"))) == 1
+    (kept,) = (data / "backups").glob("caicach-truoc-khoi-phuc-*.db")
+    made = f"{backups.look_at(backup).made:%H:%M ngày %d/%m/%Y}"
+    assert said[2] == f"True Đã khôi phục dữ liệu như lúc {made}; dữ liệu trước đó được cất ở {kept}."
+    assert len(said) == 4
     assert not (data / STATE_NAME).exists()
 
 
@@ -114,6 +119,7 @@ def test_a_restore_that_fails_is_one_sentence_and_the_data_is_there(data, backup
     code, said = lines(data, backup, "spoil", "close")
     assert code == 0
     assert [line.strip() for line in said[:2]] == ["plans 2", "plans 2"]
+    assert len(said) == 3
     assert said[2].count("không phải bản sao lưu") == 1
 
 
@@ -121,7 +127,9 @@ def test_damaged_data_is_offered_a_backup_then_and_there(data, backup):
     (data / DATABASE_NAME).write_bytes(b"rubbish" * 5000)
     code, said = lines(data, backup, "rescue", "close")
     assert (code, said[0].strip()) == (0, "plans 1")
-    assert "bị hỏng nên chưa mở được" in said[1]
+    (kept,) = (data / "backups").glob("caicach-hong-*.db")
+    assert said[1].endswith(f"; dữ liệu trước đó được cất ở {kept}.")
+    assert "bị hỏng nên chưa mở được" in said[2]
     with open_store(data) as store:
         assert len(list_plans(store)) == 1
 

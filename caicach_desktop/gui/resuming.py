@@ -1,12 +1,12 @@
 """After a sudden stop: the window says that nothing is lost, goes back to the place that was worked at and hands over
-what was being typed."""
+what was being typed. After a restore it says from when the data is."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.last_state import LastState, Place, Stopped
@@ -16,6 +16,7 @@ from caicach_desktop.gui.page_shelf import PAGES
 if TYPE_CHECKING:
     from caicach_desktop.gui.main_window import MainWindow
     from caicach_desktop.gui.pages.plan_page import PlanPage
+    from caicach_desktop.gui.widgets.restored_strip import RestoredStrip
     from caicach_desktop.gui.widgets.stopped_strip import StoppedStrip
 
 
@@ -29,6 +30,7 @@ class Resuming(QObject):
         self.state = LastState(context.folder, lambda: place_of(window), self, lambda: open_text(window))
         self.stopped: Stopped | None = None
         self.strip: StoppedStrip | None = None
+        self.restored_strip: RestoredStrip | None = None
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self.state.rest)
@@ -47,19 +49,22 @@ class Resuming(QObject):
 
     def tell(self, stopped: Stopped) -> None:
         """Show the strip about a sudden stop."""
+        from caicach_desktop.gui.widgets.notice_strip import put_on_top
         from caicach_desktop.gui.widgets.stopped_strip import StoppedStrip
 
         self.strip = StoppedStrip(self._sentence(stopped), _is_known(stopped.place), stopped.typed, self._window)
         self.strip.reopen_chosen.connect(self.reopen)
         self.strip.details_chosen.connect(self.show_details)
-        # Room as the pages have it. It goes with the strip: a bare layout would keep its margins.
-        room = QWidget(self._window)
-        row = QHBoxLayout(room)
-        row.setContentsMargins(20, 12, 20, 8)
-        row.addWidget(self.strip)
-        self.strip.put_away.connect(room.hide)
+        self.strip.put_away.connect(put_on_top(self.strip, self._window.ui.body).hide)
         self.strip.put_away.connect(self.state.forget)
-        self._window.ui.body.insertWidget(0, room)
+
+    def tell_restored(self, made: datetime, safety: Path | None) -> None:
+        """Show the strip about a restore: when the backup was made, and the copy of what was there before."""
+        from caicach_desktop.gui.widgets.notice_strip import put_on_top
+        from caicach_desktop.gui.widgets.restored_strip import RestoredStrip
+
+        self.restored_strip = RestoredStrip(made, safety, self._window)
+        self.restored_strip.put_away.connect(put_on_top(self.restored_strip, self._window.ui.body).hide)
 
     def _sentence(self, stopped: Stopped) -> str:
         from caicach_desktop.services.history import journal_entries
