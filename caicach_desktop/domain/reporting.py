@@ -187,13 +187,15 @@ def _done_days(deadline: Deadline, entries: Sequence[Reported]) -> Iterator[date
         end = period_end(entry.period)
         if end and entry.status == Status.DONE:
             first = deadline.due_days([end.year])[0]
-            yield first if end < first and not _is_open_again(end, first, entries) else end
+            yield first if end < first and not _is_open_again(entry.period, first, entries) else end
 
 
-def _is_open_again(end: date, first: date, entries: Sequence[Reported]) -> bool:
-    """Whether a report on a period after `end` that began before the day `first` says that a task is not done."""
-    later = (period_months(entry.period) for entry in entries if entry.status != Status.DONE)
-    return any(one and end < date(one[0], one[2], 1) and date(one[0], one[1], 1) <= first for one in later)
+def _is_open_again(done_in: str, first: date, entries: Sequence[Reported]) -> bool:
+    """Whether a report that stands behind the one on the period `done_in`, and speaks of a time before the day `first`,
+    says that a task is not done."""
+    behind = (one.period for one in entries if one.status != Status.DONE)
+    later = (period_months(period) for period in behind if period_order(period) > period_order(done_in))
+    return any(one and date(one[0], one[1], 1) <= first for one in later)
 
 
 def state_of(

@@ -110,6 +110,7 @@ class PeriodView(dict[tuple[str, ...], _Seen]):
                     answer = place
         if answer is not None and code in periods and periods[answer] != code:
             answer = periods.index(code)  # the report on quarter II stands behind that on the half-year
+            known.remove(answer)
             known.append(answer)
         inside = bool(known) and lies_within(periods[known[-1]], code)
         self[periods] = _Seen(tuple(known), answer, before, inside)

@@ -17,6 +17,7 @@ ON_TIME, LATE, OVERDUE, RUNNING = Outcome.DONE_ON_TIME, Outcome.DONE_LATE, Outco
 TWICE = understand("Quý I, Quý III", 2026)
 JUNE = understand("15/6 và 15/12 hằng năm", 2026)
 ONCE = understand("30/6 hằng năm", 2026)
+AUTUMN = understand("30/9 hằng năm", 2026)
 AFTER = date(2027, 1, 20)
 
 
@@ -65,6 +66,8 @@ Q1, Q1_LATE, Q2, Q3 = ("Q1", DONE, "03-20"), ("Q2", DONE, "04-09"), ("Q2", NOT, 
         (ONCE, [("Q2", DONE, "06-10"), ("Q3", DOING, "09-10")], "Y", AFTER, DONE, ON_TIME, False),
         (ONCE, [("Q2", DOING, "06-10"), ("Q3", DONE, "09-10"), ("Q4", NOT, "12-10")], "Y", AFTER, DONE, LATE, False),
         (ONCE, [("Q1", DONE, "03-10"), ("Q2", DOING, "06-10")], "Q3", AFTER, DOING, OVERDUE, True),
+        # The report on quarter II stands behind that on the half-year which ends with it.
+        (AUTUMN, [("H1", DONE, "06-10"), ("Q2", DOING, "06-12")], "Q4", AFTER, DOING, OVERDUE, True),
     ],
 )
 def test_a_period_judges_the_days_it_speaks_of(deadline, entries, period, today, status, outcome, asked):

@@ -72,6 +72,8 @@ def test_a_report_for_the_year_is_not_yet_known_in_its_last_quarter():
 
 
 def test_the_own_report_of_a_half_year_goes_before_that_of_its_last_quarter():
+    early = task("15/6/2026", ("2026-H1", DONE, "2026-07-01"), ("2026-Q2", DONE, "2026-06-01"))
+    assert standing(early, "2026-H1", TODAY).outcome == Outcome.DONE_ON_TIME
     both = task("Theo quy định", ("2026-H1", DONE, "2026-07-01"), ("2026-Q2", DOING, "2026-06-01"))
     found = standing(both, "2026-H1", TODAY, date(2026, 6, 10))
     assert (found.status, found.report) == (DONE, ReportTiming.LATE)

@@ -36,10 +36,14 @@ def end_of(code):
     return date(year, last, {3: 31, 6: 30, 9: 30, 12: 31}[last])
 
 
+def start_of(code):
+    year, first, _ = SPANS[code]
+    return date(year, first, 1)
+
+
 def by_hand(text, entries, code, today):
     """Status, outcome and report of a task for a period."""
-    end, year = end_of(code), code[:4]
-    start = date(SPANS[code][0], SPANS[code][1], 1)
+    start, end, year = start_of(code), end_of(code), code[:4]
     # A longer report that ends on the same day was written after this one; the own one is the last.
     known = [one for one in entries if end_of(one.period) < end or (end_of(one.period) == end and inside(one, code))]
     known.sort(key=lambda one: (end_of(one.period), one.period == code, one.period))
@@ -57,7 +61,16 @@ def by_hand(text, entries, code, today):
     if last and last.status == NEVER:
         return NEVER, Outcome.IMPOSSIBLE, report
     due = date(int(year), 9, 30) if text == EVERY_YEAR else DAYS[text]
-    own = [one for one in known if one.period[:4] == year] if text == EVERY_YEAR else known
+    own = known
+    if text == EVERY_YEAR:
+        own = []
+        for one in known:
+            # Once it is done, who goes on after its day speaks of the next year's.
+            goes_on = own and own[-1].status == DONE and start_of(one.period) > due
+            if goes_on and start > due and one is last and one.status != DONE:
+                return one.status, Outcome.RUNNING, report
+            if one.period[:4] == year and not goes_on:
+                own.append(one)
     status = own[-1].status if own else NOT
     if status == DONE:
         row = len(own)

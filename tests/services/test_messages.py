@@ -13,7 +13,7 @@ from caicach_desktop.services.messages import sentence, spoken_place
 
 PACKAGE = Path(caicach_desktop.__file__).parent
 PARAMS = {"path": "/a {b}.json", "place": "plan", "id": 7, "name": "n", "value": "v", "suffix": ".x", "known": ".json"}
-PARAMS |= {"day": "05/09/2026", "sent": "01/09/2026"}
+PARAMS |= {"day": "05/09/2026", "sent": "01/09/2026", "names": "A / B"}
 
 
 def raised() -> list[tuple[str, ErrorCode, frozenset[str]]]:
