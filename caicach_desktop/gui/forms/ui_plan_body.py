@@ -67,6 +67,7 @@ class Ui_BodyTab(object):
         self.rightLayout.setObjectName(u"rightLayout")
         self.headingLabel = QLabel(BodyTab)
         self.headingLabel.setObjectName(u"headingLabel")
+        self.headingLabel.setWordWrap(True)
 
         self.rightLayout.addWidget(self.headingLabel)
 
@@ -77,6 +78,7 @@ class Ui_BodyTab(object):
 
         self.textLabel = QLabel(BodyTab)
         self.textLabel.setObjectName(u"textLabel")
+        self.textLabel.setWordWrap(True)
 
         self.rightLayout.addWidget(self.textLabel)
 

@@ -7,15 +7,26 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_StartPage(object):
     def setupUi(self, StartPage):
         if not StartPage.objectName():
             StartPage.setObjectName(u"StartPage")
         StartPage.resize(1000, 640)
-        self.outer = QVBoxLayout(StartPage)
+        self.page = QVBoxLayout(StartPage)
+        self.page.setObjectName(u"page")
+        self.page.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(StartPage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.outer = QVBoxLayout(self.content)
         self.outer.setObjectName(u"outer")
         self.above = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -30,12 +41,12 @@ class Ui_StartPage(object):
         self.column = QVBoxLayout()
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
-        self.titleLabel = QLabel(StartPage)
+        self.titleLabel = QLabel(self.content)
         self.titleLabel.setObjectName(u"titleLabel")
 
         self.column.addWidget(self.titleLabel)
 
-        self.textLabel = QLabel(StartPage)
+        self.textLabel = QLabel(self.content)
         self.textLabel.setObjectName(u"textLabel")
         self.textLabel.setWordWrap(True)
         self.textLabel.setProperty(u"muted", True)
@@ -46,7 +57,7 @@ class Ui_StartPage(object):
 
         self.column.addItem(self.gap)
 
-        self.sampleButton = QPushButton(StartPage)
+        self.sampleButton = QPushButton(self.content)
         self.sampleButton.setObjectName(u"sampleButton")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
@@ -58,7 +69,7 @@ class Ui_StartPage(object):
 
         self.column.addWidget(self.sampleButton)
 
-        self.importButton = QPushButton(StartPage)
+        self.importButton = QPushButton(self.content)
         self.importButton.setObjectName(u"importButton")
         sizePolicy.setHeightForWidth(self.importButton.sizePolicy().hasHeightForWidth())
         self.importButton.setSizePolicy(sizePolicy)
@@ -67,7 +78,7 @@ class Ui_StartPage(object):
 
         self.column.addWidget(self.importButton)
 
-        self.newButton = QPushButton(StartPage)
+        self.newButton = QPushButton(self.content)
         self.newButton.setObjectName(u"newButton")
         sizePolicy.setHeightForWidth(self.newButton.sizePolicy().hasHeightForWidth())
         self.newButton.setSizePolicy(sizePolicy)
@@ -76,7 +87,7 @@ class Ui_StartPage(object):
 
         self.column.addWidget(self.newButton)
 
-        self.restoreButton = QPushButton(StartPage)
+        self.restoreButton = QPushButton(self.content)
         self.restoreButton.setObjectName(u"restoreButton")
         self.restoreButton.setFlat(True)
         self.restoreButton.setAutoDefault(True)
@@ -101,6 +112,10 @@ class Ui_StartPage(object):
 
         self.outer.setStretch(0, 1)
         self.outer.setStretch(2, 2)
+        self.scroll.setWidget(self.content)
+
+        self.page.addWidget(self.scroll)
+
         QWidget.setTabOrder(self.sampleButton, self.importButton)
         QWidget.setTabOrder(self.importButton, self.newButton)
         QWidget.setTabOrder(self.newButton, self.restoreButton)

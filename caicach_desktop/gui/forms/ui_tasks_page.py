@@ -7,10 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
 from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.task_table import TaskTable
@@ -78,12 +77,12 @@ class Ui_TasksPage(object):
 
         self.filterLayout.addWidget(self.agencyCombo)
 
-        self.stateCombo = QComboBox(TasksPage)
+        self.stateCombo = ChoiceBox(TasksPage)
         self.stateCombo.setObjectName(u"stateCombo")
 
         self.filterLayout.addWidget(self.stateCombo)
 
-        self.dueCombo = QComboBox(TasksPage)
+        self.dueCombo = ChoiceBox(TasksPage)
         self.dueCombo.setObjectName(u"dueCombo")
 
         self.filterLayout.addWidget(self.dueCombo)

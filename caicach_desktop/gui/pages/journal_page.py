@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from caicach_desktop.domain.changes import Changes
@@ -15,6 +16,8 @@ from caicach_desktop.services.history import entry_lines, journal_entries, undo_
 
 # More lines than this get one fixed height: measuring them all would stall the page.
 MOST_MEASURED_LINES = 60
+# In a narrower window the values stand under the operations.
+BESIDE_FROM_PX = 900
 
 
 class JournalPage(QWidget):
@@ -88,6 +91,11 @@ class JournalPage(QWidget):
         details.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.ui.splitter.setStretchFactor(0, 5)
         self.ui.splitter.setStretchFactor(1, 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= BESIDE_FROM_PX
+        self.ui.splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     @Slot(QModelIndex)
     def _show_lines(self, index: QModelIndex) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from caicach_desktop.domain.changes import Changes
@@ -38,6 +38,8 @@ MOST_TITLE = 90
 # More rows than these fill any screen.
 MOST_ROWS = 40
 ROOM_PX = 6
+# In a narrower window the cards' titles wrap; elsewhere a second line would take the lists' room.
+ROOMY_FROM_PX = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,11 @@ class OverviewPage(QWidget):
         self.ui.dayLabel.setText(f"{weekday(today)}, ngày {short_date(today)}")
         if self.isVisible():
             self.figures.ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for title in (self.ui.dueCardTitle, self.ui.reportCardTitle):
+            title.setWordWrap(event.size().width() < ROOMY_FROM_PX)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

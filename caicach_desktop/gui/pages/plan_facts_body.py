@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.plan import Plan, Section
@@ -15,6 +16,7 @@ from caicach_desktop.gui.pages.plan_facts_values import lines
 from caicach_desktop.services import plans
 
 _NAME_LENGTH = 70
+ROOMY_FROM_PX = 700
 
 
 class BodyTab(QWidget):
@@ -41,6 +43,11 @@ class BodyTab(QWidget):
         ui.list.currentRowChanged.connect(self._chosen)
         for widget in (ui.headingEdit, ui.textEdit):
             widget.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The words above the list hold it wider than a narrow window lets the text be.
+        self.ui.listLabel.setVisible(event.size().width() >= ROOMY_FROM_PX)
 
     def show_plan(self, plan_id: int, now: bool) -> None:
         """Show a plan's sections: at once, or when asked again while the tab is in view."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QTableView, QToolButton, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.domain.figures import shortened
@@ -28,6 +28,7 @@ from caicach_desktop.gui.models.period_model import (
     period_state,
 )
 from caicach_desktop.gui.widgets import filter_bar
+from caicach_desktop.gui.widgets.tool_row import ToolRow
 from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.schedules import PeriodLine, holidays_notice, period_lines, plan_schedule
 
@@ -38,6 +39,9 @@ REPORT_WIDTHS = {1: 84, 2: 62, 3: 192}
 # The room of the periods' table, without and with the office's own due days.
 PERIODS_PX = (514, 624)
 LONGEST_TITLE = 110
+# A screen of 1366 pixels at 150 % is as wide as 911 of them, less the list of pages.
+SMALLEST = QSize(700, 300)
+BESIDE_FROM_PX = 900
 LATER_MS = 300
 ASSUMED = (
     "Kế hoạch chưa đặt kỳ báo cáo, nên tạm chia theo quý và chưa có ngày hạn."
@@ -118,15 +122,19 @@ class ReportPage(QWidget):
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Show the window's actions for a period as buttons above the tables and in the tables' menus."""
+        row = ToolRow(self)
         for action in actions:
-            button = QToolButton(self)
-            button.setProperty("framed", True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setDefaultAction(action)
-            button.setAccessibleName(action.toolTip())
-            self.ui.tools.addWidget(button)
+            row.add(action)
             self._actions.append(action)
-        self.ui.tools.addStretch(1)
+        self.ui.tools.addWidget(row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Smaller than the plan's name and two tables ask for: both are shown as far as there is room."""
+        return super().minimumSizeHint().boundedTo(SMALLEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width() >= BESIDE_FROM_PX)
 
     # --- setting up ---------------------------------------------------------------------------------------------------
 
@@ -220,7 +228,21 @@ class ReportPage(QWidget):
         if self._office_shown != on:
             self._office_shown = on
             table.setColumnHidden(PeriodColumn.OFFICE, not on)
-            self.ui.splitter.setSizes([PERIODS_PX[on], max(self.ui.splitter.width() - PERIODS_PX[on], 1)])
+            self._share_room(on)
+
+    def _arrange(self, beside: bool) -> None:
+        """Put the agencies beside the periods, or under them in a narrow window."""
+        splitter, wanted = self.ui.splitter, Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if splitter.orientation() != wanted:
+            splitter.setOrientation(wanted)
+            for place, stretch in enumerate((0, 1) if beside else (2, 3)):
+                splitter.setStretchFactor(place, stretch)
+            self._share_room(bool(self._office_shown))
+
+    def _share_room(self, office: bool) -> None:
+        splitter, periods = self.ui.splitter, PERIODS_PX[office]
+        beside = splitter.orientation() == Qt.Orientation.Horizontal
+        splitter.setSizes([periods, max(splitter.width() - periods, 1)] if beside else [2000, 3000])
 
     def _show_nothing(self, why: str) -> None:
         self.ui.splitter.hide()

@@ -17,6 +17,8 @@ from caicach_desktop.services.tasks import TrackedTask
 
 SEARCH_AFTER_MS = 120
 MOST_TITLE = 90
+NARROW_BOX_PX = 80
+CLEAR = "Xóa bộ lọc"
 
 
 class TaskChoices(QObject):
@@ -31,6 +33,7 @@ class TaskChoices(QObject):
         self._only: frozenset[int] | None = None
         self._said = ""
         ui.searchEdit.addAction(icons.icon("search", "muted"), ui.searchEdit.ActionPosition.LeadingPosition)
+        ui.clearButton.setAccessibleName(CLEAR)
         ui.clearButton.setIcon(icons.icon("filter"))
         self._later = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._later.timeout.connect(self.changed)
@@ -40,6 +43,14 @@ class TaskChoices(QObject):
             combo.currentIndexChanged.connect(self.changed)
         ui.clearButton.clicked.connect(self.clear)
         self.offer((), ())
+
+    def fold(self, narrow: bool) -> None:
+        """Leave the room to the boxes: the button that clears them is known by its picture then."""
+        button = self._ui.clearButton
+        button.setText("" if narrow else CLEAR)
+        for box in self.combos:
+            box.setMinimumWidth(NARROW_BOX_PX if narrow else 0)
+        button.setShortcut("Ctrl+Shift+F")  # a new text takes it away
 
     @property
     def combos(self) -> tuple[QComboBox, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,9 @@ NOTICE_MS = 8000
 BESIDE_FROM_PX = 1500
 ROOMY_FROM_PX = 1340
 PANEL_PX = 450
+# A screen of 1366 pixels at 150 % is as wide as 911 of them, less the list of pages.
+SMALLEST = QSize(700, 300)
+WORDS_FROM_PX = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,8 +287,13 @@ class TasksPage(QWidget):
         if self.isVisible():
             self.refresh()
 
+    def minimumSizeHint(self) -> QSize:
+        """Smaller than filter, list and panel ask for: they are shown as far as there is room."""
+        return super().minimumSizeHint().boundedTo(SMALLEST)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.choices.fold(event.size().width() < WORDS_FROM_PX)
         beside = event.size().width() >= BESIDE_FROM_PX
         roomy = event.size().width() - (PANEL_PX if beside else 0) >= ROOMY_FROM_PX
         if (beside, roomy) != self._arranged:

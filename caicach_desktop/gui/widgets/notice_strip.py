@@ -9,7 +9,7 @@ from caicach_desktop.gui.theme import theme_changed
 
 ICON_PX = 20
 # With less room beside the buttons the sentence would be a column of single words.
-LEAST_SENTENCE_PX = 260
+LEAST_SENTENCE_PX = 300
 _ABOVE, _BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 

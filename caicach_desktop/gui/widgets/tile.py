@@ -63,4 +63,11 @@ class Tile(QPushButton):
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(self._number))
         painter.setFont(self.font())
         painter.setPen(color("muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self.text())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._fitting(inner.width()))
+
+    def _fitting(self, width: int) -> str:
+        """The caption without as many first words as there is no room for: the last ones tell most."""
+        text, metrics = self.text(), self.fontMetrics()
+        while " " in text and metrics.horizontalAdvance(text) > width:
+            text = text.partition(" ")[2]
+        return text
