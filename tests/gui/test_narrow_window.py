@@ -103,6 +103,13 @@ def test_the_filter_of_the_tasks_keeps_its_fields_apart_and_its_shortcut(window,
     window.resize(USUAL)
     settled(window.context, qtbot)
     assert page.ui.clearButton.text() == "Xóa bộ lọc"
+    assert page.panel.ui.taskLabel.width() > 300
+
+
+def test_a_tasks_texts_are_more_than_single_words_wide(window, qtbot):
+    window.show_page("tasks")
+    settled(window.context, qtbot)
+    qtbot.waitUntil(lambda: window.tasks_page.panel.ui.taskLabel.width() > 200)
 
 
 def test_the_overview_needs_no_scrolling_sideways_and_its_tiles_tell_which_days(window, qtbot):

@@ -299,6 +299,8 @@ class TasksPage(QWidget):
         if (beside, roomy) != self._arranged:
             self._arranged = (beside, roomy)
             self._arrange(beside, roomy)
+        if not beside:
+            self.panel.stack_facts(event.size().width() < WORDS_FROM_PX)
 
     def _arrange(self, beside: bool, roomy: bool) -> None:
         """Put the panel beside the list, or under it in a narrow window."""

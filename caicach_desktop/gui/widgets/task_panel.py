@@ -91,6 +91,10 @@ class TaskPanel(QFrame):
         self.evidence.show_most(MOST_FILES[narrow])
         self.setMinimumSize(LEAST_WIDTH_PX if narrow else 0, 0 if narrow else LEAST_HEIGHT_PX)
 
+    def stack_facts(self, on: bool) -> None:
+        """Put what is known of a task below its texts, which would be a column of single words beside it."""
+        self.ui.facts.setDirection(QBoxLayout.Direction.TopToBottom if on else QBoxLayout.Direction.LeftToRight)
+
     def show_task(self, task: TrackedTask | None, known: Sequence[Agency]) -> None:
         """Show a task, or an empty panel."""
         self.task = task
