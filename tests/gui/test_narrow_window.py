@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from caicach_desktop.gui.last_state import Place, Stopped
 from caicach_desktop.gui.main_window import MainWindow
+from caicach_desktop.gui.models.period_model import PeriodColumn, ReportColumn
 from caicach_desktop.gui.page_shelf import PAGES
 from caicach_desktop.gui.widgets.tile import Tile
 from caicach_desktop.gui.widgets.tool_row import ToolRow
@@ -130,3 +131,29 @@ def test_no_list_of_the_journal_loses_what_was_done(window, qtbot):
     window.resize(USUAL)
     settled(window.context, qtbot)
     assert page.ui.splitter.orientation() == Qt.Orientation.Horizontal
+
+
+def test_a_restores_notice_breaks_its_path_and_goes_when_it_is_put_away(window, qtbot, tmp_path):
+    kept = tmp_path / ("thư-mục-" * 12) / "caicach-truoc-khoi-phuc-2026-09-15-080005-ubnd-xa-suoi-ngan.db"
+    window.resuming.tell_restored(datetime(2026, 9, 14, 17, 5), kept)
+    strip = window.resuming.restored_strip
+    settled(window.context, qtbot)
+    assert window.size() == NARROW
+    assert strip.label.text().startswith("Đã khôi phục dữ liệu như lúc 17:05 ngày 14/09/2026; ")
+    assert f" được cất ở {kept}." in strip.label.text().replace("\u200b", "")
+    assert strip.folder_button.isVisible()
+    strip.hide_button.click()
+    assert not strip.isVisible()
+    window.resuming.tell_restored(datetime(2026, 9, 14, 17, 5), None)
+    assert window.resuming.restored_strip.label.text() == "Đã khôi phục dữ liệu như lúc 17:05 ngày 14/09/2026."
+    assert window.resuming.restored_strip.folder_button.isHidden()
+
+
+def test_what_has_come_is_counted_in_agencies_at_the_left_and_in_tasks_at_the_right(window, qtbot):
+    window.show_page("report")
+    page = window.report_page
+    settled(window.context, qtbot)
+    qtbot.waitUntil(lambda: page.reports.rowCount() > 0)
+    left = page.periods.index(0, PeriodColumn.REPORTED).data()
+    right = page.reports.index(0, ReportColumn.REPORTED).data()
+    assert (left.split()[1:], right.split()[1:]) == (["cơ", "quan"], ["việc"])
