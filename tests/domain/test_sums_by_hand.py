@@ -61,16 +61,9 @@ def by_hand(text, entries, code, today):
     if last and last.status == NEVER:
         return NEVER, Outcome.IMPOSSIBLE, report
     due = date(int(year), 9, 30) if text == EVERY_YEAR else DAYS[text]
-    own = known
-    if text == EVERY_YEAR:
-        own = []
-        for one in known:
-            # Once it is done, who goes on after its day speaks of the next year's.
-            goes_on = own and own[-1].status == DONE and start_of(one.period) > due
-            if goes_on and start > due and one is last and one.status != DONE:
-                return one.status, Outcome.RUNNING, report
-            if one.period[:4] == year and not goes_on:
-                own.append(one)
+    own = of_year(known, year, due) if text == EVERY_YEAR else known
+    if text == EVERY_YEAR and start > due and own and own[-1].status == DONE != last.status:
+        return last.status, Outcome.RUNNING, report
     status = own[-1].status if own else NOT
     if status == DONE:
         row = len(own)
@@ -82,6 +75,16 @@ def by_hand(text, entries, code, today):
             return DONE, Outcome.DONE, report
         return DONE, Outcome.DONE_ON_TIME if since <= due.isoformat() else Outcome.DONE_LATE, report
     return status, Outcome.OVERDUE if due and due < day else Outcome.RUNNING, report
+
+
+def of_year(known, year, due):
+    """What was said for the year: once it is done, who goes on after its day speaks of the next year's."""
+    own = []
+    for one in known:
+        goes_on = own and own[-1].status == DONE and start_of(one.period) > due
+        if one.period[:4] == year and not goes_on:
+            own.append(one)
+    return own
 
 
 def inside(one, code):
