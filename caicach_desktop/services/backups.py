@@ -129,13 +129,17 @@ def _office(issuers: Sequence[str]) -> list[str]:
 
 
 def back_up_daily(data: Path, now: datetime | None = None) -> Backup | None:
-    """The day's own backup, unless there is one; older ones are thinned out. Raises as `back_up`.
+    """The day's own backup, unless there is one or nothing was done yet; older ones are thinned out. Raises as
+    `back_up`.
 
-    One made onto a stick does not count: the stick may be lost.
+    One made onto a stick does not count: the stick may be lost. One of an empty folder would take the place of the
+    first day's work.
     """
     now = now or datetime.now()
     folder = backup_folder(data)
     if any(_made(path).date() == now.date() for path in _usual(folder)):
+        return None
+    if backup.is_untouched(database_path(data)):
         return None
     made = back_up(data, folder, now=now)
     thin_out(data)

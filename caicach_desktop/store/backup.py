@@ -171,6 +171,15 @@ def look_into(path: Path) -> Copied:
         return _content(copy, int(schema), names)
 
 
+def is_untouched(path: Path) -> bool:
+    """Whether nobody has done anything in a database yet; of one that cannot be read nobody knows."""
+    try:
+        with _reading(path) as database:
+            return database.execute("SELECT 1 FROM journal LIMIT 1").fetchone() is None
+    except AppError:
+        return False
+
+
 def _content(copy: sqlite3.Connection, schema: int, tables: Collection[str]) -> Copied:
     plans, rows = (copy.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("plans", "rows"))
     # Plans of a higher level are there to be referred to: who refers to them is the office itself.

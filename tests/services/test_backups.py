@@ -170,6 +170,16 @@ def test_a_day_has_one_backup_of_its_own_and_old_days_are_thinned_out(data: Path
     assert backups.look_at(first).missing == 0
 
 
+def test_an_empty_folder_takes_the_day_of_no_backup(tmp_path: Path) -> None:
+    with open_store(tmp_path / "mới") as store:
+        assert backups.back_up_daily(store.folder, NOW) is None
+        assert backups.last_backup(store.folder) is None
+        import_sample(store)
+        made = backups.back_up_daily(store.folder, NOW + timedelta(minutes=30))
+    assert made is not None
+    assert made.plans == 1
+
+
 def test_a_backup_onto_a_stick_is_not_the_days_own(data: Path, tmp_path: Path) -> None:
     backups.back_up(data, tmp_path / "usb", now=NOW)
     assert backups.back_up_daily(data, NOW + timedelta(hours=1)) is not None
