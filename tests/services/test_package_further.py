@@ -4,7 +4,6 @@ the other names of agencies; none of it replaces unseen what is here."""
 from dataclasses import replace
 from datetime import date, datetime
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -18,24 +17,11 @@ from caicach_desktop.services.package_words import review_lines
 from caicach_desktop.services.returned import LineKind, Part
 from caicach_desktop.services.returned_taking import take_returned
 from caicach_desktop.services.returning import look_over
-from caicach_desktop.services.workspace import open_store
-from tests.services.package_making import FACTS, fill, of_version_1, packed
+from tests.services.package_making import FACTS, of_version_1, packed
 
 NEW, CHANGED, CONFLICT, SAME = Standing.NEW, Standing.CHANGED, Standing.CONFLICT, Standing.SAME
 LATER = datetime(2026, 8, 1, 9)
 OTHER = EvidenceFacts("15/BB-UBND", "2026-07-02")
-
-
-@pytest.fixture
-def commune(tmp_path):
-    with open_store(tmp_path / "xã") as opened:
-        fill(opened, tmp_path / "tệp")
-        yield opened
-
-
-@pytest.fixture
-def path(commune, tmp_path):
-    return packed(commune, 1, tmp_path / "gói.caicach")
 
 
 def bring(store, path, **options):

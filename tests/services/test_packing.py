@@ -18,26 +18,13 @@ from caicach_desktop.services import progress as reports
 from caicach_desktop.services.package_review import NEW_PLAN
 from caicach_desktop.services.package_words import FIELD_NAMES, review_lines
 from caicach_desktop.services.packing import Choices, Standing, open_package, take, usual_choices
-from caicach_desktop.services.workspace import open_store
 from tests.impatience import CancelAfter
 from tests.importers.plan_contents import contents
-from tests.services.package_making import CREATED, fill, packed
+from tests.services.package_making import CREATED, packed
 
 NEW, CHANGED, CONFLICT = Standing.NEW, Standing.CHANGED, Standing.CONFLICT
 SAME, UNPLACED = Standing.SAME, Standing.UNPLACED
 LATER = datetime(2026, 8, 1, 9)
-
-
-@pytest.fixture
-def commune(tmp_path):
-    with open_store(tmp_path / "xã") as opened:
-        fill(opened, tmp_path / "tệp")
-        yield opened
-
-
-@pytest.fixture
-def path(commune, tmp_path):
-    return packed(commune, 1, tmp_path / "gói.caicach")
 
 
 def bring(store, path, **options):

@@ -21,7 +21,7 @@ from caicach_desktop.services.returning import is_returned, look_over
 from caicach_desktop.services.updating import TextChange
 from caicach_desktop.services.workspace import open_store
 from tests.services.forms import DAY, DONE, Q3, Round
-from tests.services.package_making import fill, packed
+from tests.services.package_making import packed
 from tests.services.table import small_plan
 
 NEW, CONFLICT, MISFIT, PLAN, SAME = LineKind.NEW, LineKind.CONFLICT, LineKind.MISFIT, LineKind.PLAN, LineKind.SAME
@@ -30,19 +30,6 @@ NEW, CONFLICT, MISFIT, PLAN, SAME = LineKind.NEW, LineKind.CONFLICT, LineKind.MI
 @pytest.fixture
 def turn(store, table, tmp_path):
     return Round(store, table, tmp_path)
-
-
-@pytest.fixture
-def commune(tmp_path):
-    """Another copy of the program with the small plan, reports and evidence."""
-    with open_store(tmp_path / "xã") as opened:
-        fill(opened, tmp_path / "tệp")
-        yield opened
-
-
-@pytest.fixture
-def path(commune, tmp_path):
-    return packed(commune, 1, tmp_path / "gói.caicach")
 
 
 def kinds(file):
