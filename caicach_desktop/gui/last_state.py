@@ -76,7 +76,8 @@ class LastState(QObject):
         typed = "\n\n".join(text for text in (self._typed_before, self._typing()) if text)
         if (place, typed) != self._noted:
             self._noted = place, typed
-            said = {"started": self._started.isoformat(timespec="seconds"), **asdict(place)}
+            # As exact as the journal at least: what was changed a moment before the start is none of this window's.
+            said = {"started": self._started.isoformat(), **asdict(place)}
             _write(self._path, {**said, "typed": typed} if typed else said)
 
     @Slot()

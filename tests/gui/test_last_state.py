@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit
 
-from caicach_desktop.gui import log_file
+from caicach_desktop.gui import last_state, log_file
 from caicach_desktop.gui.dialogs.stopped import NOTHING_LOGGED, details_of_stop
 from caicach_desktop.gui.last_state import STATE_NAME, LastState, Place, Stopped, read_state
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.open_text import open_text
+from caicach_desktop.services.history import journal_entries
 from caicach_desktop.services.plans import load_plan
 from caicach_desktop.services.rows import edit_cell
 from tests.gui.appendix_table.hands import type_text
@@ -144,6 +145,22 @@ def test_without_a_change_no_time_is_named_and_the_strip_can_be_put_away(open_wi
     assert not strip.isVisible()
     window.ui.body.activate()
     assert window.ui.body.itemAt(0).sizeHint().height() == 0, "it leaves no gap above the page"
+
+
+def test_a_change_made_in_the_second_before_the_start_is_none_of_that_window(open_window, monkeypatch):
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return made + timedelta(milliseconds=1)
+
+    first = open_window()
+    row = load_plan(first.context.store, 1).appendices[0].rows[5]
+    edit_cell(first.context.store, row, 3, "Sửa ngay trước khi đóng cửa sổ")
+    first.close()
+    made = datetime.fromisoformat(first.context.do(journal_entries, 1)[0].at)
+    monkeypatch.setattr(last_state, "datetime", Clock)
+    stop(open_window())
+    assert open_window().resuming.strip.label.text().endswith("; mọi thay đổi đã được lưu.")
 
 
 def test_the_end_of_the_session_is_a_clean_end_and_a_session_that_goes_on_is_noted_again(open_window):
