@@ -12,6 +12,8 @@ MOST_BYTES = 1_000_000
 KEPT_FILES = 3
 # Of each log so much of its end is shown.
 SHOWN_BYTES = 20_000
+# On a USB stick's FAT a file's time is an even second (Microsoft FAT specification 1.03, DIR_WrtTime).
+COARSEST_TIME_S = 2
 
 
 class _State:
@@ -81,10 +83,11 @@ def written_since(start: datetime) -> str:
     found: list[str] = []
     if _State.path is None:
         return ""
+    since = start.timestamp() - COARSEST_TIME_S
     for path in (_State.path.with_name(CRASH_NAME), _State.path):
         with suppress(OSError):
             facts = path.stat()
-            if facts.st_size and facts.st_mtime >= start.timestamp():
+            if facts.st_size and facts.st_mtime > since:
                 found.append(f"--- {path.name}\n{_end_of(path)}")
     return "\n\n".join(found)
 

@@ -1,5 +1,6 @@
 """After a sudden stop the next window says that nothing is lost and goes back to the place that was worked at."""
 
+import os
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -216,3 +217,12 @@ def test_the_details_hold_what_was_logged_since_the_start(tmp_path, monkeypatch)
     assert details.endswith("lỗi cuối cùng")
     assert len(details) < 30_000
     assert NOTHING_LOGGED in details_of_stop(Stopped(datetime.now() + timedelta(minutes=1), Place()))
+
+
+def test_a_stick_that_knows_even_seconds_only_hides_no_log(tmp_path, monkeypatch):
+    log = tmp_path / log_file.LOG_NAME
+    monkeypatch.setattr(log_file._State, "path", log)
+    log.write_text("lỗi ngay lúc mở", encoding="utf-8")
+    os.utime(log, (1_790_000_000, 1_790_000_000))
+    assert "lỗi ngay lúc mở" in log_file.written_since(datetime.fromtimestamp(1_790_000_001.9))
+    assert not log_file.written_since(datetime.fromtimestamp(1_790_000_002))
