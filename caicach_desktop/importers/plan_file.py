@@ -31,7 +31,8 @@ from caicach_desktop.domain.plan import (
     WholeAppendix,
     WholePlan,
 )
-from caicach_desktop.domain.plan_file import FORMAT, LOOK_KEYS, VERSION, year_of
+from caicach_desktop.domain.plan_file import FORMAT, LOOK_KEYS, VERSION
+from caicach_desktop.domain.plan_year import stated_year
 from caicach_desktop.domain.table import fitting_numbering
 from caicach_desktop.domain.text import clean
 
@@ -191,7 +192,7 @@ class _Reader:
             sections=tuple(self.section(s) for s in self.sequence(data.get("sections"), "plan.sections")),
             reporting=tuple(self.rule(r) for r in self.sequence(data.get("reporting"), "plan.reporting")),
             signature=self.signature(data.get("signature")),
-            year=year_of(texts["date"], texts["title"]),
+            year=stated_year(texts["date"], texts["title"], texts["doc_type"]),
             extra=self.extra(data, known, "plan"),
         )
 

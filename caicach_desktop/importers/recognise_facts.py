@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import Goal, Plan, Section, Signature
-from caicach_desktop.domain.plan_file import year_of
+from caicach_desktop.domain.plan_year import stated_year
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.recognise_goals import read_goals, read_reporting
 from caicach_desktop.importers.recognise_grid import one_line
@@ -110,7 +110,7 @@ def _facts(found: _Found) -> Facts:
         sections=tuple(sections),
         reporting=tuple(read_reporting(sections)),
         signature=_signature(found),
-        year=year_of(found.date, " ".join(found.title)),
+        year=stated_year(found.date, " ".join(found.title), found.doc_type),
     )
     is_plan = bool(found.title and (found.symbol or found.doc_type) and sections)
     return Facts(plan, tuple(read_goals(sections)), is_plan)

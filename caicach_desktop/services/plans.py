@@ -17,6 +17,7 @@ from caicach_desktop.domain.plan import (
     WholePlan,
 )
 from caicach_desktop.domain.plan_file import year_of
+from caicach_desktop.domain.plan_year import stated_year
 from caicach_desktop.domain.roman import roman
 from caicach_desktop.domain.table import shown_rows
 from caicach_desktop.domain.text import squeeze
@@ -63,7 +64,8 @@ def save_new_plan(store: Store, whole: WholePlan, title: str) -> int:
 
 def insert_plan(op: Operation, whole: WholePlan) -> int:
     """Write a whole plan within an operation: facts, goals, appendices, rows and the assignments their texts name."""
-    plan = whole.plan if whole.plan.year else replace(whole.plan, year=year_of(whole.plan.date, whole.plan.title))
+    plan = whole.plan
+    plan = plan if plan.year else replace(plan, year=stated_year(plan.date, plan.title, plan.doc_type))
     plan_id = op.insert(tables.plans, cleaned(to_values(plan)))
     op.insert_many(tables.goals, [_goal_values(goal, plan_id, n) for n, goal in enumerate(whole.goals)])
     ids = [insert_appendix(op, part, plan_id, n) for n, part in enumerate(whole.appendices)]
@@ -100,7 +102,8 @@ def update_plan(store: Store, plan: Plan, **changes: Any) -> Changes:
     """
     values = cleaned({name: to_plain(value) for name, value in changes.items()})
     if "date" in changes and "year" not in changes and year_of(changes["date"]):
-        values["year"] = year_of(changes["date"])
+        seen = {"title": plan.title, "doc_type": plan.doc_type} | changes
+        values["year"] = stated_year(seen["date"], seen["title"], seen["doc_type"])
     with store.operation("Sửa thông tin kế hoạch", merge_key=f"plan:{plan.id}:{sorted(changes)}") as op:
         if op.update(tables.plans, plan.id, plan.version, values):
             renew_notes(op, plan)

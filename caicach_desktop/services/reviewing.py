@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from caicach_desktop.domain.checking_facts import facts_in_note
@@ -10,7 +11,7 @@ from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress, Share
 from caicach_desktop.domain.plan import Goal, Plan, WholeAppendix, WholePlan
-from caicach_desktop.domain.plan_file import year_of
+from caicach_desktop.domain.plan_year import YearGuess, guessed_year, stated_year
 from caicach_desktop.domain.table import fitting_numbering
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.services.files import read_file
@@ -57,7 +58,7 @@ class ReadFile:
     """A file that was read: its name, the facts and goals of the plan in it, and what is doubtful about them.
 
     `draft` is what was read, by which it is known again; `is_plan` tells whether it carries a document's own facts and
-    not only tables.
+    not only tables. `guess` is the year the plan is thought to be for where its facts name none.
     """
 
     name: str
@@ -66,6 +67,20 @@ class ReadFile:
     remarks: tuple[str, ...] = ()
     draft: Draft | None = field(default=None, repr=False, compare=False)
     is_plan: bool = False
+    guess: YearGuess | None = None
+
+    def year_doubt(self, today: date) -> str:
+        """Why the year proposed for the plan may be wrong, as a sentence for the user; "" where the file names it."""
+        if self.plan.year:
+            return ""
+        look = "hãy xem lại ô “Năm” khi chọn nơi đưa vào."
+        if self.guess is None:
+            return f"Trong tệp không có chỗ nào ghi năm của kế hoạch; tạm lấy năm nay ({today.year}), {look}"
+        return f"Văn bản không ghi năm của kế hoạch; tạm lấy năm {self.guess.year} vì {self.guess.reason}; {look}"
+
+    def year(self, today: date) -> int:
+        """The year the plan is for: as its facts say, else as guessed, the present one only where nothing tells."""
+        return self.plan.year or (self.guess.year if self.guess else today.year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +105,9 @@ class Review:
         remarks = tuple(doubt.reason for doubt in draft.doubts if doubt.appendix is None)
         plan, goals = draft.plan.plan, draft.plan.goals
         is_plan = bool(plan.title or plan.number or plan.sections or goals)
-        file = ReadFile(name, plan if is_plan else _told_by_notes(draft), goals, remarks, draft, is_plan)
+        plan = plan if is_plan else _told_by_notes(draft)
+        guess = None if plan.year else guessed_year(draft.plan, name)
+        file = ReadFile(name, plan, goals, remarks, draft, is_plan, guess)
         parts = [_part(draft, index, number) for index in range(len(draft.plan.appendices))]
         return Review((*self.files, file), (*self.parts, *parts))
 
@@ -142,9 +159,8 @@ def _told_by_notes(draft: Draft) -> Plan:
     appendices = [part.appendix for part in draft.plan.appendices]
     notes = [squeeze(appendix.note or "") for appendix in appendices]
     titles = [squeeze(" ".join(appendix.title)) for appendix in appendices]
-    year = plan.year or next(
-        filter(None, (year_of(note, title) for note, title in zip(notes, titles, strict=True))), None
-    )
+    told = (stated_year(note, title) for note, title in zip(notes, titles, strict=True))
+    year = plan.year or next(filter(None, told), None)
     return replace(plan, year=year, **facts_in_note(next(filter(None, notes), "")))
 
 

@@ -8,6 +8,7 @@ from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.ordering import between, spread
 from caicach_desktop.domain.plan import Row, WholeAppendix
 from caicach_desktop.domain.plan_file import year_of
+from caicach_desktop.domain.plan_year import stated_year
 from caicach_desktop.services.cleaning import cleaned
 from caicach_desktop.services.plans import delete_row_records, renew_notes
 from caicach_desktop.services.rows import hand_on
@@ -50,9 +51,8 @@ def take_plan(op: Operation, update: PlanUpdate) -> None:
     seen, new = update.comparison.old, update.comparison.new
     plan_queries.plan_by_id(op.connection, seen.id)
     values: dict[str, Any] = {field: to_plain(getattr(new, field)) for field in update.facts}
-    year = year_of(new.date) if "date" in update.facts else None
-    if year:
-        values["year"] = year
+    if "date" in update.facts and year_of(new.date):
+        values["year"] = stated_year(new.date, new.title, new.doc_type)
     if values and op.update(tables.plans, seen.id, seen.version, cleaned(values)):
         renew_notes(op, seen)
     _take_goals(op, seen.id, [update.comparison.goals[index] for index in sorted(update.goals)])

@@ -154,3 +154,11 @@ def test_the_note_of_a_new_appendix_follows_the_facts(store):
     plans.update_appendix(store, plans.load_plan(store, plan_id).appendices[0].appendix, note="(Kèm theo như đã gõ)")
     plans.update_plan(store, plans.load_plan(store, plan_id).plan, number="13")
     assert plans.load_plan(store, plan_id).appendices[0].appendix.note == "(Kèm theo như đã gõ)"
+
+
+def test_a_date_typed_keeps_the_year_of_next_year_s_plan(store):
+    plan_id = plans.create_plan(store, Plan(title="Cải cách hành chính năm 2027"))
+    plan = plans.load_plan(store, plan_id).plan
+    assert plan.year == 2027
+    plans.update_plan(store, plan, date="ngày 20 tháng 12 năm 2026")
+    assert plans.load_plan(store, plan_id).plan.year == 2027

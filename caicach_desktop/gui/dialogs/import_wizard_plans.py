@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QListWidgetItem
 from caicach_desktop.domain.agency import Agency
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.plan import Plan, WholePlan
-from caicach_desktop.domain.plan_file import year_of
 from caicach_desktop.domain.plan_name import plan_number
+from caicach_desktop.domain.plan_year import stated_year
 from caicach_desktop.domain.text import squeeze
 from caicach_desktop.gui.forms.ui_import_target_page import Ui_ImportTargetPage
 from caicach_desktop.gui.pages.plan_facts_values import FACTS
@@ -71,7 +71,7 @@ class PlanForms(QObject):
         """The new plans, with the facts as typed."""
         review = self._review
         for number, (_, plan) in enumerate(self._typed):
-            review = review.with_plan(number, self._finished(plan))
+            review = review.with_plan(number, replace(plan, year=self._year(number, plan)))
         made = review.plans(not self._separate)
         return tuple(made[number] for number in self._files) if self._separate else tuple(made)
 
@@ -92,10 +92,23 @@ class PlanForms(QObject):
         if not squeeze(plan.title):
             title = squeeze(" ".join(parts[0].title)) if parts else ""
             plan = replace(plan, title=title or file.name.rpartition(".")[0])
-        return self._finished(plan)
+        return replace(plan, year=file.year(self._today()))
 
-    def _finished(self, plan: Plan) -> Plan:
-        return replace(plan, year=plan.year or year_of(plan.date, plan.title) or self._today().year)
+    def _year(self, number: int, plan: Plan) -> int:
+        """The year typed, else the one that date and title as typed say, else the one proposed."""
+        return plan.year or _stated(plan) or self._review.files[number].year(self._today())
+
+    def _year_doubt(self, number: int, plan: Plan) -> str:
+        """Why the year as it now stands may be wrong, "" where it was read or typed."""
+        file = self._review.files[number]
+        if plan.year is None:
+            return f"Ô “Năm” đang để trống; khi đưa vào sẽ lấy năm {self._year(number, plan)}."
+        return file.year_doubt(self._today()) if self._is_proposed(number, plan) else ""
+
+    def _is_proposed(self, number: int, plan: Plan) -> bool:
+        """Whether the year is still the one guessed, and nothing typed since says it."""
+        file = self._review.files[number]
+        return not file.plan.year and plan.year == file.year(self._today()) != _stated(plan)
 
     def _current(self) -> int:
         """The file whose plan is shown, -1 where there is none."""
@@ -121,8 +134,17 @@ class PlanForms(QObject):
             # A text that only looks other than what was read, by spaces or lines, changes nothing.
             if squeeze(field_text(widget)) != squeeze(fact.shown(plan)):
                 plan = replace(plan, **fact.changes(plan, field_text(widget)))
-        self._typed[number] = (draft, plan)
+        self._typed[number] = (draft, self._with_year(number, plan))
         self._tell()
+
+    def _with_year(self, number: int, plan: Plan) -> Plan:
+        """A year that was only guessed gives way to the one in the date or title as typed."""
+        year, before = _stated(plan), self._typed[number][1]
+        if not year or year == _stated(before) or plan.year != before.year or not self._is_proposed(number, plan):
+            return plan
+        with QSignalBlocker(self._ui.yearEdit):
+            self._ui.yearEdit.setText(str(year))
+        return replace(plan, year=year)
 
     def _tell(self) -> None:
         """What else was read, what the checks say about the facts, and how the plans are called."""
@@ -131,8 +153,9 @@ class PlanForms(QObject):
             file, plan = self._review.files[number], self._typed[number][1]
             advice = check_facts(self._review, number, plan, self._agencies, self._today())
             self._ui.factsLabel.setText(self._others(file))
-            self._ui.adviceLabel.setText("\n".join([*file.remarks, *advice]))
-            self._ui.adviceLabel.setVisible(bool(file.remarks or advice))
+            told = [line for line in (self._year_doubt(number, plan), *file.remarks, *advice) if line]
+            self._ui.adviceLabel.setText("\n".join(told))
+            self._ui.adviceLabel.setVisible(bool(told))
         for row, place in enumerate(self._files):
             plan = self._typed[place][1]
             self._ui.planList.item(row).setText(f"{self._review.files[place].name}\n{plan_number(plan)}")
@@ -150,3 +173,7 @@ class PlanForms(QObject):
             f"{len(parts)} phụ lục",
         ]
         return "Đọc được từ tệp còn có: " + ", ".join(fact for fact in facts if fact) + "."
+
+
+def _stated(plan: Plan) -> int | None:
+    return stated_year(plan.date, plan.title, plan.doc_type)

@@ -141,7 +141,9 @@ class ImportReviewPage(QWidget):
         # What concerns a whole file is told beside its first appendix.
         doubts, advice = list(part.questions), list(self.advice.parts.get(self._place, ()))
         if self.review.parts_of(part.file)[0] == self._place:
-            doubts += [Question(None, None, reason) for reason in self.review.files[part.file].remarks]
+            file = self.review.files[part.file]
+            year = file.year_doubt(self.context.today()) if file.is_plan else ""
+            doubts += [Question(None, None, reason) for reason in (*file.remarks, year) if reason]
             about_plan = self.advice.files.get(part.file, ())
             advice = [*(Question(None, None, reason, is_advice=True) for reason in about_plan), *advice]
         there = {row.id for row in part.whole.rows}
