@@ -30,6 +30,8 @@ OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\CaiCach"
 InstallDirRegKey HKCU "${UNINSTALL_KEY}" "InstallLocation"
 BrandingText "${NAME} ${VERSION}"
+; Every Windows this setup runs on has it, and draws its Vietnamese letters better than the old faces of dialogs.
+SetFont "Segoe UI" 9
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "${NAME}"
 VIAddVersionKey "FileDescription" "${NAME}"
@@ -39,6 +41,11 @@ VIAddVersionKey "LegalCopyright" "${NAME}"
 
 !define MUI_ICON "${MADE}\caicach.ico"
 !define MUI_UNICON "${MADE}\caicach.ico"
+; The last page's picture in the largest of its sizes; TakePicture takes the one that fits this screen.
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${MADE}\side-300.bmp"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH NoStretchNoCropNoAlign
+!define MUI_CUSTOMFUNCTION_GUIINIT TakePicture
+!define MUI_FINISHPAGE_NOREBOOTSUPPORT
 !define MUI_ABORTWARNING
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${UNINSTALL_KEY}"
@@ -50,15 +57,17 @@ VIAddVersionKey "LegalCopyright" "${NAME}"
 
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW PlacePicture
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 UninstPage custom un.DataPage un.DataPageLeave
 !insertmacro MUI_UNPAGE_INSTFILES
-; The first one is the usual one.
-!insertmacro MUI_LANGUAGE "Vietnamese"
+; The first one is the usual one. NSIS' own Vietnamese, with composed letters and our words: see installer_words.py.
+!insertmacro MUI_LANGUAGEEX "${MADE}\languages" "Vietnamese"
 !insertmacro MUI_LANGUAGE "English"
 
 !include "installer_texts.nsh"
+!include "installer_picture.nsh"
 
 Var DeleteData
 Var DataBox
@@ -159,7 +168,7 @@ Section
 SectionEnd
 
 Function un.DataPage
-  !insertmacro MUI_HEADER_TEXT "$(DataTitle)" ""
+  !insertmacro MUI_HEADER_TEXT "$(DataTitle)" "$(DataSubtitle)"
   nsDialogs::Create 1018
   Pop $0
   ${NSD_CreateLabel} 0 0 100% 40u "$(DataText)"

@@ -1,10 +1,11 @@
-"""Makes the setup: the lists of files for NSIS, and NSIS itself."""
+"""Makes the setup: the lists of files for NSIS, its words, and NSIS itself."""
 
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from made import MADE
+from installer_words import nsis_folder, write_languages
+from made import MADE, SIDE_HEIGHT, SIDE_WIDTH
 from places import ON_WINDOWS, PACKAGING, BuildError, run
 
 # What Windows keeps from being written while it runs or is loaded.
@@ -18,9 +19,12 @@ def make_setup(program: Path, version: str, target: Path) -> Path:
     size = sum((program / path).stat().st_size for path in files)
     # NSIS reads a script as UTF-8 only with a mark at its start.
     (MADE / "files.nsh").write_text("\n".join(_lists(program, files)) + "\n", encoding="utf-8-sig", newline="\n")
+    makensis = _nsis()
+    write_languages(nsis_folder(*map(Path, (makensis, *NSIS_ON_WINDOWS))), MADE / "languages")
     target.parent.mkdir(parents=True, exist_ok=True)
     facts = {"VERSION": version, "SIZE_KB": str(size // 1024), "OUT": str(target), "MADE": str(MADE)}
-    run([_nsis(), "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{key}={value}" for key, value in facts.items()), _script()])
+    facts |= {"SIDE_WIDTH": str(SIDE_WIDTH), "SIDE_HEIGHT": str(SIDE_HEIGHT)}
+    run([makensis, "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{key}={value}" for key, value in facts.items()), _script()])
     return target
 
 

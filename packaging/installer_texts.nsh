@@ -1,6 +1,6 @@
 ; What the setup says, in both languages. Vietnamese is the usual one: see ChooseLanguage in installer_checks.nsh.
 
-LangString Running ${LANG_VIETNAMESE} "${NAME} đang chạy, hoặc tệp ghi dưới đây đang được dùng. Hãy đóng chương trình (mọi thứ đã gõ đều được lưu), cả cửa sổ dòng lệnh nếu có, rồi bấm Thử lại (Retry)."
+LangString Running ${LANG_VIETNAMESE} "${NAME} đang chạy, hoặc tệp ghi dưới đây đang được dùng. Hãy đóng chương trình (mọi thứ đã gõ đều được lưu), cả cửa sổ dòng lệnh nếu có, rồi bấm “Thử lại” (Retry)."
 LangString Running ${LANG_ENGLISH} "${NAME} is running, or the file below is in use. Please close the program (everything typed is saved), a command line too, then press Retry."
 LangString NotWritable ${LANG_VIETNAMESE} "Không ghi được vào thư mục “$INSTDIR” nên chưa có gì được cài; hãy chạy lại tệp này và chọn thư mục khác."
 LangString NotWritable ${LANG_ENGLISH} "The folder “$INSTDIR” cannot be written, so nothing was installed. Please run this setup again and choose another folder."
@@ -12,6 +12,8 @@ LangString RunNow ${LANG_VIETNAMESE} "Mở ${NAME} ngay"
 LangString RunNow ${LANG_ENGLISH} "Open ${NAME} now"
 LangString DataTitle ${LANG_VIETNAMESE} "Dữ liệu của cơ quan"
 LangString DataTitle ${LANG_ENGLISH} "Your data"
+LangString DataSubtitle ${LANG_VIETNAMESE} "Giữ lại hay xóa những gì đã lập trên máy này."
+LangString DataSubtitle ${LANG_ENGLISH} "Keep or delete what was written on this computer."
 LangString DataText ${LANG_VIETNAMESE} "Kế hoạch, báo cáo và các bản sao lưu được giữ lại trong máy. Chỉ đánh dấu ô dưới đây nếu chắc chắn không còn cần đến chúng; đã xóa thì không lấy lại được."
 LangString DataText ${LANG_ENGLISH} "Plans, reports and backups stay on this computer. Tick the box below only if nobody needs them any more; they cannot be brought back."
 LangString DataBox ${LANG_VIETNAMESE} "Xóa cả dữ liệu và các bản sao lưu"

@@ -1,12 +1,17 @@
-"""What is made for a build before anything is packed: the icon, the version resources."""
+"""What is made for a build before anything is packed: the icon, the setup's picture, the version resources."""
 
-import os
 from pathlib import Path
 
 from places import BUILD, PROGRAM, ROOT, version
 
 MADE = BUILD / "made"
 ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
+# The picture beside the setup's last page, at 100 %: larger than its place (109 by 193 dialog units, some 191 by 362
+# pixels), which cuts off what is too much; Windows would make it smaller without smoothing. The sign's side and top:
+SIDE_WIDTH, SIDE_HEIGHT, SIDE_SIGN, SIDE_TOP = 240, 440, 176, 80
+SIDE_PERCENTS = (100, 125, 150, 200, 300)
+# The ground is the one of the program's own sign, so that its sheet stands there alone.
+SIDE_GROUND = "#1f5fa8"
 PUBLISHER = "Cải cách Desktop"
 DESCRIPTIONS = {PROGRAM: "Cải cách Desktop", "caicach-cli": "Cải cách Desktop (dòng lệnh)"}
 # The fields Windows shows under Properties, Details; 0x042A, 1200 is Vietnamese in UTF-16.
@@ -33,6 +38,7 @@ def make() -> Path:
     """Write everything into the build's folder; returns the folder."""
     MADE.mkdir(parents=True, exist_ok=True)
     _make_icon(MADE / "caicach.ico")
+    make_side_pictures(MADE)
     for name, description in DESCRIPTIONS.items():
         text = VERSION_FILE.format(
             numbers=(*map(int, version().split(".")), 0),
@@ -50,19 +56,18 @@ def _make_icon(target: Path) -> None:
     """Draw the program's picture in every size Windows asks for."""
     import io
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PIL import Image
     from PySide6.QtCore import QBuffer, QByteArray
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    app = QGuiApplication.instance() or QGuiApplication([])
     drawing = QSvgRenderer(str(ROOT / "resources" / "icons" / "app.svg"))
     pictures = []
     for size in ICON_SIZES:
         image = QImage(size, size, QImage.Format.Format_ARGB32)
         image.fill(0)
         painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         drawing.render(painter)
         painter.end()
         data = QByteArray()
@@ -71,4 +76,24 @@ def _make_icon(target: Path) -> None:
         image.save(buffer, "PNG")
         pictures.append(Image.open(io.BytesIO(bytes(data.data()))))
     pictures[-1].save(target, format="ICO", sizes=[(size, size) for size in ICON_SIZES], append_images=pictures[:-1])
-    del app
+
+
+def make_side_pictures(folder: Path) -> list[Path]:
+    """Draw the picture beside the setup's last page for each size of screen; returns the files (BMP, 24 bits)."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    drawing = QSvgRenderer(str(ROOT / "resources" / "icons" / "app.svg"))
+    files = []
+    for percent in SIDE_PERCENTS:
+        width, height, side, top = (value * percent // 100 for value in (SIDE_WIDTH, SIDE_HEIGHT, SIDE_SIGN, SIDE_TOP))
+        image = QImage(width, height, QImage.Format.Format_RGB888)
+        image.fill(QColor(SIDE_GROUND))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawing.render(painter, QRectF((width - side) / 2, top, side, side))
+        painter.end()
+        files.append(folder / f"side-{percent}.bmp")
+        image.save(str(files[-1]), "BMP")
+    return files

@@ -80,7 +80,7 @@ def test_what_may_be_in_use_is_tried_before_anything_changes(lists):
 def script() -> str:
     """The setup's script with what it includes."""
     folder = Path(__file__).resolve().parent.parent.parent / "packaging"
-    names = ("installer.nsi", "installer_checks.nsh", "installer_texts.nsh")
+    names = ("installer.nsi", "installer_checks.nsh", "installer_picture.nsh", "installer_texts.nsh")
     return "\n".join((folder / name).read_text("utf-8") for name in names)
 
 
@@ -101,6 +101,11 @@ def test_every_sentence_is_there_in_both_languages(script):
     asked = set(re.findall(r"\$\((\w+)\)", script))
     for language in ("VIETNAMESE", "ENGLISH"):
         assert {name for name, one in named if one == language} == asked
+
+
+def test_the_usual_language_is_our_copy_and_english_the_second(script):
+    languages = re.findall(r"^!insertmacro (MUI_LANGUAGE(?:EX)? .*)$", script, re.MULTILINE)
+    assert languages == [r'MUI_LANGUAGEEX "${MADE}\languages" "Vietnamese"', 'MUI_LANGUAGE "English"']
 
 
 def test_each_exit_code_is_told_in_the_handbook(script):
