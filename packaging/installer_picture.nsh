@@ -31,13 +31,17 @@ Function TakePicture
   !insertmacro TryPicture 200
 FunctionEnd
 
-; The place cuts off what is too much of the picture: as much left as right, the rest below.
+; The place shows a part of the picture: as much is cut off left as right, the rest below. The control keeps its size,
+; because it stretches the picture when it gets another one; what is outside the region is not drawn.
 Function PlacePicture
   IntOp $0 ${SIDE_WIDTH} * $PicturePercent
   IntOp $0 $0 / 100
   IntOp $0 $0 - $PictureWidth
   IntOp $0 $0 / 2
-  IntOp $1 $PictureWidth + $0
+  IntOp $1 $0 + $PictureWidth
+  System::Call 'gdi32::CreateRectRgn(i r0, i 0, i r1, i $PictureHeight) p .r2'
+  System::Call 'user32::SetWindowRgn(p $mui.FinishPage.Image, p r2, i 0)'
   IntOp $0 0 - $0
-  System::Call 'user32::SetWindowPos(p $mui.FinishPage.Image, p 0, i r0, i 0, i r1, i $PictureHeight, i 0x14)'
+  ; 0x15: neither size nor order of windows, and the focus stays where it is.
+  System::Call 'user32::SetWindowPos(p $mui.FinishPage.Image, p 0, i r0, i 0, i 0, i 0, i 0x15)'
 FunctionEnd
