@@ -19,7 +19,7 @@ settings.register_profile("default", deadline=None, suppress_health_check=[Healt
 settings.register_profile("ci", parent=settings.get_profile("default"), derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
-THREADS_MAY_TAKE_MS = 10_000
+THREADS_MAY_TAKE_MS = 60_000
 
 
 class NetworkUsedError(RuntimeError):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,18 @@ from caicach_desktop.gui.theme import apply_theme
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.workspace import Store, open_store
 
+# What a test waits for comes at once; only a machine that has come to a stand may need so long.
+PATIENCE_MS = 60_000
 # The day the sample plan is looked at: its second quarter has been reported, some of its tasks are late.
 TODAY = date(2026, 9, 15)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits as long as a busy machine needs: pytest-qt's own five seconds were too few for it."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -39,7 +39,7 @@ def test_cancelling_stops_at_the_next_report_without_a_message(context, qtbot, a
     def work(progress):
         progress.report(10, "bước một")
         going.set()
-        go_on.wait(5)
+        go_on.wait(60)
         progress.report(20)
         return "xong"
 
@@ -64,7 +64,7 @@ def test_a_window_that_goes_meanwhile_is_not_asked_to_show_anything(context, qtb
     monkeypatch.setattr(messages, "show_error", lambda window, error: told.append(window))
 
     def work(_):
-        go_on.wait(5)
+        go_on.wait(60)
         raise AppError(ErrorCode.DISK_FULL, path="D:/kế hoạch.docx")
 
     window = QWidget()
@@ -81,7 +81,7 @@ def test_a_progress_window_may_go_with_the_window_it_blocks(context, qtbot, at_o
     going, results = threading.Event(), []
 
     def work(progress):
-        going.wait(5)
+        going.wait(60)
         progress.report(50, "nửa chừng")
         return "xong"
 

@@ -14,7 +14,7 @@ def test_what_is_asked_meanwhile_is_asked_once_more(context, qtbot):
     def question(_progress):
         asked.append(len(asked))
         threads.append(QThread.currentThread())
-        go_on.wait(5)
+        go_on.wait(60)
         return len(asked)
 
     answers = []

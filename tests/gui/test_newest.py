@@ -30,7 +30,7 @@ def test_the_answer_of_what_was_begun_before_is_dropped(context, newest, qtbot):
     go_on = threading.Event()
 
     def slow(_progress):
-        go_on.wait(5)
+        go_on.wait(60)
         return "cũ"
 
     newest.begin("Cũ", slow, newest.told.append)

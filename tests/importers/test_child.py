@@ -87,7 +87,7 @@ def test_a_fault_of_ours_is_not_hidden(tmp_path):
 def test_a_child_that_hangs_is_ended(tmp_path, limits, progress, code):
     start = time.monotonic()
     assert fault_of(child_tasks.hang, tmp_path / "a", limits, progress) == code
-    assert time.monotonic() - start < 10
+    assert time.monotonic() - start < 40  # it would sleep for a minute
     assert not is_alive(int((tmp_path / "a").read_text()))
 
 
