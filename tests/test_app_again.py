@@ -10,7 +10,7 @@ import pytest
 from caicach_desktop.gui.last_state import STATE_NAME
 from caicach_desktop.services import backups
 from caicach_desktop.services.importing import import_sample
-from caicach_desktop.services.plans import list_plans
+from caicach_desktop.services.plans import list_plans, load_plan
 from caicach_desktop.services.workspace import open_store
 from caicach_desktop.store.database import DATABASE_NAME
 
@@ -19,13 +19,15 @@ ROOT = Path(__file__).resolve().parent.parent
 WINDOWS = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from caicach_desktop.app import main
 from caicach_desktop.gui import main_window, messages
 from caicach_desktop.gui.dialogs.restore_dialog import RestoreDialog
 from caicach_desktop.services.backups import look_at
 from caicach_desktop.services.plans import list_plans
+from tests.gui.appendix_table.hands import type_text
 
 messages.set_quiet(True)
 folder, backup, wishes = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
@@ -35,6 +37,12 @@ def chosen(self):
     self._show([look_at(backup)])
     return QDialog.DialogCode.Accepted
 RestoreDialog.exec = chosen
+
+def stay(window):
+    state, key = folder / "running.json", chr(34) + "field" + chr(34)
+    timer = QTimer(window, interval=50)
+    timer.timeout.connect(lambda: key in state.read_text("ascii") and print("stays", flush=True))
+    timer.start()
 
 def act(window):
     wish = wishes.pop(0) if wishes else "close"
@@ -49,11 +57,17 @@ def act(window):
         window.open_row(1, 1, 3, 2)
         page = window.plan_page
         page.view.edit(page.view.currentIndex())
-        page.view.cells.editor.insertPlainText("gõ dở thì mất điện")
-        state = folder / "running.json"
-        timer = QTimer(window, interval=50)
-        timer.timeout.connect(lambda: "typed" in state.read_text("ascii") and print("stays", flush=True))
-        timer.start()
+        type_text(page.view.cells.editor, " gõ dở thì mất điện")
+        stay(window)
+    elif wish in ("reopen", "take"):
+        window.resuming.strip.reopen_button.click()
+        editor = window.plan_page.view.cells.editor
+        print("back", editor.toPlainText().endswith(" gõ dở thì mất điện"), flush=True)
+        if wish == "reopen":
+            stay(window)
+        else:
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+            window.close()
     else:
         strip = window.resuming.restored_strip
         if strip:
@@ -142,16 +156,32 @@ def test_damaged_data_nobody_wants_replaced_stays_as_it_is(data, backup):
     assert (data / DATABASE_NAME).read_bytes() == b"rubbish" * 5000
 
 
-def test_a_window_that_was_killed_is_told_by_the_next_one_only(data, backup):
-    killed = start(data, backup, "type")
+def stopped_by_force(*words: object) -> list[str]:
+    """Start a window, end it by force once its file holds what is being typed; returns what it said until then."""
+    killed = start(*words)
     assert killed.stdout is not None
-    while killed.stdout.readline().strip() != "stays":
+    said = []
+    while (line := killed.stdout.readline().strip()) != "stays":
         assert killed.poll() is None
+        said.append(line)
     killed.kill()
     killed.communicate()
+    return said
+
+
+def test_what_was_typed_survives_two_kills_in_its_cell_and_is_stored_when_confirmed(data, backup):
+    with open_store(data) as store:
+        before = next(row for row in load_plan(store, 1).appendices[0].rows if row.id == 3).cells[2] or ""
+    stopped_by_force(data, backup, "type")
     assert (data / STATE_NAME).exists()
-    _, said = lines(data, backup)
-    stopped = "Lần trước chương trình dừng đột ngột; mọi thay đổi đã được lưu."
-    assert said[0] == f"plans 2 {stopped} Nội dung đang gõ dở cũng được giữ lại."
+    told = (
+        "plans 2 Lần trước chương trình dừng đột ngột; mọi thay đổi đã được lưu. Nội dung đang gõ dở cũng được giữ lại."
+    )
+    assert stopped_by_force(data, backup, "reopen") == [told, "back True"]
+    code, said = lines(data, backup, "take")
+    assert (code, said[:2]) == (0, [told, "back True"])
+    with open_store(data) as store:
+        stored = next(row for row in load_plan(store, 1).appendices[0].rows if row.id == 3).cells[2]
+    assert stored == f"{before} gõ dở thì mất điện".strip()
     _, said = lines(data, backup)
     assert said[0].strip() == "plans 2"

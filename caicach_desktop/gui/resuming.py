@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.last_state import LastState, Place, Stopped
+from caicach_desktop.gui.open_field import put_back
 from caicach_desktop.gui.open_text import open_text
 from caicach_desktop.gui.page_shelf import PAGES
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from caicach_desktop.gui.pages.plan_page import PlanPage
     from caicach_desktop.gui.widgets.restored_strip import RestoredStrip
     from caicach_desktop.gui.widgets.stopped_strip import StoppedStrip
+
+BACK_IN_CELL = "Đã điền lại phần gõ dở, chưa lưu: Enter để lưu, Esc để bỏ."
+BACK_IN_FIELD = "Đã điền lại phần gõ dở, chưa lưu: rời khỏi ô thì được lưu."
 
 
 class Resuming(QObject):
@@ -44,15 +48,17 @@ class Resuming(QObject):
 
     @Slot()
     def end(self) -> None:
-        """The window ends as it should."""
-        self.state.end()
+        """The window ends as it should; one that opens again over a restored backup still has to hand over what nobody
+        has seen."""
+        self.state.end(keeping=self._context.restore_from is not None)
 
     def tell(self, stopped: Stopped) -> None:
         """Show the strip about a sudden stop."""
         from caicach_desktop.gui.widgets.notice_strip import put_on_top
         from caicach_desktop.gui.widgets.stopped_strip import StoppedStrip
 
-        self.strip = StoppedStrip(self._sentence(stopped), _is_known(stopped.place), stopped.typed, self._window)
+        has_place = _is_known(stopped.place) or stopped.field is not None
+        self.strip = StoppedStrip(self._sentence(stopped), has_place, stopped.whole, self._window)
         self.strip.reopen_chosen.connect(self.reopen)
         self.strip.details_chosen.connect(self.show_details)
         self.strip.put_away.connect(put_on_top(self.strip, self._window.ui.body).hide)
@@ -75,17 +81,30 @@ class Resuming(QObject):
         if last is not None and stopped.started is not None and last >= stopped.started:
             day = "" if last.date() == self._context.today() else f" ngày {last:%d/%m}"
             until = f" đến {last:%H:%M}{day}"
-        typed = " Nội dung đang gõ dở cũng được giữ lại." if stopped.typed else ""
+        typed = " Nội dung đang gõ dở cũng được giữ lại." if stopped.whole else ""
         return f"Lần trước chương trình dừng đột ngột; mọi thay đổi{until} đã được lưu.{typed}"
 
     @Slot()
     def reopen(self) -> None:
-        """Go to the place that was worked at."""
-        place = self.stopped.place if self.stopped else Place()
-        if place.page == "plan" and place.plan:
+        """Go to the place that was worked at, and put what was being typed back into its field."""
+        place, field = (self.stopped.place, self.stopped.field) if self.stopped else (Place(), None)
+        if self.stopped is not None and field is not None:
+            self._say(self.stopped, put_back(self._window, field))
+        elif place.page == "plan" and place.plan:
             self._window.open_row(place.plan, place.appendix, place.row, place.column)
         elif _is_known(place):
             self._window.show_page(place.page)
+
+    def _say(self, stopped: Stopped, hindrance: str) -> None:
+        """Tell whether the text is in its field again."""
+        assert self.strip is not None
+        assert stopped.field is not None
+        if hindrance:
+            self.strip.tell(hindrance)
+            return
+        self.state.put_back()
+        self.strip.put_back(stopped.typed)
+        self._window.status.say(BACK_IN_CELL if stopped.field.kind == "cell" else BACK_IN_FIELD)
 
     @Slot()
     def show_details(self) -> None:

@@ -1,6 +1,9 @@
 """After a sudden stop the next window says that nothing is lost and goes back to the place that was worked at."""
 
+import errno
 import os
+import stat
+import threading
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlai
 
 from caicach_desktop.gui import last_state, log_file
 from caicach_desktop.gui.dialogs.stopped import NOTHING_LOGGED, details_of_stop
-from caicach_desktop.gui.last_state import STATE_NAME, LastState, Place, Stopped, read_state
+from caicach_desktop.gui.last_state import STATE_NAME, LastState, Place, Stopped, Typed, read_state
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.open_text import open_text
 from caicach_desktop.services.history import journal_entries
@@ -96,13 +99,12 @@ def test_what_was_being_typed_is_handed_over(open_window):
     strip = again.resuming.strip
     assert strip.label.text().endswith(" đã được lưu. Nội dung đang gõ dở cũng được giữ lại.")
     again.resuming.state.note()
-    assert TYPED in read_state(path).typed, "kept until somebody has seen it"
-    strip.reopen_button.click()
+    assert TYPED in read_state(path).whole, "kept until somebody has seen it"
     strip.copy_button.click()
     assert TYPED in QGuiApplication.clipboard().text()
     assert TYPED in details_of_stop(again.resuming.stopped)
     strip.hide_button.click()
-    assert read_state(path).typed == ""
+    assert read_state(path).whole == ""
 
 
 def test_what_is_stored_or_looked_for_is_not_handed_over(open_window):
@@ -111,11 +113,14 @@ def test_what_is_stored_or_looked_for_is_not_handed_over(open_window):
     type_in_a_cell(window)
     window.context.commit_editors.emit()
     window.resuming.state.note()
-    assert read_state(path).typed == ""
-    window.search.setFocus()
-    type_text(window.search, "một cửa")
-    window.resuming.state.note()
-    assert read_state(path).typed == ""
+    assert read_state(path).whole == ""
+    window.show_page("tasks")
+    for field in (window.search, window.tasks_page.ui.searchEdit, window.agencies_page.ui.filterEdit):
+        window.show_page("agencies" if field is window.agencies_page.ui.filterEdit else "tasks")
+        field.setFocus()
+        type_text(field, "một cửa")
+        window.resuming.state.note()
+        assert read_state(path).whole == "", field.objectName()
 
 
 def test_all_that_was_typed_into_a_dialog_is_handed_over(open_window, qtbot):
@@ -128,7 +133,7 @@ def test_all_that_was_typed_into_a_dialog_is_handed_over(open_window, qtbot):
         type_text(field, text)
     dialog.open()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is dialog)
-    assert open_text(window) == "Người ký\nLý do chậm\nCông an xã"
+    assert open_text(window) == Typed("Người ký\nLý do chậm\nCông an xã")
     dialog.close()
 
 
@@ -183,6 +188,13 @@ def test_the_end_of_the_session_is_a_clean_end_and_a_session_that_goes_on_is_not
         (b'{"page": "sheets"}', Place("sheets")),
         (b'{"started": 5, "page": 7, "plan": "x"}', Place()),
         (b'{"started": "2026-11-20T10:00:00", "page": "plan", "plan": 999, "row": true}', Place("plan", 999)),
+        # A time with a zone cannot be held against the journal's, one long ago not against a file's.
+        (b'{"started": "2026-11-20T10:00:00Z", "page": "journal"}', Place("journal")),
+        (b'{"started": "0001-01-01T00:00:00", "page": "journal"}', Place("journal")),
+        (b'{"page": "plan", "plan": 1' + b"0" * 30 + b', "row": -7}', Place("plan")),
+        (b"[" * 100_000, Place()),
+        (b'{"page": "plan", "plan": 1, "typed": 5, "field": []}', Place("plan", 1)),
+        (b'{"typed": "\\ud83d <b>nua chu</b>", "field": {"kind": "cell"}}', Place()),
     ],
 )
 def test_whatever_the_file_holds_the_window_opens(open_window, sample_context, left, place):
@@ -191,8 +203,10 @@ def test_whatever_the_file_holds_the_window_opens(open_window, sample_context, l
     assert read_state(path).place == place
     window = open_window()
     assert window.resuming.strip.isVisible()
-    assert window.resuming.strip.reopen_button.isHidden() == (place.page != "plan")
+    assert window.resuming.strip.reopen_button.isHidden() == (place.page not in ("plan", "journal"))
     window.resuming.reopen()  # a plan that is not there leads to the page, never to a fault
+    window.resuming.strip.copy_button.click()
+    assert details_of_stop(window.resuming.stopped)
 
 
 def test_a_folder_that_cannot_be_written_loses_the_place_but_stops_nobody(tmp_path):
@@ -202,6 +216,139 @@ def test_a_folder_that_cannot_be_written_loses_the_place_but_stops_nobody(tmp_pa
         assert state.begin() in (None, Stopped(None, Place()))
     finally:
         state.end()
+
+
+def typing_state(folder: Path, text: str = "đang gõ") -> LastState:
+    return LastState(folder, lambda: Place("plan"), typing=lambda: Typed(text))
+
+
+def test_where_it_could_not_be_written_it_is_tried_again(tmp_path, monkeypatch):
+    state = typing_state(tmp_path)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", full)
+        state.begin()
+        assert not list(tmp_path.iterdir()), "no half a file stays"
+    state.note()
+    assert read_state(tmp_path / STATE_NAME).typed == "đang gõ"
+    state.end()
+
+
+def test_a_file_marked_read_only_is_written_and_taken_away(tmp_path, monkeypatch):
+    """As Windows has it: such a file is neither replaced nor deleted."""
+    real_replace, real_unlink = os.replace, Path.unlink
+
+    def refuse(path: Path) -> None:
+        if path.exists() and not path.stat().st_mode & stat.S_IWRITE:
+            raise PermissionError(errno.EACCES, "Access is denied", str(path))
+
+    def replace(old: Path, new: Path) -> None:
+        refuse(new)
+        real_replace(old, new)
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:
+        refuse(path)
+        real_unlink(path, missing_ok)
+
+    monkeypatch.setattr(os, "replace", replace)
+    monkeypatch.setattr(Path, "unlink", unlink)
+    path = tmp_path / STATE_NAME
+    path.write_text('{"page": "tasks"}', encoding="ascii")
+    path.chmod(stat.S_IREAD)
+    state = typing_state(tmp_path)
+    assert state.begin().place == Place("tasks")
+    assert read_state(path).typed == "đang gõ"
+    path.chmod(stat.S_IREAD)
+    state.end()
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("left", [None, b"", b"\0" * 90])
+def test_a_power_cut_between_writing_and_replacing_loses_nothing(tmp_path, left):
+    typing_state(tmp_path).begin()
+    path = tmp_path / STATE_NAME
+    path.replace(path.with_suffix(".tmp"))
+    if left is not None:
+        path.write_bytes(left)
+    assert read_state(path).typed == "đang gõ"
+    path.with_suffix(".tmp").write_bytes(b'{"typed": "cut sho')
+    assert read_state(path) == (None if left is None else Stopped(None, Place()))
+
+
+def test_while_one_types_the_file_goes_down_to_the_disk_and_nobody_waits_for_it(tmp_path, monkeypatch, qtbot):
+    """A disk or a stick that takes its time holds nobody up, and what is on it is whole after a power cut."""
+    synced, may_end = [], threading.Event()
+
+    def slow(_: int) -> None:
+        synced.append(threading.current_thread() is threading.main_thread())
+        may_end.wait(30)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    monkeypatch.setattr(last_state, "LOOK_EVERY_MS", 1)
+    texts = ["một"]
+    state = LastState(tmp_path, Place, typing=lambda: Typed(texts[-1]))
+    state.begin()
+    texts.append("một hai")
+    qtbot.waitUntil(lambda: bool(synced))
+    texts.append("một hai ba")
+    qtbot.wait(20)
+    assert synced == [False], "one at a time"
+    may_end.set()
+    qtbot.waitUntil(lambda: read_state(tmp_path / STATE_NAME).typed == "một hai ba")
+    state.end()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_clock_set_back_hides_neither_changes_nor_the_log(tmp_path, monkeypatch):
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return cls.fromisoformat(times[0])
+
+    times = ["2027-05-01T08:00:00"]
+    monkeypatch.setattr(last_state, "datetime", Clock)
+    state = typing_state(tmp_path)
+    state.begin()
+    assert read_state(tmp_path / STATE_NAME).started == datetime(2027, 5, 1, 8)
+    for times[0] in ("2026-11-20T09:00:00", "2026-11-20T10:00:00"):
+        state.note()
+        assert read_state(tmp_path / STATE_NAME).started == datetime(2026, 11, 20, 9)
+    state.end()
+
+
+def test_the_end_of_the_session_takes_no_text_that_is_stored_nowhere(tmp_path):
+    path = tmp_path / STATE_NAME
+    path.write_text('{"page": "tasks", "typed": "chưa ai thấy"}', encoding="utf-8")
+    state = LastState(tmp_path, Place)
+    state.rest()
+    assert path.exists(), "not yet this window's file: the data is still being opened, or by another program"
+    state.begin()
+    state.rest()
+    assert read_state(path).typed == "chưa ai thấy"
+    state.forget()
+    state.rest()
+    assert not path.exists()
+    state.end()
+
+
+def test_a_restore_hands_on_what_nobody_has_seen(open_window):
+    window = open_window()
+    type_in_a_cell(window)
+    window.resuming.state.note()
+    stop(window)
+    again = open_window()
+    again.context.restore_from = Path("bản sao lưu.db")
+    again.close()
+    again.context.restore_from = None
+    third = open_window()
+    assert TYPED in third.resuming.stopped.whole
+    third.resuming.strip.hide_button.click()
+    third.context.restore_from = Path("bản sao lưu.db")
+    third.close()
+    assert not (third.context.folder / STATE_NAME).exists()
 
 
 def test_the_details_hold_what_was_logged_since_the_start(tmp_path, monkeypatch):

@@ -27,7 +27,7 @@ def details_of_stop(stopped: Stopped) -> str:
     """Versions, when the window had started, where it was, and what has been logged since."""
     started = f"{stopped.started:%H:%M:%S ngày %d/%m/%Y}" if stopped.started else "không rõ"
     logged = written_since(stopped.started) if stopped.started else ""
-    typed = f"\nNội dung đang gõ dở:\n{stopped.typed}" if stopped.typed else ""
+    typed = f"\nNội dung đang gõ dở:\n{stopped.whole}" if stopped.whole else ""
     place = f"Mở lúc: {started}\nChỗ đang làm: {_words(stopped.place)}{typed}"
     return f"{versions()}\n\n{place}\n\n{logged or NOTHING_LOGGED}"
 

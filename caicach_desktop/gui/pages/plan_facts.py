@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
@@ -35,6 +35,8 @@ Place = tuple[int, int, int, int]
 FIELDS_PX = 520
 PREVIEW_PX = 460
 TWO_BOXES_PX = 700
+# With less room the preview is shown in the place of the fields, and only while it is looked at.
+BOTH_PX = 760
 BOXES = ("documentBox", "issuerBox", "basesBox", "goalsBox", "reportingBox", "receiverBox", "signatureBox")
 _GOAL_HEADINGS = ("Chỉ số", "Mục tiêu", "Mức", "Đơn vị")
 _RULE_HEADINGS = ("Đơn vị", "Gửi đến", "Kỳ", "Thời hạn")
@@ -52,7 +54,7 @@ class FactsTab(QWidget):
         self._context = context
         self._whole: WholePlan | None = None
         self._plan_id = 0
-        self._saving = False
+        self._saving = self._narrow = False
         # What each field showed of the plan: a text that differs was typed and is not kept yet.
         self._seen: dict[QWidget, str] = {}
         self.ui = Ui_FactsTab()
@@ -107,7 +109,10 @@ class FactsTab(QWidget):
             self.ui.reportingTable.selectRow(self.rules.rowCount() - 1)
 
     def _set_up_preview(self) -> None:
-        """The document's text beside the fields; a button puts it away, and that is remembered."""
+        """The document's text beside the fields; a button puts it away, and that is remembered.
+
+        Where there is no room beside them it comes in their place, and that is not remembered.
+        """
         button = self.ui.previewButton
         button.setIcon(icon("file-pdf"))
         button.setChecked(self._context.settings.get("facts_preview"))
@@ -117,12 +122,20 @@ class FactsTab(QWidget):
         self.ui.splitter.splitterMoved.connect(self._reflow)
 
     def _switch_preview(self, on: bool) -> None:
-        self._context.settings.set("facts_preview", on)
+        if not self._narrow:
+            self._context.settings.set("facts_preview", on)
         self._show_preview()
 
     def _show_preview(self) -> None:
         """Made when it is first wanted: what it needs takes time to load."""
-        on = self.ui.previewButton.isChecked()
+        button = self.ui.previewButton
+        narrow = self.width() < BOTH_PX
+        if narrow != self._narrow:
+            self._narrow = narrow
+            with QSignalBlocker(button):
+                button.setChecked(not narrow and self._context.settings.get("facts_preview"))
+        on = button.isChecked()
+        self.ui.scroll.setVisible(not (on and narrow))
         if on and self.first_page is None:
             from caicach_desktop.gui.widgets.first_page import FirstPage
 
@@ -136,8 +149,7 @@ class FactsTab(QWidget):
 
     def _reflow(self) -> None:
         """Two boxes side by side where there is the room for them, else each on a line of its own."""
-        beside = self.first_page is not None and self.first_page.isVisibleTo(self)
-        narrow = beside and self.ui.splitter.sizes()[0] < TWO_BOXES_PX
+        narrow = self.ui.scroll.width() < TWO_BOXES_PX
         for line, (box, place) in enumerate(self._places.items()):
             row, column, rows, columns = (line, 0, 1, 2) if narrow else place
             self.ui.factsGrid.addWidget(box, row, column, rows, columns)
@@ -148,7 +160,8 @@ class FactsTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._reflow()
+        if self.isVisible():
+            self._show_preview()
 
     def show_plan(self, plan_id: int, now: bool) -> None:
         """Show a plan's facts: at once, or when asked again while the tab is in view."""
@@ -177,9 +190,16 @@ class FactsTab(QWidget):
         """Put the keyboard into the field of a fact, and the field into view; "" is the title."""
         tables = {"goals": self.ui.goalsTable, "reporting": self.ui.reportingTable, "signature": self.ui.authorityEdit}
         widget = tables.get(field) or getattr(self.ui, WIDGETS.get(field, "titleEdit"))
+        # The buttons and the words below a table belong to it.
+        self.go_to(widget, self.ui.reportingBox if field == "reporting" else widget)
+
+    def go_to(self, widget: QWidget, part: QWidget | None = None) -> None:
+        """Put the keyboard into a field, and it (or a part around it) into view."""
+        if self._narrow:
+            self.ui.previewButton.setChecked(False)
         widget.setFocus()
-        # The buttons and the words below a table belong to it. A tab shown for the first time has no sizes yet.
-        shown = self.ui.reportingBox if field == "reporting" else widget
+        shown = part or widget
+        # A tab shown for the first time has no sizes yet.
         self.ui.scroll.ensureWidgetVisible(shown)
         QTimer.singleShot(0, self, lambda: self.ui.scroll.ensureWidgetVisible(shown))
 
@@ -187,6 +207,11 @@ class FactsTab(QWidget):
         if event.type() == QEvent.Type.FocusOut and isinstance(watched, QWidget) and watched in self._facts:
             self._save(watched)
         return super().eventFilter(watched, event)
+
+    def stored(self, name: str) -> str | None:
+        """What the plan says in a field, by the field's name; None where the tab has no such field or no plan."""
+        widget = next((widget for widget, fact in self._facts.items() if fact.widget == name), None)
+        return self._seen.get(widget) if widget is not None and self._whole is not None else None
 
     def _load(self) -> None:
         self._whole = self._context.do(plans.load_plan, self._plan_id) if self._plan_id else None

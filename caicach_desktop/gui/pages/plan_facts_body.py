@@ -70,6 +70,15 @@ class BodyTab(QWidget):
         sections = self._plan.sections if self._plan else ()
         return sections[place] if 0 <= place < len(sections) else None
 
+    def stored(self, name: str) -> tuple[int, str, str] | None:
+        """Of the chosen section its place, what is stored for the field with this name, and for the other field; None
+        where there is no section or no such field."""
+        section = self._section(self._shown)
+        if section is None or name not in ("headingEdit", "textEdit"):
+            return None
+        heading, text = section.heading or "", "\n".join(section.paragraphs)
+        return (self._shown, heading, text) if name == "headingEdit" else (self._shown, text, heading)
+
     def _typed(self) -> Section | None:
         """The chosen section with what was typed into it; None where nothing was."""
         old = self._section(self._shown)
