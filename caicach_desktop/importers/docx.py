@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.job import SILENT, JobProgress
+from caicach_desktop.importers.docx_aside import read_aside
 from caicach_desktop.importers.docx_lists import Lists
 from caicach_desktop.importers.docx_plain import PlainRows, set_aside
 from caicach_desktop.importers.docx_rows import WRAPPERS, RowReader
@@ -55,7 +56,8 @@ def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
             if body is None:
                 body = new_body(None)
                 body.read(package.events(stream, ("start", "end"), _CALLING), stream.piece_done)
-    return RawFile(tuple(body.blocks), path.name, tuple(body.remarks))
+        aside = read_aside(package, main, ParagraphReader(styles, Lists(numbering)))
+    return RawFile(tuple(body.blocks), path.name, (*body.remarks, *aside.remarks), aside.heads)
 
 
 def _read_whole(data: bytes, new_body: "Callable[[PlainRows | None], _Body]") -> "_Body":

@@ -79,9 +79,11 @@ RawBlock = RawParagraph | RawTable
 class RawFile:
     """The blocks of a file in reading order; `name` is the file's name as shown to the user.
 
-    A reader that had to leave something out says so in `remarks`, sentences for the user.
+    A reader that had to leave something out says so in `remarks`, sentences for the user. `heads` are the lines at the
+    heads of its pages, where the format keeps them apart from the text.
     """
 
     blocks: tuple[RawBlock, ...]
     name: str = ""
     remarks: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()

@@ -23,6 +23,7 @@ from caicach_desktop.importers.recognise_headers import (
     names_a_column,
     row_key,
 )
+from caicach_desktop.importers.recognise_left import Outside, heads_left, left_out
 from caicach_desktop.importers.recognise_marks import OFFICES, has_motto
 from caicach_desktop.importers.recognise_rows import Body, finish, roles_of
 from caicach_desktop.importers.recognise_titles import (
@@ -46,7 +47,7 @@ def recognise(raw: RawFile, path: Path | None = None) -> Draft:
     reading.read()
     if not reading.parts and (guessing := _Reading(raw, guess=True)).read_any():
         reading = guessing
-    facts = read_facts(reading.outside)
+    facts = read_facts([one.line for one in reading.outside])
     if not reading.parts and not facts.is_plan:
         raise AppError(ErrorCode.NO_TABLE_FOUND, path=str(path or raw.name))
     return _draft(reading, facts, raw)
@@ -54,12 +55,15 @@ def recognise(raw: RawFile, path: Path | None = None) -> Draft:
 
 def _draft(reading: "_Reading", facts: Facts, raw: RawFile) -> Draft:
     doubts = [Doubt(None, None, None, remark) for remark in raw.remarks]
+    if len(reading.parts) == 1:
+        reading.parts[0].take_title(raw.heads)
     appendices = []
     for position, part in enumerate(reading.parts):
-        whole, found = part.finish(position)
-        appendices.append(whole)
+        appendix, found = part.finish(position)
+        appendices.append(appendix)
         doubts += found
-    return Draft(WholePlan(facts.plan, facts.goals, tuple(appendices)), tuple(doubts))
+    whole = WholePlan(facts.plan, facts.goals, tuple(appendices))
+    return Draft(whole, (*doubts, *left_out(reading.outside, whole), *heads_left(raw.heads, whole)))
 
 
 @dataclass(slots=True)
@@ -71,6 +75,13 @@ class _Part:
     body: Body
     widths: tuple[float, ...]
     doubts: list[str] = field(default_factory=list)
+
+    def take_title(self, heads: Sequence[str]) -> None:
+        """Where nothing above the table names it, the heads of the pages may."""
+        start = appendix_start([Line(head, centred=True) for head in heads])
+        if start is not None and not (self.title.number or self.title.title):
+            self.title = read_title([Line(head, centred=True) for head in heads[start:]])
+            self.doubts.append("Tên phụ lục được lấy từ chữ in ở đầu trang")
 
     def finish(self, position: int) -> tuple[WholeAppendix, list[Doubt]]:
         """The appendix as far as it is understood, and its doubtful places."""
@@ -95,7 +106,7 @@ class _Reading:
     def __init__(self, raw: RawFile, guess: bool = False) -> None:
         self._guess = guess
         self.parts: list[_Part] = []
-        self.outside: list[Line] = []
+        self.outside: list[Outside] = []
         self._raw = raw
         self._waiting: list[Line] = []
         self._joined = False
@@ -109,7 +120,7 @@ class _Reading:
                 )
             else:
                 self._table(block, grid_of(block))
-        self.outside += self._waiting
+        self._put_outside(self._waiting)
         self._waiting = []
 
     def read_any(self) -> bool:
@@ -137,7 +148,7 @@ class _Reading:
             rows = self._body(rows[found.end :], found)
 
     def _end_sheet(self) -> None:
-        self.outside += self._waiting
+        self._put_outside(self._waiting)
         self._waiting = []
 
     def _header(self, rows: Sequence[GridRow], sheet: bool) -> Header | None:
@@ -246,11 +257,14 @@ class _Reading:
         start = appendix_start(lines)
         if start is None:
             start = title_before_table(lines)
-        self.outside += lines[:start]
+        self._put_outside(lines[:start])
         self._waiting = []
         title = read_title(lines[start:])
-        self.outside += title.rest
+        self._put_outside(title.rest)
         return title
+
+    def _put_outside(self, lines: Sequence[Line]) -> None:
+        self.outside += [Outside(line, len(self.parts)) for line in lines]
 
     def _body(self, rows: list[GridRow], header: Header) -> list[GridRow]:
         """Take the rows below a heading; returns those from the next appendix on."""

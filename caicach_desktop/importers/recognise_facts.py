@@ -46,6 +46,8 @@ _CARRIED_OUT = when_used(
     r"(?:thực hiện|căn cứ)\s+(?P<basis>.+?),\s+(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Phòng|Ban|Văn phòng)\b[^,;]*:$",
     re.IGNORECASE,
 )
+# "Nguyễn Thị An", "ThS. Lò Văn B": what stands below a signature may as well be a note on the table that follows.
+_PERSON = when_used(r"(?:[^\W\d_][^\W\d_]*\.\s?){0,2}(?:[^\W\d_]+\s){1,6}[^\W\d_]+")
 _PIECES = when_used(r"\t+| {5,}")
 
 
@@ -241,10 +243,10 @@ def _read_signer(line: Line, found: _Found) -> None:
 
 def _signature(found: _Found) -> Signature | None:
     titles = [text for text in found.signer if text.isupper()]
-    names = [text for text in found.signer if not text.isupper() and not text[0].isdigit()]
+    names = [text for text in found.signer if _PERSON.fullmatch(text) and not text.isupper()]
     if not found.authority and not titles:
         return None
-    return Signature(tuple(found.authority), titles[0] if titles else "", names[-1] if names else None)
+    return Signature(tuple(found.authority), titles[0] if titles else "", names[0] if names else None)
 
 
 def _bases(lines: Sequence[Line]) -> tuple[list[str], list[Line]]:

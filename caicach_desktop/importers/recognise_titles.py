@@ -112,11 +112,11 @@ def read_title(lines: Sequence[Line]) -> Title:
     while index < len(lines):
         line = lines[index]
         index += 1
-        if RULE.fullmatch(line.plain) or not line.plain or _UNIT.match(line.plain):
+        if RULE.fullmatch(line.plain) or not line.plain:
             continue
         if title.note is None and _NOTE.match(line.plain):
             title.note, index = _note(lines, index - 1)
-        elif _is_title(line, title):
+        elif not _UNIT.match(line.plain) and _is_title(line, title):
             title.title.append(line.plain)
         else:
             title.rest.append(line)

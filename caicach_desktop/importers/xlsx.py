@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.importers.package import MAX_PART, Package, attribute, let_go, local
 from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
+from caicach_desktop.importers.recognise_left import shown
+from caicach_desktop.importers.xlsx_aside import hidden_remark, page_head, sheet_remarks
 from caicach_desktop.importers.xlsx_sheet import Range, Sheet, Value
 from caicach_desktop.importers.xlsx_values import (
     PLAIN,
@@ -27,7 +30,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
+_CALLING = ("{*}row", "{*}mergeCell", "{*}col", "{*}oddHeader", "{*}firstHeader", "{*}oddFooter", "{*}firstFooter")
 _MM_PER_CHARACTER = 1.9
+# A row with so many texts is no title: what is printed at the head of the page is then the only one.
+_NO_TITLE = 3
 _MAX_ROWS = 30_000
 _MAX_CELLS = 600_000
 _MAX_COLUMNS = 200
@@ -52,17 +58,20 @@ def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
     with Package(path) as package:
         book = _Book(package)
         blocks: list[RawBlock] = []
-        remarks: list[str] = []
+        remarks, heads = hidden_remark(book.hidden), list[str]()
         for number, (name, part) in enumerate(book.sheets):
             progress.report(min(10 + 50 * number // len(book.sheets), 60), f"Đang đọc trang tính {name}")
             sheet = book.sheet(part, progress)
-            remarks += sheet.remarks(name, _MAX_COLUMNS)
+            remarks += [*sheet.remarks(name, _MAX_COLUMNS), *sheet_remarks(package, part, name)]
             sheet.drop_hidden()
             sheet.restore_tens()
             table = _table(sheet, name)
             if table is not None:
-                blocks.append(table)
-    return RawFile(tuple(blocks), path.name, tuple(remarks))
+                blocks.append(_headed(table, sheet.head))
+                heads += sheet.head.split("\n") if sheet.head else []
+            if sheet.foot:
+                remarks.append(f"Chân trang in của trang tính “{name}” không được đưa vào: “{shown([sheet.foot])}”")
+    return RawFile(tuple(blocks), path.name, tuple(remarks), tuple(heads))
 
 
 class _Book:
@@ -73,7 +82,7 @@ class _Book:
         main = package.main_or("xl/workbook.xml")
         root = package.root(main)
         related = package.related(main)
-        self.sheets = _sheets(root, related, package)
+        self.sheets, self.hidden = _sheets(root, related, package)
         self._from_1904 = any(
             local(part.tag) == "workbookPr" and attribute(part, "date1904") in ("1", "true") for part in root
         )
@@ -101,7 +110,7 @@ class _Book:
         sheet = Sheet()
         row = -1
         with self._package.open(part, MAX_PART) as stream:
-            for _, element in self._package.events(stream, ("end",), ("{*}row", "{*}mergeCell", "{*}col")):
+            for _, element in self._package.events(stream, ("end",), _CALLING):
                 name = local(element.tag)
                 if name == "row":
                     row = plain_number(attribute(element, "r"), row + 2) - 1
@@ -115,8 +124,10 @@ class _Book:
                     if found and len(sheet.merges) < _MAX_MERGES:
                         sheet.merges.append(found)
                     let_go(element)
-                else:
+                elif name == "col":
                     _column_settings(sheet, element)
+                else:
+                    _page_edge(sheet, name, element.text or "")
         return sheet
 
     def _row(self, sheet: Sheet, element: "_Element", row: int) -> None:
@@ -180,19 +191,27 @@ def _rich(text: RichText, style: CellStyle) -> Value | None:
     return Value(shown, CellStyle(style.bold or text.bold, style.italic or text.italic, style.centred))
 
 
-def _sheets(root: "_Element", related: dict[str, tuple[str, str]], package: Package) -> list[tuple[str, str]]:
-    """The names and parts of the sheets that are shown; charts and macro sheets hold no table."""
+def _sheets(
+    root: "_Element", related: dict[str, tuple[str, str]], package: Package
+) -> tuple[list[tuple[str, str]], list[str]]:
+    """The names and parts of the sheets that are shown, and the names of hidden ones; charts and macro sheets hold no
+    table."""
     found: list[tuple[str, str]] = []
+    hidden: list[str] = []
     for part in root:
         if local(part.tag) != "sheets":
             continue
         for sheet in part:
             kind, name = related.get(attribute(sheet, "id") or "", ("", ""))
-            if kind == "worksheet" and name in package and attribute(sheet, "state") in (None, "visible"):
+            if kind != "worksheet" or name not in package:
+                continue
+            if attribute(sheet, "state") in (None, "visible"):
                 found.append((attribute(sheet, "name") or f"Trang {len(found) + 1}", name))
+            else:
+                hidden.append(attribute(sheet, "name") or "không tên")
     if len(found) > _MAX_SHEETS:
         raise package.too_large()
-    return found
+    return found, hidden
 
 
 def _range(text: str) -> Range | None:
@@ -207,6 +226,15 @@ def _range(text: str) -> Range | None:
 def _is_hidden(element: "_Element") -> bool:
     """Whether a row or column is hidden; one of an outline that is folded up is only out of sight."""
     return attribute(element, "hidden") in ("1", "true") and attribute(element, "outlineLevel") in (None, "0")
+
+
+def _page_edge(sheet: Sheet, name: str, text: str) -> None:
+    """Keep what is printed at the head or foot of the pages, the first ones' and the others'."""
+    line = page_head(text)
+    if line and name.endswith("Header"):
+        sheet.head = sheet.head if line in sheet.head else f"{sheet.head}\n{line}".strip()
+    elif line:
+        sheet.foot = sheet.foot if line in sheet.foot else f"{sheet.foot}\n{line}".strip()
 
 
 def _column_settings(sheet: Sheet, element: "_Element") -> None:
@@ -238,6 +266,15 @@ def _table(sheet: Sheet, name: str) -> RawTable | None:
         rows.append(_raw_row(sheet.rows[number], merged.get(number, {}), left, right))
     widths = tuple(sheet.widths.get(column, 0.0) for column in range(left, right + 1))
     return RawTable(tuple(rows), widths if all(widths) else (), name, new_page=True)
+
+
+def _headed(table: RawTable, head: str) -> RawTable:
+    """A sheet that begins with the headings of its columns has its title, if any, at the head of the printed page."""
+    cells = table.rows[0].cells
+    if not head or sum(bool(cell.text) for cell in cells) < _NO_TITLE:
+        return table
+    title = RawRow((RawCell(head, bold=True, centred=True, span=sum(cell.span for cell in cells)),))
+    return replace(table, rows=(title, *table.rows))
 
 
 _Merged = dict[int, dict[int, tuple[int, Merge]]]

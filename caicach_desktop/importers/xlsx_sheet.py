@@ -23,7 +23,8 @@ class Value:
 @dataclass(slots=True)
 class Sheet:
     """The cells of a sheet by row and column (from 0), its merged ranges (top, left, bottom, right; ends included) and
-    column widths in mm; what is hidden in it, and whether columns too far to the right were left out."""
+    column widths in mm; what is hidden in it, whether columns too far to the right were left out, and what is printed
+    at the head and the foot of its pages."""
 
     rows: dict[int, dict[int, Value]] = field(default_factory=dict)
     merges: list[Range] = field(default_factory=list)
@@ -31,6 +32,8 @@ class Sheet:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     too_wide: bool = False
+    head: str = ""
+    foot: str = ""
 
     def remarks(self, name: str, most_columns: int) -> list[str]:
         """What is left out of the sheet, as sentences for the user; to be asked before `drop_hidden`."""
