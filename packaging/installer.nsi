@@ -5,6 +5,8 @@ Target amd64-unicode
 SetCompressor /SOLID lzma
 ; Both programs carry the same code, some 11 MB apart: within this distance it is packed once.
 SetCompressorDictSize 64
+; What is said before any language is loaded: see stub_words.py.
+!packhdr "${STUB}" '"${PYTHON}" "${STUB_WORDS}" "${STUB}"'
 RequestExecutionLevel user
 ManifestDPIAware true
 ManifestSupportedOS all
