@@ -95,5 +95,5 @@ def make_side_pictures(folder: Path) -> list[Path]:
         drawing.render(painter, QRectF((width - side) / 2, top, side, side))
         painter.end()
         files.append(folder / f"side-{percent}.bmp")
-        image.save(str(files[-1]), "BMP")
+        image.save(str(files[-1]))
     return files
