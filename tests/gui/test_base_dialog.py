@@ -3,7 +3,6 @@
 import gc
 import weakref
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -20,16 +19,28 @@ class Large(BaseDialog):
     stays_inside = True
 
 
-@pytest.mark.parametrize(("kind", "size"), [(Small, QSize(1600, 900)), (Large, QSize(800 - EDGE_PX, 600 - EDGE_PX))])
-def test_a_size_from_a_larger_window_is_taken_as_far_as_it_may(context, qtbot, kind, size):
+def shown_after_a_larger_one(context, qtbot, kind, size=(600, 400)):
     window = QWidget()
     qtbot.addWidget(window)
-    window.resize(800, 600)
+    window.resize(*size)
     window.show()
     context.remember_window(kind.__name__, 1600, 900)
     dialog = kind(context, window)
     dialog.show()
-    assert dialog.size() == size
+    return window, dialog
+
+
+def test_a_size_from_a_larger_window_is_taken_as_far_as_it_may(context, qtbot):
+    _window, large = shown_after_a_larger_one(context, qtbot, Large)
+    assert large.size() == QSize(600 - EDGE_PX, 400 - EDGE_PX)
+    _other, small = shown_after_a_larger_one(context, qtbot, Small)
+    room, frame = small.screen().availableSize(), small.frameGeometry().size() - small.size()
+    assert small.size() == room - frame
+
+
+def test_a_window_larger_than_the_screen_of_a_test_is_room_enough(context, qtbot):
+    _window, dialog = shown_after_a_larger_one(context, qtbot, Small, (1700, 1000))
+    assert dialog.size() == QSize(1600, 900)
 
 
 class Knowing(BaseDialog):

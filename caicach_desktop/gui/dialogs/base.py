@@ -26,11 +26,19 @@ class BaseDialog(QDialog):
             size = self.context.window_size(type(self).__name__)
             if size:
                 self.resize(QSize(*size).expandedTo(self.minimumSizeHint()))
-            above = self.parentWidget()
-            if self.stays_inside and above is not None:
-                # The size of the last time may have been that of a larger window.
-                self.resize(self.size().boundedTo(above.window().size() - QSize(EDGE_PX, EDGE_PX)))
+            # The size of the last time may have been that of a larger window, or of a larger screen.
+            self.resize(self.size().boundedTo(self._room()))
         super().showEvent(event)
+
+    def _room(self) -> QSize:
+        """How large it may be: within the screen with its title bar, within the window where it stays inside."""
+        parent = self.parentWidget()
+        above = parent.window() if parent is not None else self
+        title = above.frameGeometry().size() - above.geometry().size()
+        if self.stays_inside and above is not self:
+            return above.size() - QSize(EDGE_PX, EDGE_PX)
+        # A window larger than its screen is one on no real screen.
+        return (above.screen().availableSize() - title).expandedTo(above.size())
 
     def exec(self) -> int:
         """Show it until it is answered. Its fields can be read right after; with the next event it is gone, and no

@@ -19,6 +19,7 @@ from caicach_desktop.gui.dialogs.import_wizard_target import ImportTargetPage
 from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.forms.ui_import_wizard import Ui_ImportWizard
 from caicach_desktop.gui.jobs import Job
+from caicach_desktop.gui.widgets.tall_area import TallArea
 from caicach_desktop.services.agencies import list_agencies
 from caicach_desktop.services.bringing_in import Arrived, IntoPlan, NewPlans, bring_in
 from caicach_desktop.services.differences import Differences, differences
@@ -56,7 +57,7 @@ class ImportWizard(BaseDialog):
         self.target = ImportTargetPage(context)
         self.changes = ImportChangesPage()
         for page in (self.files, self.review, self.agencies, self.target, self.changes):
-            self.ui.pages.addWidget(page)
+            self.ui.pages.addWidget(_scrolled(page) if page is self.target else page)
             page.changed.connect(self._update)
         self._read = Review()
         self._job: Job | None = None
@@ -227,3 +228,10 @@ class ImportWizard(BaseDialog):
         if self.step == FILES:
             event.acceptProposedAction()
             self.files.add(dropped_files(event.mimeData()))
+
+
+def _scrolled(page: QWidget) -> TallArea:
+    """A page of fields, which a low screen cannot show at once."""
+    area = TallArea()
+    area.setWidget(page)
+    return area

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from caicach_desktop.domain.plan import ColumnRole, RowKind
@@ -20,6 +21,8 @@ from caicach_desktop.services.review_checks import Advice, check_review
 from caicach_desktop.services.reviewing import Part, Question, Review
 
 CHECK_WAIT_MS = 400
+# With less room the sides would be single words wide: both are put at the left.
+TWO_SIDES_PX, LEAST_PX = 1000, 820
 _NO_ADVICE = Advice({}, {})
 
 
@@ -47,6 +50,7 @@ class ImportReviewPage(QWidget):
         self._check_later.timeout.connect(self.check)
         self.ui.splitter.setSizes([210, 830, 250])
         self.ui.splitter.setStretchFactor(1, 1)
+        self.ui.splitter.setMinimumWidth(LEAST_PX)
         self._commands: tuple[tuple[str, str, Callable[[], object]], ...] = (
             ("&Bỏ dòng", "Delete", self.drop_rows),
             ("Đưa &ra một cấp", "Alt+Shift+Left", lambda: self.change_level(-1)),
@@ -78,6 +82,14 @@ class ImportReviewPage(QWidget):
         self.ui.questionList.currentItemChanged.connect(self._go_to)
         for _, key, slot in self._commands:
             bind(key, self.view, slot, within=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ui, beside = self.ui, self.width() >= TWO_SIDES_PX
+        if beside and ui.splitter.indexOf(ui.rightArea) < 0:
+            ui.splitter.addWidget(ui.rightArea)
+        elif not beside and ui.splitter.indexOf(ui.rightArea) >= 0:
+            ui.leftLayout.addWidget(ui.rightArea, 2)
 
     # --- showing ---------------------------------------------------------------------------------------------------
 

@@ -74,6 +74,7 @@ class ProgressDialog(BaseDialog):
         ui = self.ui
         ui.sideLayout.insertWidget(1, self.evidence, 1)
         ui.sideLayout.setStretch(3, 1)
+        ui.bodyArea.stack_where_narrow(ui.bodyLayout)
         QWidget.setTabOrder(ui.unchangedButton, self.evidence.ui.addButton)
         QWidget.setTabOrder(self.evidence.ui.undoButton, ui.historyTable)
         set_up_history(ui.historyTable, self.history, SHORT, wide=SAID_COLUMN)

@@ -23,6 +23,7 @@ from caicach_desktop.gui.forms.ui_report_dialog import Ui_ReportDialog
 from caicach_desktop.gui.latest import Latest
 from caicach_desktop.gui.widgets.live_preview import Build, LivePreview
 from caicach_desktop.gui.widgets.pdf_turning import turn_to
+from caicach_desktop.gui.widgets.preview_in_turn import PreviewInTurn
 from caicach_desktop.services.history import redo, undo
 from caicach_desktop.services.plans import load_plan
 from caicach_desktop.services.previewing_letters import report_pdf
@@ -40,6 +41,8 @@ from caicach_desktop.services.workspace import Store
 # What is typed is kept after a pause, and at the latest after so long, so that undo has steps of a bearable size.
 KEEP_AFTER_MS, KEEP_AT_LATEST_MS = 700, 4000
 SIZES = (232, 470, 560)
+# With less of them the fields are a few letters wide beside the preview.
+BOTH_PX, LEAST_PX = 1000, 640
 LONGEST_TITLE = 90
 SAVED, TYPING, NEW = "Đã lưu", "Đang gõ…", "Bản gợi ý, chưa sửa"
 CHANGED = "Số liệu đã khác lần lưu trước; các con số trên nền màu đã được thay theo số liệu hôm nay."
@@ -90,6 +93,7 @@ class ReportDialog(PreviewDialog):
             box.setChecked(True)
         offer_mediums(ui.mediumCombo, self.context.settings, brief=True)
         ui.splitter.setSizes(list(SIZES))
+        self._in_turn = PreviewInTurn(ui.splitter, (ui.stack, ui.preview), ui.previewButton, BOTH_PX, LEAST_PX)
         ui.splitter.setStretchFactor(1, 1)
         ui.splitter.setStretchFactor(2, 1)
         ui.splitter.setStretchFactor(0, 0)

@@ -168,7 +168,7 @@ class ReportFields(QObject):
     @Slot()
     def _show_part(self, *_: object) -> None:
         ui, section = self._ui, self.chosen()
-        ui.stack.setCurrentWidget(ui.sectionPage if section else ui.headPage)
+        ui.stack.setCurrentWidget(ui.sectionPage if section else ui.headArea)
         if section is not None:
             other = ui.textEdit.property("key") != section.key
             self._filling = True

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QWidget
 
 from caicach_desktop.domain.changes import Changes
@@ -41,6 +41,7 @@ _ROOM_PX = 8
 _GAP_PX = 10
 _MOST_CHARS = 90
 _WIDTHS = {TAKE: 132, FROM: 150, PERIOD: 96}
+_NARROW_PX, _NARROW_WIDTHS = 1000, {TAKE: 112, FROM: 104, PERIOD: 80}
 _ADVICE = "Đánh dấu những gì sẽ nhận; chưa có gì được ghi cho tới khi bấm “Nhận”."
 _EMPTY = (
     "Chọn phiếu cơ quan gửi lại (.xlsx) hoặc gói báo cáo (.caicach), một hay nhiều tệp; cũng có thể kéo thả vào đây."
@@ -126,6 +127,11 @@ class ReturnedDialog(BaseDialog):
         first, self._first = self._first, []
         self.add(first)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().width() < _NARROW_PX) != (event.size().width() < _NARROW_PX):
+            self._fit_columns()
+
     # --- reading ------------------------------------------------------------------------------------------------------
 
     @property
@@ -208,9 +214,17 @@ class ReturnedDialog(BaseDialog):
             self._fill_into(file)
         self._fill_kinds()
         self._narrow()
-        periods = {line.period for line in file.lines} if file else set()
-        self.ui.table.setColumnHidden(FROM, file is not None)
-        self.ui.table.setColumnHidden(PERIOD, file is not None and len(periods - {""}) < 2)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Whom and which period it is from where that differs; in a narrow dialog the period is told below only."""
+        file, table = self.file, self.ui.table
+        narrow = self.width() < _NARROW_PX
+        several = len({line.period for line in file.lines} - {""}) > 1 if file else not narrow
+        table.setColumnHidden(FROM, file is not None)
+        table.setColumnHidden(PERIOD, not several)
+        for column, width in (_NARROW_WIDTHS if narrow else _WIDTHS).items():
+            table.setColumnWidth(column, width)
 
     def _summary(self) -> str:
         faults = [file for file in self.returned.files if file.fault]

@@ -70,6 +70,7 @@ class Ui_CompareDialog(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.countLabel.sizePolicy().hasHeightForWidth())
         self.countLabel.setSizePolicy(sizePolicy)
+        self.countLabel.setWordWrap(True)
 
         self.tools.addWidget(self.countLabel)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
 
 from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.pdf_preview import PdfPreview
+from caicach_desktop.gui.widgets.tall_area import TallArea
 
 class Ui_ExportDialog(object):
     def setupUi(self, ExportDialog):
@@ -27,10 +28,15 @@ class Ui_ExportDialog(object):
         self.bodyLayout = QHBoxLayout()
         self.bodyLayout.setSpacing(16)
         self.bodyLayout.setObjectName(u"bodyLayout")
-        self.choices = QWidget(ExportDialog)
+        self.leftLayout = QVBoxLayout()
+        self.leftLayout.setSpacing(6)
+        self.leftLayout.setObjectName(u"leftLayout")
+        self.choicesArea = TallArea(ExportDialog)
+        self.choicesArea.setObjectName(u"choicesArea")
+        self.choicesArea.setMinimumSize(QSize(385, 0))
+        self.choicesArea.setMaximumSize(QSize(415, 16777215))
+        self.choices = QWidget()
         self.choices.setObjectName(u"choices")
-        self.choices.setMinimumSize(QSize(385, 0))
-        self.choices.setMaximumSize(QSize(415, 16777215))
         self.choicesLayout = QVBoxLayout(self.choices)
         self.choicesLayout.setSpacing(6)
         self.choicesLayout.setObjectName(u"choicesLayout")
@@ -161,13 +167,18 @@ class Ui_ExportDialog(object):
 
         self.choicesLayout.addLayout(self.fieldGrid)
 
-        self.faultLabel = QLabel(self.choices)
+        self.choicesLayout.setStretch(2, 1)
+        self.choicesArea.setWidget(self.choices)
+
+        self.leftLayout.addWidget(self.choicesArea)
+
+        self.faultLabel = QLabel(ExportDialog)
         self.faultLabel.setObjectName(u"faultLabel")
         self.faultLabel.setWordWrap(True)
 
-        self.choicesLayout.addWidget(self.faultLabel)
+        self.leftLayout.addWidget(self.faultLabel)
 
-        self.doneBox = QFrame(self.choices)
+        self.doneBox = QFrame(ExportDialog)
         self.doneBox.setObjectName(u"doneBox")
         self.doneLayout = QVBoxLayout(self.doneBox)
         self.doneLayout.setSpacing(6)
@@ -202,11 +213,11 @@ class Ui_ExportDialog(object):
         self.doneLayout.addLayout(self.doneButtons)
 
 
-        self.choicesLayout.addWidget(self.doneBox)
+        self.leftLayout.addWidget(self.doneBox)
 
-        self.choicesLayout.setStretch(2, 1)
+        self.leftLayout.setStretch(0, 1)
 
-        self.bodyLayout.addWidget(self.choices)
+        self.bodyLayout.addLayout(self.leftLayout)
 
         self.preview = PdfPreview(ExportDialog)
         self.preview.setObjectName(u"preview")

@@ -9,8 +9,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QLabel,
     QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSplitter, QVBoxLayout,
+    QWidget)
+
+from caicach_desktop.gui.widgets.elided_label import ElidedLabel
+from caicach_desktop.gui.widgets.tall_area import TallArea
 
 class Ui_ImportReviewPage(object):
     def setupUi(self, ImportReviewPage):
@@ -52,7 +55,7 @@ class Ui_ImportReviewPage(object):
         self.middleLayout.setObjectName(u"middleLayout")
         self.middleLayout.setContentsMargins(8, 0, 8, 0)
         self.tools = QHBoxLayout()
-        self.tools.setSpacing(6)
+        self.tools.setSpacing(4)
         self.tools.setObjectName(u"tools")
         self.tools.setContentsMargins(0, 0, 0, 0)
         self.dropButton = QPushButton(self.middle)
@@ -91,12 +94,14 @@ class Ui_ImportReviewPage(object):
 
         self.tools.addWidget(self.undoButton)
 
-        self.toolGap = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.tools.addItem(self.toolGap)
-
-        self.hintLabel = QLabel(self.middle)
+        self.hintLabel = ElidedLabel(self.middle)
         self.hintLabel.setObjectName(u"hintLabel")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.hintLabel.sizePolicy().hasHeightForWidth())
+        self.hintLabel.setSizePolicy(sizePolicy)
+        self.hintLabel.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
         self.hintLabel.setProperty(u"muted", True)
 
         self.tools.addWidget(self.hintLabel)
@@ -105,7 +110,9 @@ class Ui_ImportReviewPage(object):
         self.middleLayout.addLayout(self.tools)
 
         self.splitter.addWidget(self.middle)
-        self.rightSide = QWidget(self.splitter)
+        self.rightArea = TallArea(self.splitter)
+        self.rightArea.setObjectName(u"rightArea")
+        self.rightSide = QWidget()
         self.rightSide.setObjectName(u"rightSide")
         self.rightLayout = QVBoxLayout(self.rightSide)
         self.rightLayout.setSpacing(4)
@@ -165,7 +172,8 @@ class Ui_ImportReviewPage(object):
         self.rightLayout.addWidget(self.settleButton)
 
         self.rightLayout.setStretch(7, 1)
-        self.splitter.addWidget(self.rightSide)
+        self.rightArea.setWidget(self.rightSide)
+        self.splitter.addWidget(self.rightArea)
 
         self.outer.addWidget(self.splitter)
 
@@ -242,7 +250,7 @@ class Ui_ImportReviewPage(object):
 #if QT_CONFIG(accessibility)
         self.questionList.setAccessibleName(QCoreApplication.translate("ImportReviewPage", u"Nh\u1eefng ch\u1ed7 c\u1ea7n xem l\u1ea1i", None))
 #endif // QT_CONFIG(accessibility)
-        self.settleButton.setText(QCoreApplication.translate("ImportReviewPage", u"\u0110\u00e3 xe&m ch\u1ed7 n\u00e0y", None))
+        self.settleButton.setText(QCoreApplication.translate("ImportReviewPage", u"\u0110\u00e3 xe&m", None))
 #if QT_CONFIG(tooltip)
         self.settleButton.setToolTip(QCoreApplication.translate("ImportReviewPage", u"B\u1ecf ch\u1ed7 \u0111ang ch\u1ecdn kh\u1ecfi danh s\u00e1ch c\u1ea7n xem l\u1ea1i (Alt+M)", None))
 #endif // QT_CONFIG(tooltip)

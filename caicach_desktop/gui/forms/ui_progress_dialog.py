@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDial
 from caicach_desktop.gui.widgets.choice_box import ChoiceBox
 from caicach_desktop.gui.widgets.day_edit import DayEdit
 from caicach_desktop.gui.widgets.percent_spin import PercentSpin
+from caicach_desktop.gui.widgets.tall_area import TallArea
 
 class Ui_ProgressDialog(object):
     def setupUi(self, ProgressDialog):
@@ -77,54 +78,59 @@ class Ui_ProgressDialog(object):
 
         self.mainLayout.addWidget(self.noticeLabel)
 
-        self.bodyLayout = QHBoxLayout()
+        self.bodyArea = TallArea(ProgressDialog)
+        self.bodyArea.setObjectName(u"bodyArea")
+        self.body = QWidget()
+        self.body.setObjectName(u"body")
+        self.bodyLayout = QHBoxLayout(self.body)
         self.bodyLayout.setSpacing(16)
         self.bodyLayout.setObjectName(u"bodyLayout")
+        self.bodyLayout.setContentsMargins(0, 0, 0, 0)
         self.fields = QGridLayout()
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(10)
         self.fields.setVerticalSpacing(6)
-        self.periodCaption = QLabel(ProgressDialog)
+        self.periodCaption = QLabel(self.body)
         self.periodCaption.setObjectName(u"periodCaption")
 
         self.fields.addWidget(self.periodCaption, 0, 0, 1, 1)
 
-        self.periodCombo = ChoiceBox(ProgressDialog)
+        self.periodCombo = ChoiceBox(self.body)
         self.periodCombo.setObjectName(u"periodCombo")
 
         self.fields.addWidget(self.periodCombo, 0, 1, 1, 1)
 
-        self.statusCaption = QLabel(ProgressDialog)
+        self.statusCaption = QLabel(self.body)
         self.statusCaption.setObjectName(u"statusCaption")
 
         self.fields.addWidget(self.statusCaption, 0, 2, 1, 1)
 
-        self.statusCombo = QComboBox(ProgressDialog)
+        self.statusCombo = QComboBox(self.body)
         self.statusCombo.setObjectName(u"statusCombo")
 
         self.fields.addWidget(self.statusCombo, 0, 3, 1, 1)
 
-        self.percentCaption = QLabel(ProgressDialog)
+        self.percentCaption = QLabel(self.body)
         self.percentCaption.setObjectName(u"percentCaption")
 
         self.fields.addWidget(self.percentCaption, 1, 0, 1, 1)
 
-        self.percentSpin = PercentSpin(ProgressDialog)
+        self.percentSpin = PercentSpin(self.body)
         self.percentSpin.setObjectName(u"percentSpin")
 
         self.fields.addWidget(self.percentSpin, 1, 1, 1, 1)
 
-        self.quantityCaption = QLabel(ProgressDialog)
+        self.quantityCaption = QLabel(self.body)
         self.quantityCaption.setObjectName(u"quantityCaption")
 
         self.fields.addWidget(self.quantityCaption, 1, 2, 1, 1)
 
-        self.quantityEdit = QLineEdit(ProgressDialog)
+        self.quantityEdit = QLineEdit(self.body)
         self.quantityEdit.setObjectName(u"quantityEdit")
 
         self.fields.addWidget(self.quantityEdit, 1, 3, 1, 1)
 
-        self.adviceBox = QWidget(ProgressDialog)
+        self.adviceBox = QWidget(self.body)
         self.adviceBox.setObjectName(u"adviceBox")
         self.adviceLayout = QHBoxLayout(self.adviceBox)
         self.adviceLayout.setSpacing(4)
@@ -154,77 +160,77 @@ class Ui_ProgressDialog(object):
 
         self.fields.addWidget(self.adviceBox, 2, 1, 1, 3)
 
-        self.resultCaption = QLabel(ProgressDialog)
+        self.resultCaption = QLabel(self.body)
         self.resultCaption.setObjectName(u"resultCaption")
 
         self.fields.addWidget(self.resultCaption, 3, 0, 1, 1)
 
-        self.resultEdit = QPlainTextEdit(ProgressDialog)
+        self.resultEdit = QPlainTextEdit(self.body)
         self.resultEdit.setObjectName(u"resultEdit")
         self.resultEdit.setTabChangesFocus(True)
 
         self.fields.addWidget(self.resultEdit, 3, 1, 1, 3)
 
-        self.difficultyCaption = QLabel(ProgressDialog)
+        self.difficultyCaption = QLabel(self.body)
         self.difficultyCaption.setObjectName(u"difficultyCaption")
 
         self.fields.addWidget(self.difficultyCaption, 4, 0, 1, 1)
 
-        self.difficultyEdit = QPlainTextEdit(ProgressDialog)
+        self.difficultyEdit = QPlainTextEdit(self.body)
         self.difficultyEdit.setObjectName(u"difficultyEdit")
         self.difficultyEdit.setTabChangesFocus(True)
 
         self.fields.addWidget(self.difficultyEdit, 4, 1, 1, 3)
 
-        self.proposalCaption = QLabel(ProgressDialog)
+        self.proposalCaption = QLabel(self.body)
         self.proposalCaption.setObjectName(u"proposalCaption")
 
         self.fields.addWidget(self.proposalCaption, 5, 0, 1, 1)
 
-        self.proposalEdit = QPlainTextEdit(ProgressDialog)
+        self.proposalEdit = QPlainTextEdit(self.body)
         self.proposalEdit.setObjectName(u"proposalEdit")
         self.proposalEdit.setTabChangesFocus(True)
 
         self.fields.addWidget(self.proposalEdit, 5, 1, 1, 3)
 
-        self.evidenceCaption = QLabel(ProgressDialog)
+        self.evidenceCaption = QLabel(self.body)
         self.evidenceCaption.setObjectName(u"evidenceCaption")
 
         self.fields.addWidget(self.evidenceCaption, 6, 0, 1, 1)
 
-        self.evidenceEdit = QLineEdit(ProgressDialog)
+        self.evidenceEdit = QLineEdit(self.body)
         self.evidenceEdit.setObjectName(u"evidenceEdit")
 
         self.fields.addWidget(self.evidenceEdit, 6, 1, 1, 3)
 
-        self.reporterCaption = QLabel(ProgressDialog)
+        self.reporterCaption = QLabel(self.body)
         self.reporterCaption.setObjectName(u"reporterCaption")
 
         self.fields.addWidget(self.reporterCaption, 7, 0, 1, 1)
 
-        self.reporterEdit = QLineEdit(ProgressDialog)
+        self.reporterEdit = QLineEdit(self.body)
         self.reporterEdit.setObjectName(u"reporterEdit")
 
         self.fields.addWidget(self.reporterEdit, 7, 1, 1, 1)
 
-        self.dayCaption = QLabel(ProgressDialog)
+        self.dayCaption = QLabel(self.body)
         self.dayCaption.setObjectName(u"dayCaption")
 
         self.fields.addWidget(self.dayCaption, 7, 2, 1, 1)
 
-        self.dayEdit = DayEdit(ProgressDialog)
+        self.dayEdit = DayEdit(self.body)
         self.dayEdit.setObjectName(u"dayEdit")
         self.dayEdit.setCalendarPopup(True)
 
         self.fields.addWidget(self.dayEdit, 7, 3, 1, 1)
 
-        self.timingLabel = QLabel(ProgressDialog)
+        self.timingLabel = QLabel(self.body)
         self.timingLabel.setObjectName(u"timingLabel")
         self.timingLabel.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 
         self.fields.addWidget(self.timingLabel, 8, 1, 1, 3)
 
-        self.dayFault = QLabel(ProgressDialog)
+        self.dayFault = QLabel(self.body)
         self.dayFault.setObjectName(u"dayFault")
         self.dayFault.setWordWrap(True)
 
@@ -236,7 +242,7 @@ class Ui_ProgressDialog(object):
         self.sideLayout = QVBoxLayout()
         self.sideLayout.setSpacing(6)
         self.sideLayout.setObjectName(u"sideLayout")
-        self.hintBox = QFrame(ProgressDialog)
+        self.hintBox = QFrame(self.body)
         self.hintBox.setObjectName(u"hintBox")
         self.hintLayout = QVBoxLayout(self.hintBox)
         self.hintLayout.setSpacing(6)
@@ -277,12 +283,12 @@ class Ui_ProgressDialog(object):
 
         self.sideLayout.addWidget(self.hintBox)
 
-        self.historyLabel = QLabel(ProgressDialog)
+        self.historyLabel = QLabel(self.body)
         self.historyLabel.setObjectName(u"historyLabel")
 
         self.sideLayout.addWidget(self.historyLabel)
 
-        self.historyTable = QTableView(ProgressDialog)
+        self.historyTable = QTableView(self.body)
         self.historyTable.setObjectName(u"historyTable")
         self.historyTable.setMinimumSize(QSize(0, 100))
         self.historyTable.setWordWrap(True)
@@ -300,8 +306,9 @@ class Ui_ProgressDialog(object):
 
         self.bodyLayout.setStretch(0, 1)
         self.bodyLayout.setStretch(1, 1)
+        self.bodyArea.setWidget(self.body)
 
-        self.mainLayout.addLayout(self.bodyLayout)
+        self.mainLayout.addWidget(self.bodyArea)
 
         self.buttonLayout = QHBoxLayout()
         self.buttonLayout.setSpacing(8)

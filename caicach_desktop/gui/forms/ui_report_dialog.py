@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
     QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
     QVBoxLayout, QWidget)
 
+from caicach_desktop.gui.widgets.elided_label import ElidedLabel
 from caicach_desktop.gui.widgets.figure_text import FigureText
 from caicach_desktop.gui.widgets.pdf_preview import PdfPreview
+from caicach_desktop.gui.widgets.tall_area import TallArea
 from caicach_desktop.gui.widgets.written_strip import WrittenStrip
 
 class Ui_ReportDialog(object):
@@ -35,7 +37,7 @@ class Ui_ReportDialog(object):
 
         self.headerLayout.addWidget(self.periodLabel)
 
-        self.planLabel = QLabel(ReportDialog)
+        self.planLabel = ElidedLabel(ReportDialog)
         self.planLabel.setObjectName(u"planLabel")
         self.planLabel.setProperty(u"muted", True)
 
@@ -46,6 +48,13 @@ class Ui_ReportDialog(object):
         self.savedLabel.setProperty(u"muted", True)
 
         self.headerLayout.addWidget(self.savedLabel)
+
+        self.previewButton = QPushButton(ReportDialog)
+        self.previewButton.setObjectName(u"previewButton")
+        self.previewButton.setCheckable(True)
+        self.previewButton.setAutoDefault(False)
+
+        self.headerLayout.addWidget(self.previewButton)
 
         self.headerLayout.setStretch(1, 1)
 
@@ -62,7 +71,9 @@ class Ui_ReportDialog(object):
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(13)
-        self.navigation = QWidget(self.splitter)
+        self.navigationArea = TallArea(self.splitter)
+        self.navigationArea.setObjectName(u"navigationArea")
+        self.navigation = QWidget()
         self.navigation.setObjectName(u"navigation")
         self.navigationLayout = QVBoxLayout(self.navigation)
         self.navigationLayout.setSpacing(6)
@@ -112,9 +123,12 @@ class Ui_ReportDialog(object):
         self.navigationLayout.addWidget(self.mediumCombo)
 
         self.navigationLayout.setStretch(1, 1)
-        self.splitter.addWidget(self.navigation)
+        self.navigationArea.setWidget(self.navigation)
+        self.splitter.addWidget(self.navigationArea)
         self.stack = QStackedWidget(self.splitter)
         self.stack.setObjectName(u"stack")
+        self.headArea = TallArea()
+        self.headArea.setObjectName(u"headArea")
         self.headPage = QWidget()
         self.headPage.setObjectName(u"headPage")
         self.headLayout = QVBoxLayout(self.headPage)
@@ -249,7 +263,8 @@ class Ui_ReportDialog(object):
 
         self.headLayout.addLayout(self.headGrid)
 
-        self.stack.addWidget(self.headPage)
+        self.headArea.setWidget(self.headPage)
+        self.stack.addWidget(self.headArea)
         self.sectionPage = QWidget()
         self.sectionPage.setObjectName(u"sectionPage")
         self.sectionLayout = QVBoxLayout(self.sectionPage)
@@ -430,7 +445,8 @@ class Ui_ReportDialog(object):
         QWidget.setTabOrder(self.recipientsEdit, self.authorityEdit)
         QWidget.setTabOrder(self.authorityEdit, self.signTitleEdit)
         QWidget.setTabOrder(self.signTitleEdit, self.signNameEdit)
-        QWidget.setTabOrder(self.signNameEdit, self.tasksBox)
+        QWidget.setTabOrder(self.signNameEdit, self.previewButton)
+        QWidget.setTabOrder(self.previewButton, self.tasksBox)
         QWidget.setTabOrder(self.tasksBox, self.agenciesBox)
         QWidget.setTabOrder(self.agenciesBox, self.remarksBox)
         QWidget.setTabOrder(self.remarksBox, self.chartsBox)
@@ -459,6 +475,10 @@ class Ui_ReportDialog(object):
 #if QT_CONFIG(accessibility)
         self.savedLabel.setAccessibleName(QCoreApplication.translate("ReportDialog", u"\u0110\u00e3 l\u01b0u hay ch\u01b0a", None))
 #endif // QT_CONFIG(accessibility)
+        self.previewButton.setText(QCoreApplication.translate("ReportDialog", u"&Xem b\u1ea3n in", None))
+#if QT_CONFIG(tooltip)
+        self.previewButton.setToolTip(QCoreApplication.translate("ReportDialog", u"Xem b\u1ea3n in \u1edf ch\u1ed7 c\u00e1c \u00f4; b\u1ea5m l\u1ea7n n\u1eefa \u0111\u1ec3 s\u1eeda ti\u1ebfp (Alt+X)", None))
+#endif // QT_CONFIG(tooltip)
         self.noticeLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.noticeLabel.setAccessibleName(QCoreApplication.translate("ReportDialog", u"Th\u00f4ng b\u00e1o", None))

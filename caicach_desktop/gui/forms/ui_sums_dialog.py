@@ -152,6 +152,7 @@ class Ui_SumsDialog(object):
 
         self.fulfilledSpin = QSpinBox(self.rankTab)
         self.fulfilledSpin.setObjectName(u"fulfilledSpin")
+        self.fulfilledSpin.setMaximumSize(QSize(84, 16777215))
         self.fulfilledSpin.setMaximum(1000)
         self.fulfilledSpin.setSingleStep(5)
 
@@ -164,6 +165,7 @@ class Ui_SumsDialog(object):
 
         self.onTimeSpin = QSpinBox(self.rankTab)
         self.onTimeSpin.setObjectName(u"onTimeSpin")
+        self.onTimeSpin.setMaximumSize(QSize(84, 16777215))
         self.onTimeSpin.setMaximum(1000)
         self.onTimeSpin.setSingleStep(5)
 
@@ -176,6 +178,7 @@ class Ui_SumsDialog(object):
 
         self.reportedSpin = QSpinBox(self.rankTab)
         self.reportedSpin.setObjectName(u"reportedSpin")
+        self.reportedSpin.setMaximumSize(QSize(84, 16777215))
         self.reportedSpin.setMaximum(1000)
         self.reportedSpin.setSingleStep(5)
 
@@ -295,7 +298,7 @@ class Ui_SumsDialog(object):
 #if QT_CONFIG(accessibility)
         self.reportedSpin.setAccessibleName(QCoreApplication.translate("SumsDialog", u"Tr\u1ecdng s\u1ed1: B\u00e1o c\u00e1o \u0111\u00fang h\u1ea1n", None))
 #endif // QT_CONFIG(accessibility)
-        self.usualButton.setText(QCoreApplication.translate("SumsDialog", u"D\u00f9ng l\u1ea1i tr\u1ecdng s\u1ed1 &m\u1eb7c \u0111\u1ecbnh", None))
+        self.usualButton.setText(QCoreApplication.translate("SumsDialog", u"Tr\u1ecdng s\u1ed1 &m\u1eb7c \u0111\u1ecbnh", None))
 #if QT_CONFIG(tooltip)
         self.usualButton.setToolTip(QCoreApplication.translate("SumsDialog", u"Tr\u1edf v\u1ec1 c\u00e1ch t\u00ednh 50 - 30 - 20", None))
 #endif // QT_CONFIG(tooltip)

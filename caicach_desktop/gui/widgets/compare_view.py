@@ -1,6 +1,6 @@
 """The table of a comparison: rows are measured when they come into view, so that thousands of them open at once."""
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -41,6 +41,11 @@ class CompareView(QTableView):
         rows.setDefaultSectionSize(_GUESSED_HEIGHT_PX)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setHighlightSections(False)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # The style sheet paints it bold without telling the header, which would cut the text too late.
+        bold = columns.font()
+        bold.setBold(True)
+        columns.setFont(bold)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

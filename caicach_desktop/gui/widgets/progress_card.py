@@ -20,8 +20,9 @@ def dress(ui: Ui_ProgressDialog, dialog: QDialog) -> None:
     for card in (ui.taskCard, ui.hintBox):
         card.setProperty("card", True)
     ui.taskLabel.setProperty("heading", "2")
-    muted = (ui.criterionLabel, ui.factsLabel, ui.hintLabel, ui.positionLabel, ui.adviceLabel, ui.fillLabel)
-    for label in (*muted, ui.timingLabel, ui.reachedLabel):
+    muted = [ui.criterionLabel, ui.factsLabel, ui.hintLabel, ui.positionLabel, ui.adviceLabel, ui.fillLabel]
+    muted += [ui.timingLabel, ui.reachedLabel]
+    for label in muted:
         label.setProperty("muted", True)
     ui.dayFault.setProperty("fault", True)
     ui.noticeLabel.setProperty("notice", True)
@@ -30,6 +31,10 @@ def dress(ui: Ui_ProgressDialog, dialog: QDialog) -> None:
     ui.discardButton.setIcon(icons.icon("undo"))
     ui.hintButton.setIcon(icons.icon("copy"))
     ui.noticeLabel.hide()
+    for part in (ui.hintBox, ui.dayFault, *muted):
+        # The scroll area measured its content when it was given it, and so styled it without these properties.
+        part.style().unpolish(part)
+        part.style().polish(part)
     for edit in (ui.resultEdit, ui.difficultyEdit, ui.proposalEdit):
         edit.setMinimumHeight(dialog.fontMetrics().lineSpacing() * 2 + 14)
     for caption in (ui.resultCaption, ui.difficultyCaption, ui.proposalCaption):
