@@ -157,3 +157,22 @@ def test_what_has_come_is_counted_in_agencies_at_the_left_and_in_tasks_at_the_ri
     left = page.periods.index(0, PeriodColumn.REPORTED).data()
     right = page.reports.index(0, ReportColumn.REPORTED).data()
     assert (left.split()[1:], right.split()[1:]) == (["cơ", "quan"], ["việc"])
+
+
+def test_the_facts_of_a_plan_or_their_preview_have_the_width_to_themselves(window, qtbot):
+    window.show_page("plan")
+    page, facts = window.plan_page, window.plan_page.facts
+    page.ui.tabs.setCurrentWidget(page.ui.factsTab)
+    settled(window.context, qtbot)
+    button, scroll = facts.ui.previewButton, facts.ui.scroll
+    assert (button.isChecked(), scroll.isVisible()) == (False, True)
+    assert scroll.horizontalScrollBar().maximum() == 0
+    button.click()
+    assert facts.first_page.isVisible()
+    assert not scroll.isVisible()
+    facts.point_to("reporting")
+    assert (facts.ui.reportingTable.isVisible(), facts.first_page.isVisible()) == (True, False)
+    window.resize(USUAL)
+    qtbot.waitUntil(lambda: facts.first_page.isVisible() and scroll.isVisible())
+    assert button.isChecked()
+    assert window.context.settings.get("facts_preview")

@@ -119,7 +119,7 @@ class FactsTab(QWidget):
         button.toggled.connect(self._switch_preview)
         QWidget.setTabOrder(self.ui.signNameEdit, button)
         self.ui.splitter.setChildrenCollapsible(False)
-        self.ui.splitter.splitterMoved.connect(self._reflow)
+        self.ui.scroll.installEventFilter(self)
 
     def _switch_preview(self, on: bool) -> None:
         if not self._narrow:
@@ -206,6 +206,8 @@ class FactsTab(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and isinstance(watched, QWidget) and watched in self._facts:
             self._save(watched)
+        elif event.type() == QEvent.Type.Resize and watched is self.ui.scroll:
+            self._reflow()
         return super().eventFilter(watched, event)
 
     def stored(self, name: str) -> str | None:
