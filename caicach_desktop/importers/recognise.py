@@ -7,7 +7,7 @@ from pathlib import Path
 from caicach_desktop.domain.draft import Doubt, Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.patterns import when_used
-from caicach_desktop.domain.plan import Appendix, WholeAppendix, WholePlan
+from caicach_desktop.domain.plan import Appendix, ColumnRole, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import fitting_numbering
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.raw import RawFile, RawParagraph, RawTable
@@ -24,6 +24,7 @@ from caicach_desktop.importers.recognise_headers import (
     row_key,
 )
 from caicach_desktop.importers.recognise_left import Outside, heads_left, left_out
+from caicach_desktop.importers.recognise_levels import number_of
 from caicach_desktop.importers.recognise_marks import OFFICES, has_motto
 from caicach_desktop.importers.recognise_rows import Body, finish, roles_of
 from caicach_desktop.importers.recognise_titles import (
@@ -32,6 +33,7 @@ from caicach_desktop.importers.recognise_titles import (
     appendix_start,
     number_line,
     read_title,
+    says_again,
     split_lines,
     title_before_table,
 )
@@ -74,7 +76,14 @@ class _Part:
     header: Header | None
     body: Body
     widths: tuple[float, ...]
+    sheet: str = ""
     doubts: list[str] = field(default_factory=list)
+
+    def go_on(self, sheet: str) -> None:
+        """It goes on in a table or sheet of its own; sheets may be kept apart on purpose, so that is told."""
+        if sheet != self.sheet:
+            self.sheet = sheet
+            self.doubts.append(f"Trang tính “{sheet}” có cùng các cột nên được nối tiếp vào phụ lục này")
 
     def take_title(self, heads: Sequence[str]) -> None:
         """Where nothing above the table names it, the heads of the pages may."""
@@ -144,7 +153,7 @@ class _Reading:
                 continue
             for row in rows[: found.first]:
                 self._waiting += _lines(row)
-            self._open(found, table)
+            self._open(found, table, rows[found.end :])
             rows = self._body(rows[found.end :], found)
 
     def _end_sheet(self) -> None:
@@ -180,11 +189,18 @@ class _Reading:
 
     def _continues_last(self, rows: Sequence[GridRow]) -> bool:
         """Whether a table without a heading is the rest of the one before it."""
-        if not self.parts or self._has_words() or appendix_start(split_lines(self._waiting)) is not None:
+        if not self.parts or not self._is_same_appendix(rows, self.parts[-1].header):
             return False
         count = len(self.parts[-1].body.headings)
         end = next((index for index, row in enumerate(rows) if _ends_table(row)), len(rows))
         return usual_count(rows[:end]) == count or width_of(rows) == count
+
+    def _is_same_appendix(self, rows: Sequence[GridRow], header: Header | None) -> bool:
+        """Whether what stands between the last table and these rows lets the appendix go on."""
+        lines = split_lines(self._waiting)
+        if appendix_start(lines) is None and not self._has_words():
+            return True
+        return says_again(lines, self.parts[-1].title, _begins_anew(rows, header))
 
     def _has_words(self) -> bool:
         """Whether something with a meaning stands between the last table and this one: a page's number has none."""
@@ -194,7 +210,7 @@ class _Reading:
         """A table without a heading: the rest of the one before it, an appendix without headings, or mere layout;
         returns the rows from the next appendix on."""
         if self._continues_last(rows):
-            return self._continue(rows)
+            return self._continue(table, rows)
         many = usual_count(rows) >= 3 and len(rows) >= 2 and not any(_is_layout(row) for row in rows)
         if many and appendix_start(split_lines(self._waiting)) is not None:
             return self._open_unheaded(table, rows)
@@ -202,9 +218,10 @@ class _Reading:
             self._waiting += _lines(row)
         return []
 
-    def _continue(self, rows: list[GridRow]) -> list[GridRow]:
+    def _continue(self, table: RawTable, rows: list[GridRow]) -> list[GridRow]:
         """Put a table's rows below those of the last appendix."""
         part = self.parts[-1]
+        part.go_on(table.name)
         self._waiting = []
         count, width = len(part.body.headings), width_of(rows)
         header = part.header
@@ -220,7 +237,7 @@ class _Reading:
         """A table right below "Phụ lục" that has no heading at all: columns are told by their content."""
         count = usual_count(rows)
         headings = [f"Cột {number}" for number in range(1, count + 1)]
-        part = _Part(self._title(), None, Body(headings, [""] * count), ())
+        part = _Part(self._title(), None, Body(headings, [""] * count), (), table.name)
         part.doubts.append("Bảng không có dòng tiêu đề; tên cột do chương trình đặt tạm")
         self.parts.append(part)
         columns = plain_columns(count)
@@ -230,26 +247,27 @@ class _Reading:
         part.body.add(taken, columns, roles_of(headings, part.body.above), seam=False)
         return rest
 
-    def _open(self, header: Header, table: RawTable) -> None:
+    def _open(self, header: Header, table: RawTable, below: Sequence[GridRow]) -> None:
         """A heading was found: the same table going on, or a new appendix."""
-        if self.parts and self._same_goes_on(header):
-            self._joined = True
+        self._joined = bool(self.parts) and self._same_goes_on(header, table, below)
+        if self._joined:
             self._waiting = []
+            self.parts[-1].go_on(table.name)
             self.parts[-1].header = header
             return
-        self._joined = False
         body = Body(list(header.headings), list(header.above))
-        part = _Part(self._title(), header, body, _column_widths(header.columns, table.widths))
+        part = _Part(self._title(), header, body, _column_widths(header.columns, table.widths), table.name)
         if not header.sure:
             part.doubts.append("Dòng tiêu đề của bảng dùng từ lạ; hãy xem lại loại của từng cột")
         self.parts.append(part)
 
-    def _same_goes_on(self, header: Header) -> bool:
+    def _same_goes_on(self, header: Header, table: RawTable, below: Sequence[GridRow]) -> bool:
         last = self.parts[-1].header
         if last is None or last.key != header.key:
             return False
-        lines = split_lines(self._waiting)
-        return appendix_start(lines) is None and not self._has_words()
+        if table.name != self.parts[-1].sheet and _begins_anew(below, header):
+            return False
+        return self._is_same_appendix(below, header)
 
     def _title(self) -> Title:
         """The lines that wait become the title of an appendix; what stands before them stays outside."""
@@ -304,6 +322,16 @@ def _is_other_heading(row: GridRow, rows: Sequence[GridRow], index: int, header:
     if not set_off or len(row.filled) < max(3, len(header.headings) - 2):
         return False
     return all(len(cell.text) <= 60 for cell in row.filled)
+
+
+def _begins_anew(rows: Sequence[GridRow], header: Header | None) -> bool:
+    """Whether the first number in some rows is the first of a count."""
+    roles = roles_of(header.headings, header.above) if header else ()
+    column = roles.index(ColumnRole.NUMBER) if ColumnRole.NUMBER in roles else None
+    if header is None or column is None:
+        return False
+    numbers = (number_of(cell.text) for row in rows for cell, first, _ in header.columns.place(row) if first == column)
+    return next((number.last == 1 for number in numbers if number), False)
 
 
 def _title_start(rows: Sequence[GridRow]) -> int:

@@ -8,13 +8,18 @@ from functools import lru_cache
 from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import MAX_LEVEL, RowKind
 from caicach_desktop.domain.roman import from_roman
+from caicach_desktop.domain.text import fold
 
 _LONGEST_NUMBER = 30
-_PARTS = when_used(r"\(?([IVXLCDM]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s*[.\-]\s*\d{1,4})*)\s*[.):\]]*")
+_PARTS = when_used(r"\(?([IVXLCDM]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s*[.\-]\s*\d{1,4})*)\s*[.):\]/]*")
 # "I. Chỉ số", "1.1 Tri thức", "a) Rà soát": a number in front of a text needs a sign behind it or several parts.
 _PREFIX = when_used(
-    r"((?:[IVXLCDM]+|[A-ZĐ])(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?|\(?\d{1,3}[.):]|[a-zđ]\))(?:\s+|(?=[^\W\d]))"
+    r"((?:[IVXLCDM]+|[A-ZĐ])(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?|\(?\d{1,3}[.):]|[a-zđ]\)"
+    r"|(?:[IVXLCDM]+|[A-ZĐ]|[a-zđ]|\d{1,3})/(?=\s))(?:\s+|(?=[^\W\d]))"
 )
+# "Phần thứ nhất: …", "Chương II. …" stand above all that is numbered with a sign alone.
+_PART = when_used(r"(phan|chuong) (?:thu )?(nhat|hai|ba|tu|bon|nam|sau|\d{1,2}|[ivx]{1,5}|[a-z])(?![^\W_])")
+_PART_RANKS = {"phan": -2, "chuong": -1}
 # How deep a way of numbering stands when it is met for the first time.
 _UPPER, _HEADING, _DECIMAL, _LETTER, _BULLET = 0, 1, 10, 50, 60
 
@@ -31,6 +36,12 @@ class Number:
 def number_of(text: str) -> Number | None:
     """What a number says: "II", "A.", "1.2", "a)", "-"; None for anything else."""
     return _number_of(text) if len(text) <= _LONGEST_NUMBER else None
+
+
+def part_of(text: str) -> Number | None:
+    """What the beginning of a heading says as "Phần thứ hai", "Chương 1"; None for anything else."""
+    found = _PART.match(fold(text[:_LONGEST_NUMBER]))
+    return Number(found[1], _PART_RANKS[found[1]], 0) if found else None
 
 
 def split_number(text: str) -> tuple[str, str]:
@@ -203,7 +214,7 @@ def _kind(outline: Outline, level: int, next_level: int, among_tasks: bool, any_
         set_off = outline.bold and any_bold
         if has_children or outline.wide or set_off:
             return Place(RowKind.GROUP, level)
-        upper = outline.number is not None and outline.number.rank == _UPPER
+        upper = outline.number is not None and outline.number.rank <= _UPPER
         if upper and not among_tasks:
             return Place(RowKind.GROUP, level)
         return Place(RowKind.TASK, level, guessed=not among_tasks)

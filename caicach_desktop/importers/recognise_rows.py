@@ -8,8 +8,9 @@ from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import Column, ColumnRole, Row, RowKind
 from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.raw import Merge
+from caicach_desktop.importers.recognise_ditto import write_out_ditto
 from caicach_desktop.importers.recognise_grid import Columns, GridRow
-from caicach_desktop.importers.recognise_levels import Outline, number_of, places, split_number
+from caicach_desktop.importers.recognise_levels import Outline, number_of, part_of, places, split_number
 
 _PARAGRAPH_START = when_used(r"[-+–•*]\s|\(?\d+[.)]\s|[a-zđ]\)\s")
 _SENTENCE_END = (".", ";", ":", "!", "?")
@@ -69,7 +70,7 @@ def _move_heading(cells: list[str | None], roles: Sequence[ColumnRole]) -> None:
     head, rest = split_number(cells[number] or "")
     if number_of(cells[number] or "") is not None:
         return
-    cells[number], cells[number + 1] = head.rstrip(".):"), rest or cells[number]
+    cells[number], cells[number + 1] = head.rstrip(".):/"), rest or cells[number]
 
 
 def join_torn(body: Body, roles: Sequence[ColumnRole]) -> None:
@@ -126,6 +127,7 @@ def finish(body: Body, widths: Sequence[float]) -> tuple[tuple[Column, ...], tup
     _roles_by_content(body, roles)
     if body.lines:
         body.lines[0].cells = [cell or "" for cell in body.lines[0].cells]
+    body.doubts += write_out_ditto([line.cells for line in body.lines], roles)
     rows = _rows(body, roles)
     for index, (heading, role) in enumerate(zip(body.headings, roles, strict=True)):
         if role == ColumnRole.OTHER and heading:
@@ -162,6 +164,7 @@ _AGENCY = when_used(
     r"(?:cac )?(?:phong|so|ubnd|uy ban|van phong|ban|trung tam|cong an|cong chuc|thanh tra|hoi|doan|mat tran|bo phan"
     r"|don vi|co quan|chi cuc|tram|truong|nganh|ong|ba|dong chi)\b"
 )
+_WORD = when_used(r"[^\W\d_]{2}")
 _TIME = when_used(
     r"thuong xuyen|hang (?:nam|quy|thang|tuan)|quy (?:i|ii|iii|iv|[1-4])\b|truoc (?:ngay|thang)|nam 20\d\d"
     r"|thang \d|\d{1,2}/\d{1,2}(?:/\d{4})?|\d{1,2}/20\d\d|theo (?:ke hoach|quy dinh|che do)"
@@ -183,13 +186,20 @@ def _roles_by_content(body: Body, roles: list[ColumnRole]) -> None:
             name = _ROLE_NAMES[guess]
             body.doubts.append((None, index, f"Cột “{body.headings[index]}” được hiểu là {name} theo nội dung các ô"))
     if ColumnRole.TASK not in roles and ColumnRole.CRITERION not in roles:
-        open_columns = [index for index, role in enumerate(roles) if role == ColumnRole.OTHER]
+        open_columns = _columns_of_words(body, roles)
         if open_columns:
             longest = max(open_columns, key=lambda i: sum(len(line.cells[i] or "") for line in body.lines))
             roles[longest] = ColumnRole.TASK
             body.doubts.append(
                 (None, longest, f"Cột “{body.headings[longest]}” được hiểu là nhiệm vụ vì có nhiều nội dung nhất")
             )
+
+
+def _columns_of_words(body: Body, roles: Sequence[ColumnRole]) -> list[int]:
+    """The columns that may say what is to be done: open ones, and beside mere figures the targets themselves."""
+    found = [index for index, role in enumerate(roles) if role == ColumnRole.OTHER]
+    worded = [index for index in found if any(_WORD.search(line.cells[index] or "") for line in body.lines)]
+    return worded or [index for index, role in enumerate(roles) if role == ColumnRole.TARGET] or found
 
 
 _ROLE_NAMES = {
@@ -243,6 +253,8 @@ def _outline(line: Line, roles: Sequence[ColumnRole], number: int | None, texts:
         same = False
     bare = bool(filled) and all(roles[index] in _PARTICULARS for index in filled[1:]) and not merged
     alone = len(filled) == 1 and not merged and first in texts
+    if read is None and alone and first is not None:
+        read = part_of(line.cells[first] or "")
     return Outline(read, alone, line.wide, line.bold, bare, same)
 
 

@@ -25,6 +25,7 @@ _OFFICE = when_used(
     rf"|{OFFICES}.{{0,60}})"
 )
 _NAME = when_used(r"(?:[^\W\d_]+\.?\s){1,5}[^\W\d_]+")
+_GOES_ON = when_used(r"[\s(:–-]*tiep(?: theo)?(?: trang truoc)?\)?\.?$")
 _UNIT = when_used(r"\(?(?:đơn vị tính|đvt)\b", re.IGNORECASE)
 
 
@@ -81,6 +82,21 @@ def number_line(text: str) -> tuple[str, str] | None:
     if rest[0] in ":.-–—" or (rest[0] == "(" and number[-1:].isalnum()):
         return number, rest.lstrip(":.-–— ")
     return (number, rest) if rest.isupper() and number.isupper() else None
+
+
+def says_again(lines: Sequence[Line], title: Title, begins_anew: bool) -> bool:
+    """Whether lines above a table only say that an appendix goes on ("tiếp theo"), or name it once more above rows that
+    do not begin to count anew."""
+    number = fold(title.number)
+    known = {number, fold(title.note or ""), *map(fold, title.title), fold(" ".join((title.number, *title.title)))}
+    goes_on = named = False
+    for words in (fold(line.plain) for line in lines):
+        kept = _GOES_ON.sub("", words)
+        if any(sign.isalpha() for sign in kept) and kept not in known:
+            return False
+        goes_on = goes_on or kept != words
+        named = named or kept in known - {"", "phu luc"}
+    return goes_on or (named and not begins_anew)
 
 
 def appendix_start(lines: Sequence[Line]) -> int | None:

@@ -1,0 +1,156 @@
+"""Habits of other offices: ditto signs, parts over chapters, a table going on, sheets alike, columns of figures."""
+
+import pytest
+
+from caicach_desktop.domain.plan import ColumnRole, RowKind
+from caicach_desktop.importers.raw import RawCell, RawFile, RawParagraph, RawRow, RawTable
+from caicach_desktop.importers.recognise import recognise
+from caicach_desktop.importers.recognise_levels import split_number
+from tests.importers.building import HEADINGS
+
+
+def row(*texts, bold=False, span=1):
+    return RawRow(tuple(RawCell(text, bold, centred=bold, span=span) for text in texts))
+
+
+def table(*rows, headings=HEADINGS, name=""):
+    return RawTable((row(*headings, bold=True), *rows), name=name)
+
+
+def set_off(text):
+    return RawParagraph(text, bold=True, centred=True)
+
+
+def read(*blocks):
+    return recognise(RawFile(tuple(blocks)))
+
+
+def reasons(draft):
+    return [doubt.reason for doubt in draft.doubts]
+
+
+@pytest.mark.parametrize(
+    "sign", ["nt", "NT", "-nt-", "- nt -", "nt.", '"', "''", "”", "″", "〃", "//", "Như trên", "như trên."]
+)
+def test_a_ditto_sign_stands_for_the_text_above_and_is_told(sign):
+    draft = read(
+        set_off("PHỤ LỤC I"),
+        table(
+            row("1", "Rà soát", "Phòng Nội vụ", "Quý I"),
+            row("2", "Niêm yết", sign, sign),
+            row("3", "Gửi", sign, "Quý II"),
+        ),
+    )
+    rows = draft.plan.appendices[0].rows
+    assert [one.cells[2:] for one in rows] == [
+        ("Phòng Nội vụ", "Quý I"), ("Phòng Nội vụ", "Quý I"), ("Phòng Nội vụ", "Quý II"),
+    ]  # fmt: skip
+    told = [(doubt.row, doubt.column, doubt.reason) for doubt in draft.doubts]
+    assert told == [
+        (None, 2, f"2 ô ghi “{sign}” được hiểu là giống ô ở trên và đã ghi đủ chữ"),
+        (None, 3, f"1 ô ghi “{sign}” được hiểu là giống ô ở trên và đã ghi đủ chữ"),
+    ]
+
+
+def test_a_ditto_sign_goes_past_merged_and_group_rows_but_not_above_the_table():
+    draft = read(
+        table(
+            row("1", "Rà soát", "nt", "nt"),
+            row("2", "Niêm yết", "Văn phòng", "Quý I"),
+            row("II", "THỦ TỤC", "", ""),
+            row("3", "Gửi", "nt", "-"),
+        )
+    )
+    cells = [one.cells[2:] for one in draft.plan.appendices[0].rows]
+    assert cells == [("nt", "nt"), ("Văn phòng", "Quý I"), ("", ""), ("Văn phòng", "-")]
+    assert reasons(draft) == [
+        "1 ô ghi “nt” được hiểu là giống ô ở trên và đã ghi đủ chữ",
+        "1 ô ghi “nt” nhưng phía trên không có chữ; hãy ghi lại",
+        "1 ô ghi “nt” nhưng phía trên không có chữ; hãy ghi lại",
+    ]
+
+
+def over(text):
+    return RawRow((RawCell(text, True, span=4),))
+
+
+def test_parts_and_chapters_stand_above_roman_numbers():
+    task = row("1", "Rà soát", "Văn phòng", "Quý I")
+    draft = read(
+        table(
+            over("Phần thứ nhất: CHỈ ĐẠO"),
+            over("Chương 1. CHUNG"),
+            over("I. THỂ CHẾ"),
+            task,
+            over("II/ THỦ TỤC"),
+            task,
+            over("Phần thứ hai: TỔ CHỨC"),
+            over("III. TÀI CHÍNH"),
+            task,
+        )
+    )
+    rows = draft.plan.appendices[0].rows
+    assert [one.level for one in rows] == [1, 2, 3, 4, 3, 4, 1, 2, 3]
+    assert [one.kind for one in rows if one.cells[2] == ""] == [RowKind.GROUP] * 6
+    assert rows[4].cells[:2] == ("II", "THỦ TỤC")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("III/ TÀI CHÍNH", ("III/", "TÀI CHÍNH")),
+        ("a/ Rà soát", ("a/", "Rà soát")),
+        ("2/ Rà soát", ("2/", "Rà soát")),
+        ("I/2027 là hạn", ("", "I/2027 là hạn")),
+        ("15/12 hằng năm", ("", "15/12 hằng năm")),
+    ],
+)
+def test_a_number_may_have_a_stroke_behind_it(text, parts):
+    assert split_number(text) == parts
+
+
+ONE, TWO = row("1", "Rà soát", "Phòng A", "Quý I"), row("2", "Gửi", "Phòng B", "Quý II")
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        [set_off("PHỤ LỤC I (tiếp theo)")],
+        [set_off("(Tiếp theo)")],
+        [set_off("Phụ lục I"), set_off("NHIỆM VỤ"), RawParagraph("(tiếp)", italic=True)],
+        [set_off("PHỤ LỤC I"), set_off("NHIỆM VỤ")],
+    ],
+)
+@pytest.mark.parametrize("headed", [True, False])
+def test_a_table_going_on_under_its_name_said_again_is_one(again, headed):
+    rest = table(TWO) if headed else RawTable((TWO, row("3", "Báo", "Phòng C", "Quý III")))
+    draft = read(set_off("PHỤ LỤC I"), set_off("NHIỆM VỤ"), table(ONE), *again, rest)
+    assert [len(part.rows) for part in draft.plan.appendices] == [2 if headed else 3]
+    assert reasons(draft) == []
+
+
+@pytest.mark.parametrize(
+    "other", [[set_off("PHỤ LỤC II")], [set_off("PHỤ LỤC I"), set_off("CHỈ TIÊU")], [set_off("PHỤ LỤC")]]
+)
+def test_another_name_is_another_appendix(other):
+    draft = read(set_off("PHỤ LỤC I"), set_off("NHIỆM VỤ"), table(ONE), *other, table(TWO))
+    assert [len(part.rows) for part in draft.plan.appendices] == [1, 1]
+
+
+def test_sheets_alike_are_one_table_only_where_the_count_goes_on_and_that_is_told():
+    joined = read(table(ONE, name="Sheet1"), table(TWO, name="Sheet2"))
+    assert [len(part.rows) for part in joined.plan.appendices] == [2]
+    assert reasons(joined) == ["Trang tính “Sheet2” có cùng các cột nên được nối tiếp vào phụ lục này"]
+    apart = read(table(ONE, name="PL1"), table(ONE, TWO, name="PL2"))
+    assert [len(part.rows) for part in apart.plan.appendices] == [1, 2]
+    assert reasons(apart) == []
+
+
+def test_the_targets_are_the_tasks_of_a_table_that_has_only_figures_beside_them():
+    draft = read(
+        table(row("1", "Tỷ lệ trực tuyến", "65", "80%"), row("2", "Tỷ lệ hài lòng", "88", "92,5"),
+              headings=("TT", "Chỉ tiêu", "Năm 2026", "Năm 2027"))
+    )  # fmt: skip
+    roles = [column.role for column in draft.plan.appendices[0].appendix.columns]
+    assert roles == [ColumnRole.NUMBER, ColumnRole.TASK, ColumnRole.OTHER, ColumnRole.OTHER]
+    assert "Cột “Chỉ tiêu” được hiểu là nhiệm vụ vì có nhiều nội dung nhất" in reasons(draft)
