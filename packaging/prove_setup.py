@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from places import ON_WINDOWS, version
-from proof import Proof, wait
+from proof import PROVE, Proof, wait
 from prove_next import next_version
 
 MOST_SETUP_MB, MOST_INSTALLED_MB = 45, 140
 # What the setup ends with; README.md tells them.
-RUNNING, NEWER, NOT_WRITABLE, NOT_DONE = 3, 6, 7, 9
+DAMAGED, RUNNING, NEWER, NOT_WRITABLE, NOT_DONE = 2, 3, 6, 7, 9
 FOREIGN = ("ghi chú của tôi.txt", "program/tệp lạ.txt")
 LIBRARY, PLAIN = "program/PySide6/Qt6Core.dll", "program/resources/form.json"
 
@@ -44,12 +44,12 @@ def repair(proof: Proof, setup: Path, _newer: Path) -> None:
     proof.saw(proof.install(setup).code == 0 and proof.files() == whole, "chạy lại bộ cài: đủ mọi tệp, còn tệp lạ")
 
 
-def refusals(proof: Proof, setup: Path, newer: Path) -> None:
+def refusals(proof: Proof, _setup: Path, newer: Path) -> None:
     """While something is in the way, a setup changes nothing and says by its exit code what it is."""
     before = proof.files()
 
-    def refused(code: int, text: str, folder: str = "") -> None:
-        proof.saw(proof.install(newer, folder).code == code, f"{text}: bộ cài dừng, mã {code}")
+    def refused(code: int, text: str, folder: str = "", by: Path = newer) -> None:
+        proof.saw(proof.install(by, folder).code == code, f"{text}: bộ cài dừng, mã {code}")
         proof.saw(proof.registry("DisplayVersion") == version() and proof.files() == before, "không có gì thay đổi")
 
     with proof.window():
@@ -60,6 +60,10 @@ def refusals(proof: Proof, setup: Path, newer: Path) -> None:
         proof.saw(proof.files() == before, "gỡ khi đang chạy: không có gì thay đổi")
     with proof.held(LIBRARY):
         refused(RUNNING, "thư viện đang bị giữ")
+    half = PROVE / "half-setup.exe"
+    half.write_bytes(newer.read_bytes()[: newer.stat().st_size // 2])
+    refused(DAMAGED, "tệp cài đặt mới chép được một nửa", by=half)
+    half.unlink()
     # A place where nobody, not even an administrator, makes a folder.
     nowhere = r"C:\Windows\System32\config\CaiCach" if ON_WINDOWS else r"Z:\proc\Cải cách"
     if not ON_WINDOWS or not _is_administrator():
