@@ -70,13 +70,12 @@ class ReadFile:
     guess: YearGuess | None = None
 
     def year_doubt(self, today: date) -> str:
-        """Why the year proposed for the plan may be wrong, as a sentence for the user; "" where the file names it."""
+        """Why the year proposed for the plan may be wrong, without a full stop; "" where the file names it."""
         if self.plan.year:
             return ""
-        look = "hãy xem lại ô “Năm” khi chọn nơi đưa vào."
         if self.guess is None:
-            return f"Trong tệp không có chỗ nào ghi năm của kế hoạch; tạm lấy năm nay ({today.year}), {look}"
-        return f"Văn bản không ghi năm của kế hoạch; tạm lấy năm {self.guess.year} vì {self.guess.reason}; {look}"
+            return f"Trong tệp không có chỗ nào ghi năm của kế hoạch; tạm lấy năm nay ({today.year})"
+        return f"Văn bản không ghi năm của kế hoạch; tạm lấy năm {self.guess.year} vì {self.guess.reason}"
 
     def year(self, today: date) -> int:
         """The year the plan is for: as its facts say, else as guessed, the present one only where nothing tells."""

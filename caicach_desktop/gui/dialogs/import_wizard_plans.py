@@ -103,7 +103,8 @@ class PlanForms(QObject):
         file = self._review.files[number]
         if plan.year is None:
             return f"Ô “Năm” đang để trống; khi đưa vào sẽ lấy năm {self._year(number, plan)}."
-        return file.year_doubt(self._today()) if self._is_proposed(number, plan) else ""
+        doubt = file.year_doubt(self._today()) if self._is_proposed(number, plan) else ""
+        return f"{doubt}: hãy xem lại ô “Năm”." if doubt else ""
 
     def _is_proposed(self, number: int, plan: Plan) -> bool:
         """Whether the year is still the one guessed, and nothing typed since says it."""

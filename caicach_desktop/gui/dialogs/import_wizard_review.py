@@ -155,6 +155,7 @@ class ImportReviewPage(QWidget):
         if self.review.parts_of(part.file)[0] == self._place:
             file = self.review.files[part.file]
             year = file.year_doubt(self.context.today()) if file.is_plan else ""
+            year = f"{year}: sẽ xem lại được ở bước “Đưa vào đâu”" if year else ""
             doubts += [Question(None, None, reason) for reason in (*file.remarks, year) if reason]
             about_plan = self.advice.files.get(part.file, ())
             advice = [*(Question(None, None, reason, is_advice=True) for reason in about_plan), *advice]
