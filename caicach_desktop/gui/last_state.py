@@ -101,10 +101,10 @@ class LastState(QObject):
         self._first = Place()
         self._started = datetime.now()
         self._noted: Mapping[str, object] | None = None
-        self._begun = False
+        self._begun = self._over = False
         self._writing: Thread | None = None
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._note_behind)
+        self._timer.timeout.connect(self.note_behind)
 
     def begin(self) -> Stopped | None:
         """Leave the file from now on; returns what an earlier window left, None when that one ended as it should."""
@@ -112,7 +112,7 @@ class LastState(QObject):
         self._first = self._where()
         self._begun = True
         if stopped is not None and stopped.whole:
-            self._note_behind()
+            self.note_behind()
         else:
             self.note()
         self._timer.start()
@@ -121,17 +121,20 @@ class LastState(QObject):
     @Slot()
     def note(self) -> None:
         """Write the present place and what is being typed, unless they are known already."""
-        self._wait()
-        said = self._said()
-        if said != self._noted:
-            self._write(said, down=False)
+        if self._begun:
+            self._wait()
+            said = self._said()
+            if said != self._noted:
+                self._write(said, down=False)
 
     @Slot()
-    def _note_behind(self) -> None:
+    def note_behind(self) -> None:
         """As `note`, but down to the disk, which the power cut would else find empty; in a thread, because an old disk
         or a stick takes its time and typing goes on."""
+        if not self._begun or (self._writing and self._writing.is_alive()):
+            return
         said = self._said()
-        if said != self._noted and not (self._writing and self._writing.is_alive()):
+        if said != self._noted:
             self._writing = Thread(target=self._write, args=(said, True), name="last-state", daemon=True)
             self._writing.start()
 
@@ -139,6 +142,8 @@ class LastState(QObject):
         # Where it could not be written, on a full disk say, it is tried again.
         if _write(self._path, said, down):
             self._noted = said
+        if self._over:
+            _remove(self._path)  # it took longer than the end waited
 
     def _wait(self) -> None:
         if self._writing is not None:
@@ -196,6 +201,7 @@ class LastState(QObject):
         if keeping and self._left is not None and self._left.whole:
             self._write(self._said(), down=True)
         else:
+            self._over = True
             _remove(self._path)
 
 

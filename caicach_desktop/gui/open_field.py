@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from caicach_desktop.domain.text import clean
 from caicach_desktop.gui.last_state import Field
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _TO_COPY = "nên phần gõ dở không được điền lại; hãy sao chép để dán vào chỗ cần."
 GONE = f"Chỗ đang gõ dở không còn trong dữ liệu, {_TO_COPY}"
+STORED = "Phần gõ dở đã được lưu đúng chỗ này rồi, không cần gõ lại."
 CHANGED = f"Chỗ đang gõ dở nay đã khác lúc gõ, {_TO_COPY}"
 Found = tuple[Field, QModelIndex | QWidget]
 
@@ -37,13 +39,14 @@ def field_of(window: "MainWindow", widget: QWidget) -> Field | None:
 
 
 def put_back(window: "MainWindow", field: Field) -> str:
-    """Go to a field and let its text be typed there, not stored; returns "", or a sentence that says why it is not."""
+    """Go to a field and let its text be typed there, not stored; returns "", or a sentence that says why it is not
+    there."""
     found = {"cell": _find_cell, "fact": _find_fact, "section": _find_section}[field.kind](window, field)
     if found is None:
         return GONE
     now, place = found
     if not _is_same(now, field):
-        return CHANGED
+        return STORED if _is_same(now, replace(field, before=now.before)) and _says(now.before, field.text) else CHANGED
     editor = place if isinstance(place, QWidget) else _opened(window.plan_page, place)
     return "" if editor is not None and _type(editor, field.text) else CHANGED
 
@@ -57,6 +60,11 @@ def _is_same(now: Field, field: Field) -> bool:
     if replace(now, beside="", text="") != replace(field, beside="", text=""):
         return False
     return now.beside == field.beside or (field.kind != "section" and bool(field.before.strip()))
+
+
+def _says(stored: str, typed: str) -> bool:
+    """Whether a text is stored, as tidy as the services keep it."""
+    return [line.split() for line in stored.splitlines()] == [line.split() for line in clean(typed).splitlines()]
 
 
 def _type(editor: QWidget, text: str) -> bool:

@@ -45,6 +45,8 @@ class Resuming(QObject):
         self.stopped = self.state.begin()
         if self.stopped is not None:
             self.tell(self.stopped)
+        # Stopped a moment after it was stored, a text must not be taken for one that was not.
+        self._context.saved.connect(self.state.note_behind)
 
     @Slot()
     def end(self) -> None:
@@ -97,6 +99,8 @@ class Resuming(QObject):
 
     def _say(self, stopped: Stopped, hindrance: str) -> None:
         """Tell whether the text is in its field again."""
+        from caicach_desktop.gui.delegates.cell_editor import CellEditor
+
         assert self.strip is not None
         assert stopped.field is not None
         if hindrance:
@@ -105,6 +109,15 @@ class Resuming(QObject):
         self.state.put_back()
         self.strip.put_back(stopped.typed)
         self._window.status.say(BACK_IN_CELL if stopped.field.kind == "cell" else BACK_IN_FIELD)
+        self._context.saved.connect(self._unsay)
+        if isinstance(editor := self._window.focusWidget(), CellEditor):
+            editor.cancelled.connect(self._unsay)
+
+    @Slot()
+    def _unsay(self) -> None:
+        """Stored or discarded, it is no longer true that the text is not stored yet."""
+        if self._window.ui.statusbar.currentMessage() in (BACK_IN_CELL, BACK_IN_FIELD):
+            self._window.ui.statusbar.clearMessage()
 
     @Slot()
     def show_details(self) -> None:

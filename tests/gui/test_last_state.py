@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import threading
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -153,18 +154,26 @@ def test_without_a_change_no_time_is_named_and_the_strip_can_be_put_away(open_wi
     assert window.ui.body.itemAt(0).sizeHint().height() == 0, "it leaves no gap above the page"
 
 
-def test_a_change_made_in_the_second_before_the_start_is_none_of_that_window(open_window, monkeypatch):
+def set_clock(monkeypatch: pytest.MonkeyPatch, told: Callable[[], datetime]) -> None:
+    """Let another clock say when the state is written."""
+
     class Clock(datetime):
+        """A clock that tells what it is told."""
+
         @classmethod
         def now(cls, tz=None):
-            return made + timedelta(milliseconds=1)
+            return told()
 
+    monkeypatch.setattr(last_state, "datetime", Clock)
+
+
+def test_a_change_made_in_the_second_before_the_start_is_none_of_that_window(open_window, monkeypatch):
     first = open_window()
     row = load_plan(first.context.store, 1).appendices[0].rows[5]
     edit_cell(first.context.store, row, 3, "Sửa ngay trước khi đóng cửa sổ")
     first.close()
     made = datetime.fromisoformat(first.context.do(journal_entries, 1)[0].at)
-    monkeypatch.setattr(last_state, "datetime", Clock)
+    set_clock(monkeypatch, lambda: made + timedelta(milliseconds=1))
     stop(open_window())
     assert open_window().resuming.strip.label.text().endswith("; mọi thay đổi đã được lưu.")
 
@@ -302,14 +311,23 @@ def test_while_one_types_the_file_goes_down_to_the_disk_and_nobody_waits_for_it(
     assert not list(tmp_path.iterdir())
 
 
-def test_a_clock_set_back_hides_neither_changes_nor_the_log(tmp_path, monkeypatch):
-    class Clock(datetime):
-        @classmethod
-        def now(cls, tz=None):
-            return cls.fromisoformat(times[0])
+def test_a_write_that_outlasts_the_end_leaves_nothing(tmp_path, monkeypatch, qtbot):
+    may_end = threading.Event()
+    monkeypatch.setattr(os, "fsync", lambda _: may_end.wait(30))
+    monkeypatch.setattr(last_state, "WAIT_S", 0.0)
+    state = typing_state(tmp_path)
+    state.begin()
+    state._noted = None
+    state.note_behind()
+    state.end()
+    may_end.set()
+    state._writing.join()
+    assert not list(tmp_path.iterdir())
 
+
+def test_a_clock_set_back_hides_neither_changes_nor_the_log(tmp_path, monkeypatch):
     times = ["2027-05-01T08:00:00"]
-    monkeypatch.setattr(last_state, "datetime", Clock)
+    set_clock(monkeypatch, lambda: datetime.fromisoformat(times[0]))
     state = typing_state(tmp_path)
     state.begin()
     assert read_state(tmp_path / STATE_NAME).started == datetime(2027, 5, 1, 8)

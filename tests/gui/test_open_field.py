@@ -2,29 +2,24 @@
 
 import json
 from dataclasses import asdict, replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QGuiApplication
 
 from caicach_desktop.domain.plan import Row, RowKind
 from caicach_desktop.domain.text import clean
-from caicach_desktop.gui.delegates.cell_editor import CellEditor
 from caicach_desktop.gui.last_state import STATE_NAME, Field, Place, read_state
 from caicach_desktop.gui.main_window import MainWindow
-from caicach_desktop.gui.open_field import CHANGED, GONE
+from caicach_desktop.gui.open_field import CHANGED, GONE, STORED
 from caicach_desktop.gui.open_text import open_text
 from caicach_desktop.gui.resuming import BACK_IN_CELL
 from caicach_desktop.gui.widgets.stopped_strip import OTHERS
 from caicach_desktop.services import history, plans, rows
 from tests.gui.appendix_table.hands import type_text
+from tests.gui.stopping import TASK, TYPED, killed, reopen, row_of, rows_of, type_in_cell, type_over
 
-TYPED = "Rà soát,\tcông khai\nthủ tục hành chính “một cửa” 👍 "
 LATER = "Niêm yết tại trụ sở"
-TASK = 3
 
 
 @pytest.fixture
@@ -43,60 +38,6 @@ def open_window(sample_context, qtbot):
 @pytest.fixture
 def window(open_window) -> MainWindow:
     return open_window()
-
-
-def rows_of(window: MainWindow) -> tuple[Row, ...]:
-    return plans.load_plan(window.context.store, 1).appendices[0].rows
-
-
-def row_of(window: MainWindow, row_id: int) -> Row:
-    return next(row for row in rows_of(window) if row.id == row_id)
-
-
-def killed(window: MainWindow) -> Path:
-    """End a window as a power cut does: what is typed is not stored, and what the window left stays."""
-    window.resuming.state.note()
-    path = window.context.folder / STATE_NAME
-    left = path.read_bytes()
-    editor = window.plan_page.view.cells.editor
-    if editor is not None:
-        editor.cancelled.emit()
-    for field in (window.plan_page.facts, window.plan_page.body):
-        field._whole = field._plan = None
-    window.close()
-    path.write_bytes(left)
-    return path
-
-
-def write(widget: QWidget, text: str) -> None:
-    """Type a text of several lines, as the cell editor and the other fields take it."""
-    new_line = Qt.KeyboardModifier.AltModifier if isinstance(widget, CellEditor) else Qt.KeyboardModifier.NoModifier
-    for number, line in enumerate(text.split("\n")):
-        if number:
-            QTest.keyClick(widget, Qt.Key.Key_Return, new_line)
-        type_text(widget, line)
-
-
-def type_in_cell(window: MainWindow, row: Row, text: str = TYPED, column: int = TASK, over: bool = False) -> None:
-    window.open_row(1, row.appendix_id, row.id, column)
-    view = window.plan_page.view
-    view.edit(view.currentIndex())
-    if over:
-        view.cells.editor.selectAll()
-    write(view.cells.editor, text)
-
-
-def type_over(field, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    write(field, text)
-
-
-def reopen(window: MainWindow) -> str | None:
-    """Press the button; returns what stands in the cell editor."""
-    window.resuming.strip.reopen_button.click()
-    editor = window.plan_page.view.cells.editor
-    return editor.toPlainText() if editor is not None else None
 
 
 @pytest.mark.parametrize(("place", "column"), [(4, TASK), (5, 1)])
@@ -119,6 +60,7 @@ def test_the_text_is_back_in_its_cell_and_stored_with_enter_only(open_window, qt
     assert (rows_of(again), again.context.do(history.journal_entries)) == (before, journal), "nothing is stored yet"
     qtbot.keyClick(view.cells.editor, Qt.Key.Key_Return)
     assert row_of(again, row.id).cells[column] == clean(text)
+    assert again.ui.statusbar.currentMessage() == ""
     again.undo()
     assert rows_of(again)[place].cells == before[place].cells
 
@@ -135,6 +77,7 @@ def test_esc_discards_and_the_editors_own_undo_shows_the_stored_text(open_window
     view.cells.editor.redo()
     qtbot.keyClick(view.cells.editor, Qt.Key.Key_Escape)
     assert rows_of(again)[4] == row
+    assert again.ui.statusbar.currentMessage() == ""
     again.resuming.state.note()
     assert read_state(path).whole == ""
 
@@ -204,6 +147,22 @@ def test_a_cell_that_changed_meanwhile_is_left_alone_and_the_text_can_be_copied(
     assert QGuiApplication.clipboard().text() == (row.cells[TASK] or "") + TYPED
     strip.hide_button.click()
     assert read_state(path).whole == ""
+
+
+def test_a_stop_a_moment_after_the_text_was_stored_keeps_none(open_window, window, qtbot):
+    type_in_cell(window, rows_of(window)[4])
+    state = window.resuming.state
+    state._timer.stop()  # nothing but the storing itself has it looked at
+    state.note()
+    path = window.context.folder / STATE_NAME
+    left = path.read_bytes()
+    window.plan_page.commit()
+    qtbot.waitUntil(lambda: read_state(path).field is None)
+    window.close()
+    path.write_bytes(left)  # the power was cut still sooner
+    again = open_window()
+    assert reopen(again) is None
+    assert again.resuming.strip.label.text() == STORED
 
 
 def test_an_empty_cell_of_another_row_with_the_same_id_is_not_taken_for_it(open_window, window):
@@ -309,42 +268,6 @@ def test_a_section_at_whose_place_another_stands_is_left_alone(open_window, wind
     again.resuming.strip.reopen_button.click()
     assert again.resuming.strip.label.text() == CHANGED
     assert "Giao Văn phòng" not in again.plan_page.body.ui.textEdit.toPlainText()
-
-
-def test_what_is_stored_already_is_not_being_typed(window):
-    window.open_fact(1, "")
-    ui = window.plan_page.facts.ui
-    type_over(ui.issuerEdit, "Ủy ban nhân dân xã")
-    assert open_text(window).field.text == "Ủy ban nhân dân xã"
-    ui.placeEdit.setFocus()
-    ui.issuerEdit.setFocus()
-    assert open_text(window).field is None
-    type_in_cell(window, rows_of(window)[4], "ab")
-    window.plan_page.view.cells.editor.undo()
-    assert (open_text(window).field, open_text(window).text) == (None, "")
-
-
-def test_a_dialog_in_front_hides_no_text_of_the_window(window, qtbot):
-    from PySide6.QtWidgets import QProgressDialog
-
-    type_in_cell(window, rows_of(window)[4], over=True)
-    dialog = QProgressDialog(window)
-    dialog.setModal(True)
-    dialog.show()
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is dialog)
-    assert open_text(window).field.text == TYPED
-    dialog.close()
-
-
-def test_the_word_the_input_method_still_holds_is_kept(window):
-    type_in_cell(window, rows_of(window)[4], "Một 👍 của", over=True)
-    editor = window.plan_page.view.cells.editor
-    cursor = editor.textCursor()
-    cursor.setPosition(len("Một 👍 ") + 1)
-    editor.setTextCursor(cursor)
-    QApplication.sendEvent(editor, QInputMethodEvent("cử", []))
-    assert editor.toPlainText() == "Một 👍 của"
-    assert open_text(window).field.text == "Một 👍 cửcủa"
 
 
 GOOD = Field("cell", 1, 1, 3, TASK, "task: Nhiệm vụ", "trước", "bên cạnh", "gõ dở")
