@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _TO_COPY = "nên phần gõ dở không được điền lại; hãy sao chép để dán vào chỗ cần."
 GONE = f"Chỗ đang gõ dở không còn trong dữ liệu, {_TO_COPY}"
 STORED = "Phần gõ dở đã được lưu đúng chỗ này rồi, không cần gõ lại."
-CHANGED = f"Chỗ đang gõ dở nay đã khác lúc gõ, {_TO_COPY}"
+CHANGED = f"Nội dung ở chỗ đang gõ dở nay đã khác, {_TO_COPY}"
 Found = tuple[Field, QModelIndex | QWidget]
 
 

@@ -298,13 +298,13 @@ def test_whatever_the_file_says_of_a_field_the_window_opens_and_nothing_is_fille
     path.write_text(json.dumps(said), encoding="ascii")
     window = open_window()
     before = rows_of(window)
-    window.resuming.show_details = None
     assert reopen(window) is None
     strip = window.resuming.strip
     known = read_state(path).field is not None
     assert strip.isVisible() == known
     assert (strip.label.text() in (CHANGED, GONE)) == known
     strip.copy_button.click()
+    assert "<b>" not in strip.copy_button.toolTip(), "shown as typed, no markup"
     assert rows_of(window) == before
     window.resuming.state.note()
     killed(window)
