@@ -6,10 +6,8 @@ from pathlib import Path
 
 from caicach_desktop.domain.draft import Doubt, Draft
 from caicach_desktop.domain.errors import AppError, ErrorCode
-from caicach_desktop.domain.patterns import when_used
-from caicach_desktop.domain.plan import Appendix, ColumnRole, WholeAppendix, WholePlan
+from caicach_desktop.domain.plan import Appendix, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import fitting_numbering
-from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.raw import RawFile, RawParagraph, RawTable
 from caicach_desktop.importers.recognise_facts import Facts, read_facts
 from caicach_desktop.importers.recognise_grid import Columns, GridRow, grid_of, plain_columns, usual_count, width_of
@@ -24,22 +22,30 @@ from caicach_desktop.importers.recognise_headers import (
     row_key,
 )
 from caicach_desktop.importers.recognise_left import Outside, heads_left, left_out
-from caicach_desktop.importers.recognise_levels import number_of
-from caicach_desktop.importers.recognise_marks import OFFICES, has_motto
 from caicach_desktop.importers.recognise_rows import Body, finish, roles_of
+from caicach_desktop.importers.recognise_shapes import (
+    begins_anew,
+    column_widths,
+    ends_table,
+    fills_columns,
+    is_layout,
+    is_set_off,
+    lines_of,
+    plain_header,
+    title_start,
+)
 from caicach_desktop.importers.recognise_titles import (
     Line,
     Title,
     appendix_start,
-    number_line,
     read_title,
     says_again,
     split_lines,
     title_before_table,
 )
 
-_SIGNATURE = ("noi nhan", "tm. ", "kt. ", "tl. ", "tuq. ")
-_SIGNER = when_used(rf"nguoi (?:lap(?: bieu)?|kiem tra|tong hop)|{OFFICES}(?: (?:co quan|don vi))?|\(ky.*\)")
+# A whole plan may be typed above the table of its sheet; the longest real one has 66 lines, some wrapped by hand.
+_FURTHEST = 400
 
 
 def recognise(raw: RawFile, path: Path | None = None) -> Draft:
@@ -144,15 +150,15 @@ class _Reading:
         if table.name:
             self._end_sheet()
         while rows:
-            if _ends_table(rows[0]):
-                self._waiting += _lines(rows.pop(0))
+            if ends_table(rows[0]):
+                self._waiting += lines_of(rows.pop(0))
                 continue
             found = self._header(rows, sheet=bool(table.name))
             if found is None:
                 rows = self._without_header(table, rows)
                 continue
             for row in rows[: found.first]:
-                self._waiting += _lines(row)
+                self._waiting += lines_of(row)
             self._open(found, table, rows[found.end :])
             rows = self._body(rows[found.end :], found)
 
@@ -162,11 +168,10 @@ class _Reading:
 
     def _header(self, rows: Sequence[GridRow], sheet: bool) -> Header | None:
         """The first heading with nothing but title lines above it."""
-        furthest = 60 if sheet else 20
-        for index, row in enumerate(rows[:furthest]):
+        for index, row in enumerate(rows[:_FURTHEST]):
             if is_known_heading(row) and (is_all_headings(row) or not self._continues_last(rows)):
                 return find_header(rows, index, sure=names_a_column(row))
-            if len(row.filled) > 2 or (len(row.filled) == 2 and not sheet and not _is_layout(row)):
+            if len(row.filled) > 2 or (len(row.filled) == 2 and not sheet and not is_layout(row)):
                 break
         return self._unknown_header(rows, sheet)
 
@@ -174,15 +179,15 @@ class _Reading:
         """A heading in words nobody foresaw has at least its shape."""
         if not sheet and self._continues_last(rows):
             return None
-        for index, row in enumerate(rows[:20]):
-            if len(row.filled) < 2 or _is_layout(row):
-                if len(row.filled) > 1 and _is_layout(row) and not sheet:
+        for index, row in enumerate(rows[:_FURTHEST]):
+            if len(row.filled) < 2 or is_layout(row):
+                if len(row.filled) > 1 and is_layout(row) and not sheet:
                     return None
                 continue
             below = rows[index + 1 :]
             if looks_like_heading(row) and any(len(other.filled) >= 2 for other in below):
                 return find_header(rows, index, sure=False)
-            if len(row.filled) >= 3 and (sheet or self._guess) and _fills_columns(below) and _plain_header(row):
+            if len(row.filled) >= 3 and (sheet or self._guess) and fills_columns(below) and plain_header(row):
                 return find_header(rows, index, sure=False)
             return None
         return None
@@ -192,7 +197,7 @@ class _Reading:
         if not self.parts or not self._is_same_appendix(rows, self.parts[-1].header):
             return False
         count = len(self.parts[-1].body.headings)
-        end = next((index for index, row in enumerate(rows) if _ends_table(row)), len(rows))
+        end = next((index for index, row in enumerate(rows) if ends_table(row)), len(rows))
         return usual_count(rows[:end]) == count or width_of(rows) == count
 
     def _is_same_appendix(self, rows: Sequence[GridRow], header: Header | None) -> bool:
@@ -200,7 +205,7 @@ class _Reading:
         lines = split_lines(self._waiting)
         if appendix_start(lines) is None and not self._has_words():
             return True
-        return says_again(lines, self.parts[-1].title, _begins_anew(rows, header))
+        return says_again(lines, self.parts[-1].title, begins_anew(rows, header))
 
     def _has_words(self) -> bool:
         """Whether something with a meaning stands between the last table and this one: a page's number has none."""
@@ -211,11 +216,12 @@ class _Reading:
         returns the rows from the next appendix on."""
         if self._continues_last(rows):
             return self._continue(table, rows)
-        many = usual_count(rows) >= 3 and len(rows) >= 2 and not any(_is_layout(row) for row in rows)
+        # A signature is a table of two columns, and a single row is no list of tasks.
+        many = usual_count(rows) >= 3 and len(rows) >= 2 and not any(is_layout(row) for row in rows)
         if many and appendix_start(split_lines(self._waiting)) is not None:
             return self._open_unheaded(table, rows)
         for row in rows:
-            self._waiting += _lines(row)
+            self._waiting += lines_of(row)
         return []
 
     def _continue(self, table: RawTable, rows: list[GridRow]) -> list[GridRow]:
@@ -256,7 +262,7 @@ class _Reading:
             self.parts[-1].header = header
             return
         body = Body(list(header.headings), list(header.above))
-        part = _Part(self._title(), header, body, _column_widths(header.columns, table.widths), table.name)
+        part = _Part(self._title(), header, body, column_widths(header.columns, table.widths), table.name)
         if not header.sure:
             part.doubts.append("Dòng tiêu đề của bảng dùng từ lạ; hãy xem lại loại của từng cột")
         self.parts.append(part)
@@ -265,7 +271,7 @@ class _Reading:
         last = self.parts[-1].header
         if last is None or last.key != header.key:
             return False
-        if table.name != self.parts[-1].sheet and _begins_anew(below, header):
+        if table.name != self.parts[-1].sheet and begins_anew(below, header):
             return False
         return self._is_same_appendix(below, header)
 
@@ -299,7 +305,7 @@ class _Reading:
         index = 0
         while index < len(rows):
             row = rows[index]
-            if _ends_table(row):
+            if ends_table(row):
                 return taken, rows[index:]
             if header is not None and header.is_typed_again(row):
                 index += 1
@@ -308,80 +314,9 @@ class _Reading:
                 ):
                     index += 1
                 continue
-            if header is not None and _is_other_heading(row, rows, index, header) and is_known_heading(row):
-                start = _title_start(taken)
+            if header is not None and is_set_off(row, rows, index, header) and is_known_heading(row):
+                start = title_start(taken)
                 return taken[:start], taken[start:] + rows[index:]
             taken.append(row)
             index += 1
         return taken, []
-
-
-def _is_other_heading(row: GridRow, rows: Sequence[GridRow], index: int, header: Header) -> bool:
-    """Whether a row in the middle of a table is the heading of another one."""
-    set_off = row.header or (index > 0 and not rows[index - 1].filled) or row.bold
-    if not set_off or len(row.filled) < max(3, len(header.headings) - 2):
-        return False
-    return all(len(cell.text) <= 60 for cell in row.filled)
-
-
-def _begins_anew(rows: Sequence[GridRow], header: Header | None) -> bool:
-    """Whether the first number in some rows is the first of a count."""
-    roles = roles_of(header.headings, header.above) if header else ()
-    column = roles.index(ColumnRole.NUMBER) if ColumnRole.NUMBER in roles else None
-    if header is None or column is None:
-        return False
-    numbers = (number_of(cell.text) for row in rows for cell, first, _ in header.columns.place(row) if first == column)
-    return next((number.last == 1 for number in numbers if number), False)
-
-
-def _title_start(rows: Sequence[GridRow]) -> int:
-    """Where the title lines at the end of some rows begin: single texts below an empty row."""
-    start = len(rows)
-    while start > 0 and len(rows[start - 1].filled) <= 1:
-        start -= 1
-    return start
-
-
-def _ends_table(row: GridRow) -> bool:
-    filled = row.filled
-    if not filled or len(filled) > 3 or len(filled[0].text) > 500:
-        return False
-    first = fold(filled[0].text)
-    if first.startswith("noi nhan") or any(fold(cell.text).startswith(_SIGNATURE[1:]) for cell in filled):
-        return True
-    if len(filled) > 1 and all(_SIGNER.fullmatch(fold(cell.text.split("\n")[0])) for cell in filled):
-        return True
-    return len(filled) == 1 and len(first) < 200 and number_line(filled[0].text.split("\n")[0]) is not None
-
-
-def _is_layout(row: GridRow) -> bool:
-    """Whether a row belongs to the letterhead or the signature, which Word sets in tables too."""
-    return any(has_motto(cell.text) or fold(cell.text).startswith(_SIGNATURE) for cell in row.filled)
-
-
-def _fills_columns(rows: Sequence[GridRow]) -> bool:
-    """Whether there are at least two rows, some of them with three texts: what lays out a page has fewer."""
-    return len(rows) >= 2 and any(len(row.filled) >= 3 for row in rows) and not any(_is_layout(row) for row in rows)
-
-
-def _plain_header(row: GridRow) -> bool:
-    """Whether the texts of a sheet's first row are short and all different, as the names of columns are."""
-    texts = row_key(row)
-    return len(set(texts)) == len(texts) and all(len(text) <= 60 and not text.isdigit() for text in texts)
-
-
-def _lines(row: GridRow) -> list[Line]:
-    """A row of a layout table or a sheet as lines, cell after cell."""
-    return [
-        Line(part, cell.bold, cell.italic, cell.centred or (len(row.filled) == 1 and cell.span > 1))
-        for cell in row.filled
-        for part in cell.text.split("\n")
-    ]
-
-
-def _column_widths(columns: Columns, widths: Sequence[float]) -> tuple[float, ...]:
-    """The widths of columns in mm, where the file says them."""
-    if len(widths) != columns.end or not all(width > 0 for width in widths):
-        return ()
-    ends = [*columns.starts[1:], columns.end]
-    return tuple(round(sum(widths[start:end]), 1) for start, end in zip(columns.starts, ends, strict=True))

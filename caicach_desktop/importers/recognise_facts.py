@@ -51,6 +51,17 @@ _PERSON = when_used(r"(?:[^\W\d_][^\W\d_]*\.\s?){0,2}(?:[^\W\d_]+\s){1,6}[^\W\d_
 _PIECES = when_used(r"\t+| {5,}")
 
 
+# Between the longest real title (197 letters) and the longest real paragraphs (500 and more), which may follow a
+# document's type at once.
+_LONGEST_TITLE = 400
+# A real letterhead has 8 lines; a draft's cover or a stamp may stand above it.
+_COVER = 60
+# A letter has no type in capitals to end its letterhead: not far below, its text may quote the number of another.
+_LETTERHEAD = 25
+# The signer's title in one or two lines and the name; what follows is another text.
+_SIGNER_LINES = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """The plan without its appendices; `is_plan` when enough of a plan was found to stand alone."""
@@ -138,10 +149,10 @@ def _is_two_columns(text: str) -> bool:
 
 def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """The letterhead and what follows: it ends before the document's type, or behind its number and date."""
-    for index, line in enumerate(lines[:60]):
+    for index, line in enumerate(lines[:_COVER]):
         if fold(line.text) in _TYPES and line.text.isupper():
             return lines[:index], lines[index:]
-    ends = [i for i, line in enumerate(lines[:25]) if _numbered(line.text) or _DATE.fullmatch(line.text)]
+    ends = [i for i, line in enumerate(lines[:_LETTERHEAD]) if _numbered(line.text) or _DATE.fullmatch(line.text)]
     end = ends[-1] + 1 if ends else 0
     return lines[:end], lines[end:]
 
@@ -199,7 +210,7 @@ def _read_title(lines: list[Line], found: _Found) -> list[Line]:
 def _goes_on_title(line: Line, found: _Found) -> bool:
     if RULE.fullmatch(line.text):
         return True
-    if len(line.text) > 600 or (_BASIS.match(line.text) and found.title) or _HEADING.match(line.text):
+    if len(line.text) > _LONGEST_TITLE or (_BASIS.match(line.text) and found.title) or _HEADING.match(line.text):
         return False
     if found.title and line.text.isupper() and not found.title[0].isupper():
         return False  # who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …"
@@ -237,16 +248,21 @@ def _read_body(lines: Sequence[Line], found: _Found) -> None:
 def _read_signer(line: Line, found: _Found) -> None:
     if line.text.startswith(("- ", "+ ")):
         found.recipients.append(line.text)
-    elif len(line.text) < 80 and len(found.signer) < 3 and not line.text.startswith("("):
+    elif len(found.signer) < _SIGNER_LINES and not line.text.startswith("("):
         found.signer.append(line.text)
 
 
 def _signature(found: _Found) -> Signature | None:
     titles = [text for text in found.signer if text.isupper()]
-    names = [text for text in found.signer if _PERSON.fullmatch(text) and not text.isupper()]
+    names = [text for text in found.signer if _is_person(text)]
     if not found.authority and not titles:
         return None
     return Signature(tuple(found.authority), titles[0] if titles else "", names[0] if names else None)
+
+
+def _is_person(text: str) -> bool:
+    words = text.split()
+    return bool(_PERSON.fullmatch(text)) and not text.isupper() and words[0][0].isupper() and words[-1][0].isupper()
 
 
 def _bases(lines: Sequence[Line]) -> tuple[list[str], list[Line]]:
@@ -290,4 +306,4 @@ def _sections(lines: Sequence[Line]) -> list[Section]:
 
 
 def _is_roman_heading(line: Line) -> bool:
-    return bool(_HEADING.match(line.text)) and (line.bold or line.text.isupper()) and len(line.text) < 300
+    return bool(_HEADING.match(line.text)) and (line.bold or line.text.isupper()) and len(line.text) < _LONGEST_TITLE

@@ -35,6 +35,13 @@ _MEASURES = (
 )
 _UNTIL = when_used(r"\s*%?\s*(?:đến|tới)\s*(?:thứ\s+)?", re.IGNORECASE)
 _AIM = when_used(r"phấn đấu|mục tiêu|đạt|nâng|duy trì|cải thiện|tăng", re.IGNORECASE)
+# The longest real goal has 283 letters; a text without any full stop is no single goal.
+_LONGEST_GOAL = 1500
+# A numbered line that names who reports has up to 131 letters in real plans, with what it is asked to do; some whole
+# sentences are shorter, but stand in sections without reports.
+_LONGEST_NAME = 200
+# Words that say which report a day belongs to stand in the same clause, at most a dozen words before it.
+_NEAR = 80
 _INDEX_WORDS = {
     "PAR INDEX": ("par index", "par-index", "parindex", "chi so cai cach hanh chinh"),
     "SIPAS": ("sipas", "chi so hai long", "muc do hai long"),
@@ -76,7 +83,7 @@ def _aims(paragraph: str) -> list[str]:
 def _goal(text: str, position: int, sure: bool) -> Goal | None:
     index = ", ".join(_indices(text))
     value, unit = figure_of(text)
-    if not text or len(text) > 1500 or not (_AIM.search(text) or (sure and value is not None)):
+    if not text or len(text) > _LONGEST_GOAL or not (_AIM.search(text) or (sure and value is not None)):
         return None
     if (value is None and not (sure and index and _short_aim(text))) or (not sure and not index):
         return None
@@ -147,7 +154,7 @@ def read_reporting(sections: Sequence[Section]) -> Iterator[ReportingRule]:
     for section in sections:
         who = ""
         for paragraph in section.paragraphs:
-            if _NUMBERING.match(paragraph) and len(paragraph) < 200 and not paragraph.startswith(("-", "+")):
+            if _NUMBERING.match(paragraph) and len(paragraph) < _LONGEST_NAME and not paragraph.startswith(("-", "+")):
                 who = _NUMBERING.sub("", paragraph, count=1).rstrip(".:; ")
             if "báo cáo" in paragraph.lower():
                 yield from _rules(paragraph, who)
@@ -204,7 +211,7 @@ def _receiver(found: re.Match[str]) -> str:
 
 def _period(before: str, day: str) -> str:
     """Which report a day belongs to: the day's own words first, then the words before it."""
-    for text in (fold(day), fold(before)[-80:]):
+    for text in (fold(day), fold(before)[-_NEAR:]):
         for words, period in (
             ("quy", "quarterly"),
             ("6 thang", "half-year"),

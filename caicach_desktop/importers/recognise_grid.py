@@ -15,6 +15,7 @@ _SPACES = when_used(r"(?:[^\S\n ]| (?=[^\S\n]))[^\S\n]*")
 
 def tidy(text: str) -> str:
     """A text with single spaces, composed letters, no unseen signs and no empty paragraphs."""
+    # Long texts are tasks, of which no two are alike.
     return _tidy_short(text) if len(text) < 200 else _tidy(text)
 
 
@@ -125,6 +126,7 @@ class Columns:
             return [(cell, index, index + 1) for index, cell in enumerate(row.cells)]
         placed: list[tuple[Cell, int, int]] = []
         for cell in row.cells:
+            # More than half: a border off by a hair touches the next column, a cell over several covers them all.
             covered = [index for index in range(count) if self._share(cell, index) > 0.5]
             if covered:
                 placed.append((cell, covered[0], covered[-1] + 1))

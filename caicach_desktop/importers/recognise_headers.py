@@ -10,7 +10,12 @@ from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.raw import Merge
 from caicach_desktop.importers.recognise_grid import Cell, Columns, GridRow, width_of
 
+# The longest real name of a column has 37 letters; with a remark in brackets it may be half as long again and more, and
+# a whole sentence of a task is longer.
+LONGEST_NAME = 70
+# A cell of a heading may hold its name in two languages or with a sentence of explanation; a task's text is longer.
 _LONGEST_HEADING = 120
+# Real headings have one tier or two; what seems to go on for longer is rows.
 _MOST_TIERS = 4
 _COUNT = when_used(r"\(?\s*(\d{1,2}|[A-H])\s*\)?(?:\s*=.*)?")
 _NUMBERED = when_used(r"\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])[.)]?")
@@ -57,9 +62,13 @@ def is_known_heading(row: GridRow) -> bool:
     texts = row.texts()
     if _NUMBERED.fullmatch(texts[0]) or _NUMBER_IN_FRONT.match(texts[0]):
         return False
-    if heading_role(texts[0]) == ColumnRole.NUMBER and len(filled) >= 3 and all(len(text) <= 70 for text in texts):
+    if (
+        heading_role(texts[0]) == ColumnRole.NUMBER
+        and len(filled) >= 3
+        and all(len(text) <= LONGEST_NAME for text in texts)
+    ):
         return True
-    known = [text for text in texts if len(text) <= 70 and sounds_like_heading(text)]
+    known = [text for text in texts if len(text) <= LONGEST_NAME and sounds_like_heading(text)]
     roles = {heading_role(text) for text in known}
     if len(roles) < 2 and not (len(known) >= 2 and len(known) * 2 >= len(filled)):
         return False
@@ -74,7 +83,7 @@ def names_a_column(row: GridRow) -> bool:
 def is_all_headings(row: GridRow) -> bool:
     """Whether each text of a row is a known heading, or the row is set off as one."""
     set_off = row.header or all(cell.bold or cell.centred for cell in row.filled)
-    return set_off or all(len(text) <= 70 and sounds_like_heading(text) for text in row.texts())
+    return set_off or all(len(text) <= LONGEST_NAME and sounds_like_heading(text) for text in row.texts())
 
 
 def looks_like_heading(row: GridRow) -> bool:
@@ -83,7 +92,9 @@ def looks_like_heading(row: GridRow) -> bool:
     texts = row_key(row)
     if len(filled) < 2 or len(set(texts)) < len(texts) or len(filled) * 2 < len(row.cells):
         return False
-    if any(len(cell.text) > 70 or _NUMBERED.fullmatch(cell.text) or cell.text[:1] in "-+•" for cell in filled):
+    if any(
+        len(cell.text) > LONGEST_NAME or _NUMBERED.fullmatch(cell.text) or cell.text[:1] in "-+•" for cell in filled
+    ):
         return False
     return row.header or all(cell.bold or cell.centred for cell in filled)
 
@@ -124,7 +135,7 @@ def _is_lower_tier(above: GridRow, row: GridRow) -> bool:
     if not all(_has_room_above(above, cell) for cell in filled):
         return False
     known = any(heading_role(cell.text.replace("\n", " ")) for cell in filled)
-    return row.header or known or all(cell.bold and len(cell.text) <= 70 for cell in filled)
+    return row.header or known or all(cell.bold and len(cell.text) <= LONGEST_NAME for cell in filled)
 
 
 def _has_room_above(above: GridRow, cell: Cell) -> bool:

@@ -10,6 +10,7 @@ from caicach_desktop.domain.plan import MAX_LEVEL, RowKind
 from caicach_desktop.domain.roman import from_roman
 from caicach_desktop.domain.text import fold
 
+# Real numbers have up to 4 letters, "1.2.3.4.5" has 9; what is longer need not be looked at, or kept.
 _LONGEST_NUMBER = 30
 _PARTS = when_used(r"\(?([IVXLCDM]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s*[.\-]\s*\d{1,4})*)\s*[.):\]/]*")
 # "I. Chỉ số", "1.1 Tri thức", "a) Rà soát": a number in front of a text needs a sign behind it or several parts.
@@ -20,7 +21,8 @@ _PREFIX = when_used(
 # "Phần thứ nhất: …", "Chương II. …" stand above all that is numbered with a sign alone.
 _PART = when_used(r"(phan|chuong) (?:thu )?(nhat|hai|ba|tu|bon|nam|sau|\d{1,2}|[ivx]{1,5}|[a-z])(?![^\W_])")
 _PART_RANKS = {"phan": -2, "chuong": -1}
-# How deep a way of numbering stands when it is met for the first time.
+# How deep a way of numbering stands when it is met for the first time; only the order counts, and the room for the
+# parts of "1.2.3" between.
 _UPPER, _HEADING, _DECIMAL, _LETTER, _BULLET = 0, 1, 10, 50, 60
 
 
@@ -199,7 +201,8 @@ def _starts_anew_below(outlines: Sequence[Outline], index: int) -> bool:
 
 
 def _siblings_are_tasks(outlines: Sequence[Outline], levels: Sequence[int], index: int) -> bool:
-    """Whether the nearest rows of the same depth are full tasks."""
+    """Whether the nearest rows of the same depth are full tasks, up to three above and below: further away another
+    group begins."""
     near = [
         other
         for other in (*range(index - 1, max(index - 4, -1), -1), *range(index + 1, min(index + 4, len(levels))))

@@ -160,6 +160,11 @@ def _drop_empty_columns(body: Body) -> None:
         line.cells = [line.cells[index] for index in kept]
 
 
+# How many of a column's cells must look alike to tell what it holds: more than half, since some are left blank or say
+# "theo quy định".
+_MOST = 0.6
+# Real agencies have up to 73 letters, real times up to 31: twice that is no longer one, though it begins like one.
+_LONGEST_AGENCY, _LONGEST_TIME = 150, 60
 _AGENCY = when_used(
     r"(?:cac )?(?:phong|so|ubnd|uy ban|van phong|ban|trung tam|cong an|cong chuc|thanh tra|hoi|doan|mat tran|bo phan"
     r"|don vi|co quan|chi cuc|tram|truong|nganh|ong|ba|dong chi)\b"
@@ -215,14 +220,17 @@ def _is_stated_other(heading: str) -> bool:
 
 
 def _guess(texts: list[str], roles: Sequence[ColumnRole], index: int, cells: list[str]) -> ColumnRole | None:
-    enough = max(1, len(texts) * 0.6)
+    enough = max(1, len(texts) * _MOST)
     if index == 0 and ColumnRole.NUMBER not in roles:
         numbers = [cell for cell in cells if cell]
-        if sum(number_of(cell) is not None for cell in numbers) >= max(1, len(numbers) * 0.6):
+        if sum(number_of(cell) is not None for cell in numbers) >= max(1, len(numbers) * _MOST):
             return ColumnRole.NUMBER
-    if ColumnRole.DEADLINE not in roles and sum(len(t) < 60 and bool(_TIME.search(t)) for t in texts) >= enough:
+    if (
+        ColumnRole.DEADLINE not in roles
+        and sum(len(t) < _LONGEST_TIME and bool(_TIME.search(t)) for t in texts) >= enough
+    ):
         return ColumnRole.DEADLINE
-    if sum(len(text) < 150 and bool(_AGENCY.match(text)) for text in texts) >= enough:
+    if sum(len(text) < _LONGEST_AGENCY and bool(_AGENCY.match(text)) for text in texts) >= enough:
         return next((role for role in (ColumnRole.LEAD, ColumnRole.PARTNER) if role not in roles), None)
     return None
 

@@ -25,6 +25,16 @@ _OFFICE = when_used(
     rf"|{OFFICES}.{{0,60}})"
 )
 _NAME = when_used(r"(?:[^\W\d_]+\.?\s){1,5}[^\W\d_]+")
+# The longest real line of a title has 113 letters; real paragraphs run to 500 and more.
+_LONGEST_TITLE = 400
+# A line that only its look or its place makes a title, not its words, is no paragraph.
+_LONGEST_LINE = 200
+# "Phụ lục số 02/BC-CCHC": what says more, in small letters and neither bold nor centred, is an entry of a list.
+_LONGEST_NUMBER = 40
+# The longest real note has 98 letters; one whose bracket is never closed must not swallow the table's title.
+_LONGEST_NOTE = 600
+# Title, note and unit take four lines in real plans.
+_MOST_LINES = 8
 _GOES_ON = when_used(r"[\s(:–-]*tiep(?: theo)?(?: trang truoc)?\)?\.?$")
 _UNIT = when_used(r"\(?(?:đơn vị tính|đvt)\b", re.IGNORECASE)
 
@@ -69,7 +79,7 @@ def split_lines(lines: Sequence[Line]) -> list[Line]:
 def number_line(text: str) -> tuple[str, str] | None:
     """The number and what follows on the line ("Phụ lục I: NHIỆM VỤ" → "Phụ lục I", "NHIỆM VỤ"), or None."""
     plain = one_line(text)
-    if len(plain) > 400:
+    if len(plain) > _LONGEST_TITLE:
         return None
     found = _NUMBER.match(plain)
     if not found:
@@ -112,7 +122,7 @@ def appendix_start(lines: Sequence[Line]) -> int | None:
 def _is_list_entry(lines: Sequence[Line], index: int) -> bool:
     """ "Phụ lục I: …" in a row of such lines is a list of the appendices, not a heading."""
     line = lines[index]
-    return not (line.bold or line.centred) and len(line.plain) > 40 and not line.plain.isupper()
+    return not (line.bold or line.centred) and len(line.plain) > _LONGEST_NUMBER and not line.plain.isupper()
 
 
 def read_title(lines: Sequence[Line]) -> Title:
@@ -140,17 +150,19 @@ def read_title(lines: Sequence[Line]) -> Title:
 
 
 def _is_title(line: Line, title: Title) -> bool:
-    if len(line.plain) > 500:
+    if len(line.plain) > _LONGEST_TITLE:
         return False
     set_off = line.centred or line.bold or line.plain.isupper()
-    return set_off or (not title.title and title.note is None) or (len(line.plain) < 200 and title.note is None)
+    return (
+        set_off or (not title.title and title.note is None) or (len(line.plain) < _LONGEST_LINE and title.note is None)
+    )
 
 
 def _note(lines: Sequence[Line], index: int) -> tuple[str, int]:
     """The note, to its closing bracket where it has one, and the index of the line after it."""
     text = _noted(lines[index].text)
     index += 1
-    while text.startswith("(") and ")" not in text and index < len(lines) and len(text) < 600:
+    while text.startswith("(") and ")" not in text and index < len(lines) and len(text) < _LONGEST_NOTE:
         if number_line(lines[index].text):
             break
         text = f"{text} {_noted(lines[index].text)}"
@@ -168,7 +180,7 @@ def title_before_table(lines: Sequence[Line]) -> int:
     bold, in capitals or a note. The signature of the document before and the heading of a section are none."""
     start = len(lines)
     signed = _end_of_signature(lines)
-    while start > signed and len(lines) - start < 8:
+    while start > signed and len(lines) - start < _MOST_LINES:
         line = lines[start - 1]
         if not _may_be_title(line):
             break
@@ -182,9 +194,9 @@ def _may_be_title(line: Line) -> bool:
         return True
     if _SECTION.match(plain) and not line.centred:
         return False
-    capitals = plain.isupper() and 3 < len(plain) < 200
+    capitals = plain.isupper() and 3 < len(plain) < _LONGEST_LINE
     named = line.bold or bool(_NAMES_A_TABLE.match(plain))
-    heading = named and len(plain) < 200 and plain[0].isupper() and plain[-1] not in ".;:,"
+    heading = named and len(plain) < _LONGEST_LINE and plain[0].isupper() and plain[-1] not in ".;:,"
     return line.centred or capitals or heading
 
 
