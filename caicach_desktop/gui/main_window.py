@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.actions import EDIT, FILE, HELP, ROUND, Actions
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.dropping import dropped_files
+from caicach_desktop.gui.dropping import FOLDERS, FileDrop
 from caicach_desktop.gui.exchange import Exchange
 from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.page_shelf import NEED_A_PLAN, PAGES, PageShelf
@@ -43,7 +43,8 @@ class MainWindow(PageShelf):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.setWindowIcon(icon("app"))
-        self.setAcceptDrops(True)
+        self.drop = FileDrop(self)
+        self.drop.dropped.connect(self._take_dropped)
         self.actions_ = self._make_actions()
         self.page_made.connect(self._dress_page)
         self.search = SearchBox(context, self)
@@ -192,13 +193,15 @@ class MainWindow(PageShelf):
         wizard.brought_in.connect(self.context.open_plan)
         wizard.open()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.open_files(dropped_files(event.mimeData()))
+    @Slot(list, bool)
+    def _take_dropped(self, paths: list[Path], folders: bool) -> None:
+        """Look dropped files over; of a folder nobody knows which of its files are meant."""
+        self.open_files(paths)
+        if folders and paths:
+            self.status.say(FOLDERS)
+        elif folders:
+            # The program the files come from waits until the drop is over.
+            QTimer.singleShot(0, self, lambda: messages.inform(self, FOLDERS))
 
     @Slot()
     def new_plan(self) -> None:

@@ -6,8 +6,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from caicach_desktop.gui import messages, standard_texts
@@ -21,6 +22,7 @@ from caicach_desktop.services.workspace import Store, open_store
 PATIENCE_MS = 60_000
 # The day the sample plan is looked at: its second quarter has been reported, some of its tasks are late.
 TODAY = date(2026, 9, 15)
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -66,6 +68,26 @@ def take_the_keyboard(dialog: BaseDialog, qtbot: QtBot) -> None:
     settled(dialog.context, qtbot)
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+
+
+def drop_files(widget: QWidget, *paths: Path | QUrl, held: Qt.KeyboardModifier = NO_KEY) -> Qt.DropAction:
+    """Drag files over a widget and let them go, as the window system does: it asks the window first. Returns what the
+    program they come from is told; with Shift held it offers to move them."""
+    mime = QMimeData()
+    mime.setUrls([path if isinstance(path, QUrl) else QUrl.fromLocalFile(str(path)) for path in paths])
+    window, button = widget.window(), Qt.MouseButton.LeftButton
+    action = Qt.DropAction.MoveAction if held == Qt.KeyboardModifier.ShiftModifier else Qt.DropAction.CopyAction
+    place = widget.mapTo(window, widget.rect().center())
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPointF(place), both, mime, button, held)
+    enter.setDropAction(action)
+    QApplication.sendEvent(window.windowHandle(), enter)
+    if not enter.isAccepted():
+        return Qt.DropAction.IgnoreAction
+    event = QDropEvent(QPointF(place), both, mime, button, held)
+    event.setDropAction(enter.dropAction())
+    QApplication.sendEvent(window.windowHandle(), event)
+    return event.dropAction() if event.isAccepted() else Qt.DropAction.IgnoreAction
 
 
 @pytest.fixture

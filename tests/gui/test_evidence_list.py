@@ -4,10 +4,10 @@ import stat
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from caicach_desktop.domain import evidence as limits
 from caicach_desktop.domain.evidence import EvidenceFacts, facts_of
@@ -21,7 +21,7 @@ from caicach_desktop.gui.widgets.search_box import SearchBox
 from caicach_desktop.gui.widgets.task_panel import TaskPanel
 from caicach_desktop.services import agencies, evidence, tasks
 from caicach_desktop.services.searching import find
-from tests.gui.conftest import settled, take_the_keyboard
+from tests.gui.conftest import drop_files, settled, take_the_keyboard
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -59,13 +59,7 @@ def mime_of(paths):
 
 
 def drop(widget, paths):
-    """Drag files in and let them go, as the window system does."""
-    mime, none = mime_of(paths), Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, none)
-    QApplication.sendEvent(widget, enter)
-    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, none)
-    QApplication.sendEvent(widget, event)
-    return enter.isAccepted() and event.isAccepted()
+    return drop_files(widget, *paths) == Qt.DropAction.CopyAction
 
 
 def names(context, row_id, period="2026-Q3"):
@@ -98,12 +92,7 @@ def test_files_dropped_anywhere_are_attached_to_the_period(dialog, papers, sampl
 
 
 def test_a_web_address_is_text_and_a_folder_is_told_of(dialog, papers, tmp_path, sample_context, qtbot):
-    mime = QMimeData()
-    mime.setUrls([QUrl("https://vi.example/")])
-    event = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    assert not dialog.drop.eventFilter(dialog, event)
+    assert drop_files(dialog, QUrl("https://vi.example/")) == Qt.DropAction.IgnoreAction
     (tmp_path / "Thư mục").mkdir()
     drop(dialog, [tmp_path / "Thư mục", papers[0]])
     qtbot.waitUntil(lambda: "Đã đính kèm 1 tệp." in dialog.evidence.ui.noticeLabel.text())

@@ -2,8 +2,7 @@
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from caicach_desktop.gui import messages
@@ -13,7 +12,7 @@ from caicach_desktop.gui.dialogs.returned_dialog import ReturnedDialog
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.workspace import open_store
-from tests.gui.conftest import settled
+from tests.gui.conftest import drop_files, settled
 from tests.services.package_making import fill, packed
 
 
@@ -47,10 +46,7 @@ def dialogs(window, kind):
 
 
 def drop(window, *paths):
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
+    assert drop_files(window, *paths) == Qt.DropAction.CopyAction
 
 
 def test_a_package_dropped_on_the_window_is_looked_over_and_taken(window, package, context, qtbot):

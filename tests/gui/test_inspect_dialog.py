@@ -4,8 +4,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
-from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,7 @@ from caicach_desktop.services import plans
 from caicach_desktop.services.exporting import ExportOptions, export_plan
 from caicach_desktop.services.inspecting import inspect_file
 from tests.gui.appendix_table.hands import type_text
-from tests.gui.conftest import settled
+from tests.gui.conftest import drop_files, settled
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 FAULTS = [
@@ -58,10 +58,7 @@ def faulty(dialog, tmp_path, qtbot, monkeypatch) -> InspectDialog:
 
 
 def drop(dialog: InspectDialog, path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    none = Qt.MouseButton.NoButton
-    dialog.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, none, Mod.NoModifier))
+    assert drop_files(dialog, path) == Qt.DropAction.CopyAction
 
 
 def test_our_own_export_has_no_faults_a_spoilt_one_has(dialog, tmp_path, qtbot):

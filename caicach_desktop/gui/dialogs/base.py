@@ -1,10 +1,14 @@
 """The base of all dialogs: closes on Esc, keeps the size it was given last time, goes for good once it was answered."""
 
-from PySide6.QtCore import QSize, Qt
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from caicach_desktop.gui import messages
 from caicach_desktop.gui.context import AppContext
+from caicach_desktop.gui.dropping import FOLDERS, FileDrop
 
 # What is left to be seen at the edges of the window below a dialog that stays inside it.
 EDGE_PX = 24
@@ -20,6 +24,24 @@ class BaseDialog(QDialog):
         super().__init__(parent or context.window())
         self.context = context
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self.drop = FileDrop(self, self.may_take_files)
+        self.drop.dropped.connect(self.files_dropped)
+
+    def may_take_files(self) -> bool:
+        """Whether files can be dropped on it now; most dialogs have no use for any, and no field takes their names."""
+        return False
+
+    @Slot(list, bool)
+    def files_dropped(self, paths: list[Path], folders: bool) -> None:
+        """Use dropped files; of a folder nobody knows which of its files are meant."""
+        if paths:
+            self.take_files(paths)
+        elif folders:
+            # The program they come from waits until the drop is over.
+            QTimer.singleShot(0, self, lambda: messages.inform(self, FOLDERS))
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Use dropped files, at least one; for dialogs that want any."""
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.job import JobProgress
@@ -16,7 +16,6 @@ from caicach_desktop.gui.dialogs.import_wizard_changes import ImportChangesPage
 from caicach_desktop.gui.dialogs.import_wizard_files import ImportFilesPage
 from caicach_desktop.gui.dialogs.import_wizard_review import ImportReviewPage
 from caicach_desktop.gui.dialogs.import_wizard_target import ImportTargetPage
-from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.forms.ui_import_wizard import Ui_ImportWizard
 from caicach_desktop.gui.jobs import Job
 from caicach_desktop.gui.widgets.tall_area import TallArea
@@ -63,7 +62,6 @@ class ImportWizard(BaseDialog):
         self._job: Job | None = None
         self._first = list(paths)
         self._closed = False
-        self.setAcceptDrops(True)
         make_primary(self.ui.nextButton)
         self.files.finished.connect(self.go_on)
         self.ui.nextButton.clicked.connect(self.go_on)
@@ -220,14 +218,11 @@ class ImportWizard(BaseDialog):
 
     # --- dropping files --------------------------------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.step == FILES and not self.files.is_reading and dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+    def may_take_files(self) -> bool:
+        return self.step == FILES and not self.files.is_reading
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.step == FILES:
-            event.acceptProposedAction()
-            self.files.add(dropped_files(event.mimeData()))
+    def take_files(self, paths: list[Path]) -> None:
+        self.files.add(paths)
 
 
 def _scrolled(page: QWidget) -> TallArea:

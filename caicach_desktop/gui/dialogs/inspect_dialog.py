@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
 
 from caicach_desktop.domain.errors import AppError, ErrorCode
@@ -12,7 +12,6 @@ from caicach_desktop.domain.form_fault import FormFault
 from caicach_desktop.gui import icons, messages
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
-from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.forms.ui_inspect_dialog import Ui_InspectDialog
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.fault_model import PLACE, FaultModel
@@ -44,7 +43,6 @@ class InspectDialog(BaseDialog):
         self._reading.unanswered.connect(self._tell_fault)
         self.ui = Ui_InspectDialog()
         self.ui.setupUi(self)
-        self.setAcceptDrops(True)
         self.model = FaultModel(self)
         self._fit_later = QTimer(self, singleShot=True, interval=FIT_AFTER_MS)
         self._fit_later.timeout.connect(self._fit)
@@ -215,13 +213,11 @@ class InspectDialog(BaseDialog):
 
     # --- dropping, the size -------------------------------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+    def may_take_files(self) -> bool:
+        return True
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.inspect(dropped_files(event.mimeData())[0])
+    def take_files(self, paths: list[Path]) -> None:
+        self.inspect(paths[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -18,7 +19,6 @@ from caicach_desktop.gui.icons import icon
 from caicach_desktop.gui.models.progress_model import SAID_COLUMN, ProgressModel
 from caicach_desktop.gui.models.progress_rules import same_lead, timing_text
 from caicach_desktop.gui.widgets import filter_bar, progress_card
-from caicach_desktop.gui.widgets.evidence_drop import EvidenceDrop
 from caicach_desktop.gui.widgets.evidence_list import EvidenceList
 from caicach_desktop.gui.widgets.progress_advice import ProgressAdvice
 from caicach_desktop.gui.widgets.progress_carry import ProgressCarry
@@ -87,8 +87,12 @@ class ProgressDialog(BaseDialog):
         ui.historyTable.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.evidence.listed.connect(self._count_files)
         self.evidence.cited.connect(self._cite)
-        self.drop = EvidenceDrop(self)
-        self.drop.dropped.connect(self.evidence.add)
+
+    def may_take_files(self) -> bool:
+        return True
+
+    def files_dropped(self, paths: list[Path], folders: bool) -> None:
+        self.evidence.add(paths, folders)
 
     def _set_up_actions(self) -> None:
         ui = self.ui

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QWidget
 
 from caicach_desktop.domain.changes import Changes
@@ -16,7 +16,6 @@ from caicach_desktop.domain.plan_name import plan_line
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog, make_primary
 from caicach_desktop.gui.dialogs.returned_detail import file_html, line_html
-from caicach_desktop.gui.dropping import dropped_files
 from caicach_desktop.gui.forms.ui_returned_dialog import Ui_ReturnedDialog
 from caicach_desktop.gui.jobs import Job
 from caicach_desktop.gui.keys import bind
@@ -82,7 +81,6 @@ class ReturnedDialog(BaseDialog):
 
     def _set_up(self) -> None:
         ui = self.ui
-        self.setAcceptDrops(True)
         ui.fileList.setModel(self.files)
         ui.table.setModel(self.model)
         ui.table.verticalHeader().hide()
@@ -356,13 +354,11 @@ class ReturnedDialog(BaseDialog):
 
     # --- dropping files -----------------------------------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self.working and dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+    def may_take_files(self) -> bool:
+        return not self.working
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.add(dropped_files(event.mimeData()))
+    def take_files(self, paths: list[Path]) -> None:
+        self.add(paths)
 
 
 def _nothing(sound: bool) -> str:

@@ -15,11 +15,10 @@ from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.text import sort_key
 from caicach_desktop.gui import icons
 from caicach_desktop.gui.context import AppContext
-from caicach_desktop.gui.dropping import dropped_files
+from caicach_desktop.gui.dropping import dropped_files, has_files, has_folders
 from caicach_desktop.gui.forms.ui_evidence_list import Ui_EvidenceList
 from caicach_desktop.gui.keys import bind
 from caicach_desktop.gui.models.evidence_model import EvidenceColumn, EvidenceModel, citation
-from caicach_desktop.gui.widgets.evidence_drop import has_files, has_folders
 from caicach_desktop.gui.widgets.evidence_files import attached_text, open_file, save_files
 from caicach_desktop.services import agencies, evidence, history
 

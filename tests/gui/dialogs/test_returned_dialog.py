@@ -3,8 +3,7 @@
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from shiboken6 import isValid
 
@@ -25,7 +24,7 @@ from caicach_desktop.services.plans import list_plans, load_plan, save_new_plan,
 from caicach_desktop.services.returned import LineKind
 from caicach_desktop.services.sums import sums_of
 from caicach_desktop.services.workspace import open_store
-from tests.gui.conftest import TODAY, settled, take_the_keyboard
+from tests.gui.conftest import TODAY, drop_files, settled, take_the_keyboard
 from tests.services.forms import DONE, Q3, Round
 from tests.services.package_making import fill, packed
 from tests.services.table import Table, small_plan
@@ -188,11 +187,7 @@ def test_lines_are_narrowed_by_kind_and_file_and_taken_all_at_once(turn, package
 def test_files_dropped_on_it_are_added_and_ticks_stay(turn, opened, context, qtbot):
     dialog = opened(turn.back({"Niêm yết": DONE, "Trả lời": DONE}))
     press(dialog.ui.table, Qt.Key.Key_Space)
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(turn.back({}, source=turn.clinic)))])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    drop = QDropEvent(QPointF(5, 5), copy, mime, left, none)
-    dialog.dropEvent(drop)
+    assert drop_files(dialog, turn.back({}, source=turn.clinic)) == Qt.DropAction.CopyAction
     settled(context, qtbot)
     assert len(dialog.returned.files) == 2
     assert [tick(dialog, row) for row in (0, 1)] == [UNCHECKED, CHECKED]

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from caicach_desktop.domain.plan import WholePlan
@@ -14,6 +13,7 @@ from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.services.exporting import export_plan
 from caicach_desktop.services.plans import list_plans, load_plan, save_new_plan
 from caicach_desktop.services.workspace import Store, open_store
+from tests.gui.conftest import drop_files
 
 LEFT = Qt.MouseButton.LeftButton
 LONG_MS = 20_000
@@ -28,13 +28,7 @@ def written(plan: WholePlan, *paths: Path) -> list[Path]:
 
 def drop(widget: QWidget, *paths: Path) -> None:
     """Let files go over a widget."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    middle, action = QPointF(widget.rect().center()), Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(middle, action, mime, LEFT, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(widget, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(widget, QDropEvent(middle, action, mime, LEFT, Qt.KeyboardModifier.NoModifier))
+    assert drop_files(widget, *paths) == Qt.DropAction.CopyAction
 
 
 def opened(window: MainWindow, qtbot: QtBot, step: int = REVIEW) -> ImportWizard:
