@@ -4,7 +4,7 @@ import errno
 import os
 import stat
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlai
 
 from caicach_desktop.gui import last_state, log_file
 from caicach_desktop.gui.dialogs.stopped import NOTHING_LOGGED, details_of_stop
-from caicach_desktop.gui.last_state import STATE_NAME, LastState, Place, Stopped, Typed, read_state
+from caicach_desktop.gui.last_state import STATE_NAME, Field, LastState, Place, Stopped, Typed, read_state
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.open_text import open_text
 from caicach_desktop.services.history import journal_entries
@@ -312,12 +312,17 @@ def test_while_one_types_the_file_goes_down_to_the_disk_and_nobody_waits_for_it(
 
 
 def test_a_write_that_outlasts_the_end_leaves_nothing(tmp_path, monkeypatch, qtbot):
-    may_end = threading.Event()
-    monkeypatch.setattr(os, "fsync", lambda _: may_end.wait(30))
+    """As Windows has it, where a file that is being written cannot be deleted."""
+    may_end, write = threading.Event(), last_state._write
+
+    def slow(path: Path, said: Mapping[str, object], down: bool) -> bool:
+        return may_end.wait(30) and write(path, said, down)
+
     monkeypatch.setattr(last_state, "WAIT_S", 0.0)
     state = typing_state(tmp_path)
     state.begin()
     state._noted = None
+    monkeypatch.setattr(last_state, "_write", slow)
     state.note_behind()
     state.end()
     may_end.set()
@@ -350,23 +355,35 @@ def test_the_end_of_the_session_takes_no_text_that_is_stored_nowhere(tmp_path):
     state.rest()
     assert not path.exists()
     state.end()
+    field = Field("cell", 1, 1, 3, 2, text="đang gõ")
+    state = LastState(tmp_path, Place, typing=lambda: Typed(field=field))
+    state.begin()
+    state.rest()
+    assert read_state(path).field == field
+    state.end()
+    assert not path.exists()
 
 
 def test_a_restore_hands_on_what_nobody_has_seen(open_window):
     window = open_window()
     type_in_a_cell(window)
     window.resuming.state.note()
-    stop(window)
+    path = stop(window)
     again = open_window()
     again.context.restore_from = Path("bản sao lưu.db")
     again.close()
     again.context.restore_from = None
     third = open_window()
     assert TYPED in third.resuming.stopped.whole
+    left = path.read_bytes()
     third.resuming.strip.hide_button.click()
     third.context.restore_from = Path("bản sao lưu.db")
     third.close()
-    assert not (third.context.folder / STATE_NAME).exists()
+    assert not path.exists(), "somebody has seen it"
+    third.context.restore_from = None
+    path.write_bytes(left)
+    open_window().close()
+    assert not path.exists(), "without a restore it is told once"
 
 
 def test_the_details_hold_what_was_logged_since_the_start(tmp_path, monkeypatch):

@@ -263,7 +263,8 @@ def test_a_section_at_whose_place_another_stands_is_left_alone(open_window, wind
     type_over(window.plan_page.body.ui.textEdit, "Giao Văn phòng")
     killed(window)
     plan = plans.load_plan(window.context.store, 1).plan
-    plans.update_plan(window.context.store, plan, sections=plan.sections[1:])
+    other = replace(plan.sections[0], heading="Một mục khác")
+    plans.update_plan(window.context.store, plan, sections=(other, *plan.sections))
     again = open_window()
     again.resuming.strip.reopen_button.click()
     assert again.resuming.strip.label.text() == CHANGED
