@@ -46,9 +46,9 @@ class PageBlocks:
         return min([0.14 * self.width, *lefts]), max([0.9 * self.width, *rights])
 
 
-def join_pages(pages: Sequence[PageBlocks]) -> tuple[list[RawBlock], list[str]]:
-    """The blocks of all pages in reading order, and remarks for the user about guesses."""
-    _drop_running_heads(pages)
+def join_pages(pages: Sequence[PageBlocks]) -> tuple[list[RawBlock], list[str], list[str]]:
+    """The blocks of all pages in reading order, remarks for the user about guesses, and the running heads left out."""
+    heads = _drop_running_heads(pages)
     joiner = _Joiner(_spaces_tell(pages))
     for page in pages:
         joiner.add(page)
@@ -57,7 +57,7 @@ def join_pages(pages: Sequence[PageBlocks]) -> tuple[list[RawBlock], list[str]]:
         remarks.append(_GUESS)
     if sum(_is_cramped(cell) for page in pages for table in page.tables for cell in table.cells) >= _SOME:
         remarks.append(_CRAMPED)
-    return blocks, remarks
+    return blocks, remarks, heads
 
 
 def _is_cramped(cell: Cell) -> bool:
@@ -65,8 +65,10 @@ def _is_cramped(cell: Cell) -> bool:
     return cell.x1 - cell.x0 < NARROW and len(cell.lines) >= _MANY_LINES
 
 
-def _drop_running_heads(pages: Sequence[PageBlocks]) -> None:
-    """Leave out page numbers, and what stands at the same place of the margin on several pages."""
+def _drop_running_heads(pages: Sequence[PageBlocks]) -> list[str]:
+    """Leave out page numbers, and what stands at the same place of the margin on several pages; returns the latter as
+    they read first."""
+    dropped: dict[str, str] = {}
     seen: dict[tuple[str, int], set[int]] = defaultdict(set)
     for page in pages:
         for line in _margin_lines(page):
@@ -79,6 +81,9 @@ def _drop_running_heads(pages: Sequence[PageBlocks]) -> None:
             head = len(on) >= often if not _APPENDIX.match(fold(line.text)) else page.page - 1 in on
             if head or _is_page_number(line, page):
                 page.lines = [other for other in page.lines if other is not line]
+                if head and not _PAGE_NUMBER.fullmatch(line.text):
+                    dropped.setdefault(_masked(line), line.text)
+    return list(dropped.values())
 
 
 def _places(line: TextLine) -> tuple[int, int]:

@@ -32,15 +32,17 @@ def read_here(path: Path, progress: JobProgress = SILENT) -> RawFile:
     a machine recognised on pictures), FILE_TOO_LARGE (more pages than can be read in time).
     """
     with _document(path) as document:
-        pages = list(_pages(document, path, progress))
+        broken: list[int] = []
+        pages = list(_pages(document, path, progress, broken))
     scans = [page.page + 1 for page in pages if page.is_scan]
     if not any(page.has_text and not page.is_scan for page in pages):
         raise AppError(ErrorCode.FILE_SCANNED, path=str(path))
-    blocks, remarks = join_pages(pages)
-    if scans:
-        numbers = ", ".join(map(str, scans[:_MOST_NAMED])) + ("…" if len(scans) > _MOST_NAMED else "")
-        remarks.append(f"Trang {numbers} của tệp PDF là ảnh chụp hoặc quét, không đọc được; hãy nhập phần đó bằng tay")
-    return RawFile(tuple(blocks), path.name, tuple(remarks))
+    blocks, remarks, heads = join_pages(pages)
+    for named, why in ((scans, "là ảnh chụp hoặc quét"), (broken, "bị hỏng")):
+        if named:
+            numbers = ", ".join(map(str, named[:_MOST_NAMED])) + ("…" if len(named) > _MOST_NAMED else "")
+            remarks.append(f"Trang {numbers} của tệp PDF {why}, không đọc được; hãy nhập phần đó bằng tay")
+    return RawFile(tuple(blocks), path.name, tuple(remarks), tuple(heads))
 
 
 @contextmanager
@@ -65,26 +67,27 @@ def _document(path: Path) -> Iterator[Any]:
         document.close()
 
 
-def _pages(document: Any, path: Path, progress: JobProgress) -> Iterator[PageBlocks]:
-    """The pages one after the other; letters are let go as soon as they are lines."""
+def _pages(document: Any, path: Path, progress: JobProgress, broken: list[int]) -> Iterator[PageBlocks]:
+    """The pages one after the other; letters are let go as soon as they are lines. The numbers of those that cannot be
+    read are added to `broken`."""
     from pypdfium2 import PdfiumError
 
     count = len(document)
     columns = ColumnFinder()
-    started, broken = time.process_time(), 0
+    started = time.process_time()
     for index in range(count):
         progress.report(75 * index // count, f"Đang đọc trang {index + 1}/{count}")
         try:
             page = read_page(document, index)
         except PdfiumError:
-            broken += 1
+            broken.append(index + 1)
             continue
         opened = columns.with_columns(page)
         yield replace(_blocks(opened, index), is_guess=opened is not page)
         spent = time.process_time() - started
         if spent > _SAMPLE_S and spent / (index + 1) * count > _HOPELESS_S:
             raise AppError(ErrorCode.FILE_TOO_LARGE, path=str(path))
-    if broken == count:
+    if len(broken) == count:
         raise AppError(ErrorCode.FILE_DAMAGED, path=str(path))
 
 

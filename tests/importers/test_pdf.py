@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdfium2 import PdfiumError
 from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 
@@ -14,6 +15,7 @@ from caicach_desktop.domain.plan import ColumnRole, RowKind
 from caicach_desktop.importers import pdf, pdf_reading, pdf_streams
 from caicach_desktop.importers.child import Limits
 from caicach_desktop.importers.pdf import read_pdf
+from caicach_desktop.importers.pdf_page import read_page
 from caicach_desktop.importers.pdf_reading import read_here
 from caicach_desktop.importers.raw import RawParagraph, RawTable
 from tests.impatience import CancelAfter
@@ -166,6 +168,24 @@ def test_scanned_pages_among_others_are_named(tmp_path):
     canvas.save()
     (remark,) = read_here(tmp_path / "a.pdf").remarks
     assert remark.startswith("Trang 2 của tệp PDF là ảnh chụp hoặc quét")
+
+
+def test_a_page_that_cannot_be_read_among_others_is_named(tmp_path, monkeypatch):
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=(842, 595))
+    for text in ("one", "two", "three"):
+        canvas.drawString(50, 500, text)
+        canvas.showPage()
+    canvas.save()
+
+    def fails_once(document, index):
+        if index == 1:
+            raise PdfiumError("broken")
+        return read_page(document, index)
+
+    monkeypatch.setattr(pdf_reading, "read_page", fails_once)
+    raw = read_here(tmp_path / "a.pdf")
+    assert [block.text for block in raw.blocks] == ["one", "three"]
+    assert raw.remarks == ("Trang 2 của tệp PDF bị hỏng, không đọc được; hãy nhập phần đó bằng tay",)
 
 
 def test_text_without_a_plan_has_no_table(tmp_path):

@@ -190,7 +190,9 @@ def test_running_heads_and_page_numbers_are_no_text(sheet):
         sheet.centred(570, f"Trang {number + 1}/4")
         sheet.text(50, 200, f"Đoạn văn thứ {number} của văn bản này")
         sheet.page()
-    assert [block.text for block in read(sheet).blocks] == [f"Đoạn văn thứ {n} của văn bản này" for n in range(4)]
+    raw = read(sheet)
+    assert [block.text for block in raw.blocks] == [f"Đoạn văn thứ {n} của văn bản này" for n in range(4)]
+    assert raw.heads == ("Cải cách hành chính năm 2026",)
 
 
 def test_a_number_too_long_for_its_column_is_whole(sheet):

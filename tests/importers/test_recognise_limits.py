@@ -180,3 +180,28 @@ def test_a_lone_text_far_from_full_tasks_is_not_one_of_them():
         d.row for d in read(RawTable((row(*HEADINGS, bold=True), TASK, *lone))).doubts if "một nội dung" in d.reason
     ]
     assert doubts == [4, 5, 6]
+
+
+@pytest.mark.parametrize(("letters", "known"), [(100, True), (130, False)])
+def test_a_heading_may_explain_a_column_in_a_sentence_but_not_in_a_paragraph(letters, known):
+    headings = ("STT", "Nhiệm vụ", "Thời hạn", words(letters))
+    blocks = RawFile((RawTable((row(*headings), TASK)),))
+    if known:
+        assert recognise(blocks).plan.appendices[0].appendix.columns[3].heading == headings[3]
+    else:
+        with pytest.raises(AppError):
+            recognise(blocks)
+
+
+@pytest.mark.parametrize(("spans", "places"), [((5, 7, 4), (0, 1, 3)), ((3, 9, 4), (0, 1, 3)), ((7, 5, 4), (0, 2, 3))])
+def test_a_cell_belongs_to_the_columns_it_covers_for_the_most_part(spans, places):
+    heading = RawRow(tuple(RawCell(text, True, centred=True, span=4) for text in HEADINGS))
+    off = RawRow(tuple(RawCell(text, span=span) for text, span in zip(("1", "Rà soát", "Quý I"), spans, strict=True)))
+    (line,) = read(RawTable((heading, off))).plan.appendices[0].rows
+    assert tuple(place for place, text in enumerate(line.cells) if text) == places
+
+
+@pytest.mark.parametrize(("texts", "is_count"), [(("1", "2", "3", "4"), True), (("3", "4", "5", "6"), False)])
+def test_the_line_of_numbers_below_a_heading_begins_with_the_first(texts, is_count):
+    rows = read(RawTable((row(*HEADINGS, bold=True), row(*texts), TASK))).plan.appendices[0].rows
+    assert (len(rows) == 1) is is_count
