@@ -62,9 +62,7 @@ def print_pages(
 
     `current` is the page looked at, from 0; `goes_on` is told how far it is (0 to 100) and says whether to go on.
     """
-    pages = pages_to_print(document, printer, current)
-    if not printer.supportsMultipleCopies():  # others multiply the sheets themselves
-        pages = pages * printer.copyCount()
+    pages = in_order(pages_to_print(document, printer, current), printer)
     if not pages:
         return False
     printer.setFullPage(True)
@@ -94,6 +92,16 @@ def pages_to_print(document: QPdfDocument, printer: QPrinter, current: int = 0) 
         ranges = [(printer.fromPage(), printer.toPage() or count)]
     chosen = [page - 1 for first, last in ranges for page in range(first, min(last, count) + 1)]
     return chosen if ranges else list(range(count))
+
+
+def in_order(pages: list[int], printer: QPrinter) -> list[int]:
+    """The pages as the sheets come out: from the last one on, and several times, where the print dialog says so."""
+    if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst:
+        pages = pages[::-1]
+    if printer.supportsMultipleCopies():  # it multiplies the sheets itself
+        return pages
+    copies = printer.copyCount()
+    return pages * copies if printer.collateCopies() else [page for page in pages for _ in range(copies)]
 
 
 def _print_page(document: QPdfDocument, page: int, printer: QPrinter, painter: QPainter) -> None:

@@ -282,6 +282,20 @@ def test_ranges_current_page_and_copies(preview, printer, monkeypatch):
     assert len(sheets(printer)) == 3
 
 
+def test_the_last_page_first_and_copies_page_by_page_where_that_was_chosen(preview, printer):
+    printer.setPageRanges(QPageRanges.fromString("1-3"))
+    printer.setCopyCount(2)
+    assert printing.in_order([0, 1, 2], printer) == [0, 1, 2, 0, 1, 2]
+    printer.setCollateCopies(False)
+    assert printing.in_order([0, 1, 2], printer) == [0, 0, 1, 1, 2, 2]
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert printing.in_order([0, 1, 2], printer) == [2, 2, 1, 1, 0, 0]
+    printer.setPageRanges(QPageRanges.fromString(f"1,{preview.pages}"))
+    printer.setCopyCount(1)
+    assert printing.print_pages(preview.document, printer)
+    assert sheets(printer) == [(84, 60), (60, 84)]
+
+
 def test_printing_can_be_stopped(preview, printer):
     assert not printing.print_pages(preview.document, printer, goes_on=lambda percent: percent < 50)
 
