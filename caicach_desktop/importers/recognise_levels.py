@@ -75,6 +75,10 @@ def _place(letter: str) -> int:
     return "abcdđefghijklmnopqrstuvwxyz".find(letter.lower()) + 1
 
 
+# What a Roman number of one letter is as a letter of the alphabet.
+_ROMAN_LETTERS = {from_roman(letter): _place(letter) for letter in "IVXLCDM"}
+
+
 @dataclass(slots=True)
 class Outline:
     """A row as far as its depth goes: its number, whether only a heading stands in it and how it is set.
@@ -116,19 +120,17 @@ def _next(levels: Sequence[int], index: int) -> int:
 
 
 def _with_letters(outlines: Sequence[Outline]) -> list[Outline]:
-    """C, D, I, V, X are letters where the letter before them was the last one, else Roman."""
+    """C, D, I, L, M, V, X are letters where the letter before them was the last one, else Roman; J and W, which
+    Vietnamese lacks, are passed over, and so is Đ by many."""
     last_letter = last_roman = 0
     read = []
     for outline in outlines:
         number = outline.number
         if number is not None and number.style == "roman":
-            letter = {1: 10, 5: 23, 10: 25, 50: 13, 100: 3, 500: 4}.get(number.last, 0)
-            if (
-                letter
-                and letter in (last_letter + 1, last_letter + 2)
-                and last_letter
-                and number.last != last_roman + 1
-            ):
+            letter = _ROMAN_LETTERS.get(number.last, 0)
+            # Below a letter that had Roman numbers under it, I begins to count anew and the next one goes on.
+            counts_on = bool(last_roman) and number.last in (1, last_roman + 1)
+            if letter and last_letter and letter in (last_letter + 1, last_letter + 2) and not counts_on:
                 number = Number("capital", _UPPER, letter)
                 outline = replace(outline, number=number)
             else:

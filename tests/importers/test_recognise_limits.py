@@ -205,3 +205,16 @@ def test_a_cell_belongs_to_the_columns_it_covers_for_the_most_part(spans, places
 def test_the_line_of_numbers_below_a_heading_begins_with_the_first(texts, is_count):
     rows = read(RawTable((row(*HEADINGS, bold=True), row(*texts), TASK))).plan.appendices[0].rows
     assert (len(rows) == 1) is is_count
+
+
+@pytest.mark.parametrize("letters", ["TUVX", "GHIK", "KLMN", "BCDE"])
+def test_letters_that_are_roman_numbers_too_count_as_letters_among_letters(letters):
+    groups = [part for letter in letters for part in (row(letter, "NHÓM", "", "", bold=True), TASK)]
+    rows = read(RawTable((row(*HEADINGS, bold=True), *groups))).plan.appendices[0].rows
+    assert [one.level for one in rows] == [1, 2] * 4
+
+
+def test_roman_numbers_below_the_letter_h_count_anew():
+    groups = [row(number, "NHÓM", "", "", bold=True) for number in ("G", "I", "II", "H", "I", "II")]
+    rows = read(RawTable((row(*HEADINGS, bold=True), *groups, TASK))).plan.appendices[0].rows
+    assert [one.level for one in rows] == [1, 2, 2, 1, 2, 2, 3]
