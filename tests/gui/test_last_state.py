@@ -51,6 +51,7 @@ def test_a_clean_end_leaves_nothing_and_says_nothing(open_window):
     path = window.context.folder / STATE_NAME
     assert read_state(path).place == Place("overview")
     window.close()
+    window.resuming.state.note()
     assert not path.exists()
     assert open_window().resuming.strip is None
 

@@ -194,7 +194,7 @@ def test_two_stops_in_a_row_lose_nothing(open_window, window):
     assert reopen(fourth) == TYPED + " và nữa", "the text stands there once"
 
 
-def test_what_was_typed_elsewhere_before_the_second_stop_keeps_the_first_text(open_window, window):
+def test_what_was_typed_elsewhere_before_the_second_stop_keeps_the_first_text(open_window, window, qtbot):
     first, second = rows_of(window)[4], rows_of(window)[6]
     type_in_cell(window, first, over=True)
     killed(window)
@@ -210,6 +210,10 @@ def test_what_was_typed_elsewhere_before_the_second_stop_keeps_the_first_text(op
     again.resuming.state.note()
     left = read_state(path)
     assert (left.typed, left.field.text) == (TYPED, LATER)
+    qtbot.keyClick(again.plan_page.view.cells.editor, Qt.Key.Key_Escape)
+    again.resuming.state.note()
+    left = read_state(path)
+    assert (left.typed, left.field) == (TYPED, None), "what was discarded is gone"
     strip.hide_button.click()
     assert read_state(path).typed == ""
 
