@@ -1,12 +1,16 @@
 """What the tests of a sudden stop share: typing as people do, and a window that is killed."""
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from caicach_desktop.domain.plan import Row
+from caicach_desktop.gui import last_state
 from caicach_desktop.gui.delegates.cell_editor import CellEditor
 from caicach_desktop.gui.last_state import STATE_NAME
 from caicach_desktop.gui.main_window import MainWindow
@@ -69,3 +73,16 @@ def reopen(window: MainWindow) -> str | None:
     window.resuming.strip.reopen_button.click()
     editor = window.plan_page.view.cells.editor
     return editor.toPlainText() if editor is not None else None
+
+
+def set_clock(monkeypatch: pytest.MonkeyPatch, told: Callable[[], datetime]) -> None:
+    """Let another clock say when the state is written."""
+
+    class Clock(datetime):
+        """A clock that tells what it is told."""
+
+        @classmethod
+        def now(cls, tz=None):
+            return told()
+
+    monkeypatch.setattr(last_state, "datetime", Clock)
