@@ -75,6 +75,11 @@ def _place(letter: str) -> int:
     return "abcdđefghijklmnopqrstuvwxyz".find(letter.lower()) + 1
 
 
+def _follows(last: int, letter: int) -> bool:
+    """Whether a letter is the next one behind another in a count; J and W, and by many Đ, are passed over."""
+    return last < letter and {*range(last + 1, letter)} <= {_place("đ"), _place("j"), _place("w")}
+
+
 # What a Roman number of one letter is as a letter of the alphabet.
 _ROMAN_LETTERS = {from_roman(letter): _place(letter) for letter in "IVXLCDM"}
 
@@ -120,8 +125,7 @@ def _next(levels: Sequence[int], index: int) -> int:
 
 
 def _with_letters(outlines: Sequence[Outline]) -> list[Outline]:
-    """C, D, I, L, M, V, X are letters where the letter before them was the last one, else Roman; J and W, which
-    Vietnamese lacks, are passed over, and so is Đ by many."""
+    """C, D, I, L, M, V, X are letters where the letter before them was the last one, else Roman."""
     last_letter = last_roman = 0
     read = []
     for outline in outlines:
@@ -130,7 +134,7 @@ def _with_letters(outlines: Sequence[Outline]) -> list[Outline]:
             letter = _ROMAN_LETTERS.get(number.last, 0)
             # Below a letter that had Roman numbers under it, I begins to count anew and the next one goes on.
             counts_on = bool(last_roman) and number.last in (1, last_roman + 1)
-            if letter and last_letter and letter in (last_letter + 1, last_letter + 2) and not counts_on:
+            if last_letter and _follows(last_letter, letter) and not counts_on:
                 number = Number("capital", _UPPER, letter)
                 outline = replace(outline, number=number)
             else:
