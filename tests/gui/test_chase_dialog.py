@@ -21,7 +21,6 @@ from caicach_desktop.services.plans import list_plans, save_new_plan
 from caicach_desktop.services.progress import save_many
 from tests.gui.conftest import TODAY, settled, take_the_keyboard
 
-LONG_MS = 30_000
 Q3 = "2026-Q3"
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -54,12 +53,12 @@ def lines(dialog):
 
 def shown(dialog, qtbot):
     """The words of the letter in view."""
-    qtbot.waitUntil(lambda: not dialog.live.busy, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not dialog.live.busy)
     return " ".join(dialog.ui.preview.document.getAllText(0).text().split()) if dialog.ui.preview.pages else ""
 
 
 def written(dialog, qtbot):
-    qtbot.waitUntil(lambda: dialog.ui.strip.isVisible(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.ui.strip.isVisible())
     return dialog.ui.strip.files
 
 
@@ -216,7 +215,7 @@ def test_all_letters_are_printed_in_one_go(opened, qtbot, monkeypatch):
 
     monkeypatch.setattr(printing, "ask_and_print", look)
     qtbot.keyClick(dialog, Key.Key_P, Ctrl)
-    qtbot.waitUntil(lambda: bool(printed), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(printed))
     assert len(printed[0]) == 6
     assert "Phòng Kinh tế xã" in printed[0][1]
     for row in range(1, 6):
@@ -238,7 +237,7 @@ def begin_editing(dialog, qtbot):
 
 def edited(dialog, qtbot):
     """The words of the letter in view, to be changed."""
-    qtbot.waitUntil(lambda: not dialog.words.busy, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not dialog.words.busy)
     return dialog.ui.textEdit.toPlainText()
 
 
@@ -249,7 +248,7 @@ def type_over(dialog, qtbot, old, new):
     cursor.setPosition(text.index(old))
     cursor.setPosition(text.index(old) + len(old), cursor.MoveMode.KeepAnchor)
     cursor.insertText(new)
-    qtbot.waitUntil(lambda: not dialog.words.busy, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not dialog.words.busy)
 
 
 STRICT, KIND = "nghiêm túc triển khai thực hiện", "quan tâm, phối hợp thực hiện"
@@ -272,7 +271,7 @@ def test_the_words_of_one_letter_are_changed_before_it_is_written(opened, qtbot,
     qtbot.keyClick(dialog.ui.list, Key.Key_Up)
     assert KIND in edited(dialog, qtbot)
     qtbot.mouseClick(dialog.ui.editButton, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: KIND in shown(dialog, qtbot), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: KIND in shown(dialog, qtbot))
     filter_bar.choose(dialog.ui.formatCombo, ".docx")
     qtbot.keyClick(dialog, Key.Key_S, Ctrl)
     files = written(dialog, qtbot)

@@ -42,7 +42,7 @@ def dialog(sample_context, broken, qtbot):
 
 def settle(dialog: CheckDialog, qtbot, count: int) -> None:
     """Wait until so many findings are shown and nothing is under way."""
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == count and not dialog.context.jobs, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == count and not dialog.context.jobs)
 
 
 def test_the_model_holds_what_is_shown_only(qtbot) -> None:
@@ -91,7 +91,7 @@ def test_the_list_follows_the_plan_and_keeps_the_place(dialog, broken, qtbot) ->
     assert dialog.ui.countLabel.text() == "Không thấy chỗ nào cần sửa."
     assert not dialog.ui.openButton.isEnabled()
     plans.delete_plan(store, broken[0])
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
 
 
 def test_the_filter_names_what_was_found(dialog, qtbot) -> None:
@@ -150,7 +150,7 @@ def test_findings_about_facts_lead_to_their_fields(sample_context, broken, qtbot
     qtbot.keyClick(window, Key.Key_F7)
     checks = window.review.checks
     assert checks is not None
-    qtbot.waitUntil(lambda: checks.model.rowCount() >= 6 and not sample_context.jobs, timeout=10_000)
+    qtbot.waitUntil(lambda: checks.model.rowCount() >= 6 and not sample_context.jobs)
     page = window.plan_page
     named = {checks.model.finding(row).field or "cell": row for row in range(checks.model.rowCount())}
     for field, tab, widget in (

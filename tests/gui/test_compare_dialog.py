@@ -48,7 +48,7 @@ def dialog(sample_context, two, qtbot):
 
 
 def settle(dialog: CompareDialog, qtbot) -> None:
-    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0 and not dialog.context.jobs, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0 and not dialog.context.jobs)
 
 
 def kinds(model: CompareModel) -> list[PairKind]:
@@ -152,11 +152,11 @@ def test_the_scroll_bar_knows_how_high_the_rows_are_as_soon_as_they_are_measured
 def test_a_change_in_a_plan_compares_anew(dialog, two, qtbot) -> None:
     task = plans.load_plan(dialog.context.store, two[1]).appendices[0].rows[3]
     rows.edit_cell(dialog.context.store, task, 3, "Việc khác hẳn")
-    qtbot.waitUntil(lambda: kinds(dialog.model).count(PairKind.CHANGED) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: kinds(dialog.model).count(PairKind.CHANGED) == 2)
     plans.add_appendix(dialog.context.store, two[1], layouts()[0])
     assert dialog.ui.rightCombo.count() == 4  # the plan has two appendices now, which can be chosen by themselves
     assert dialog.side(dialog.ui.rightCombo) == Side(two[1])
-    qtbot.waitUntil(lambda: not dialog._later.isActive() and not dialog.context.jobs, timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog._later.isActive() and not dialog.context.jobs)
 
 
 def test_with_one_plan_it_says_what_is_needed(sample_context, qtbot) -> None:

@@ -18,8 +18,6 @@ from caicach_desktop.gui.dialogs.table_look_dialog import TableLookDialog
 from caicach_desktop.services import agencies, plans
 from caicach_desktop.services.exporting import Content, ExportOptions
 
-LONG_MS = 30_000
-
 
 @pytest.fixture
 def dialog(sample_context, tmp_path, qtbot) -> ExportDialog:
@@ -35,14 +33,14 @@ def dialog(sample_context, tmp_path, qtbot) -> ExportDialog:
 
 
 def wait_preview(dialog, qtbot) -> int:
-    qtbot.waitUntil(lambda: not dialog.live.busy, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not dialog.live.busy)
     return dialog.ui.preview.pages
 
 
 def export(dialog, qtbot) -> None:
     dialog.written = None
     qtbot.mouseClick(dialog.ui.exportButton, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.written is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.written is not None)
 
 
 def choose(combo, value) -> None:
@@ -159,7 +157,7 @@ def test_the_document_in_the_preview_opens_in_word_at_one_click(dialog, tmp_path
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url.toLocalFile()))
     choose(dialog.ui.formatCombo, ".pdf")
     qtbot.mouseClick(dialog.ui.wordButton, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(opened), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(opened))
     assert opened == [str(tmp_path / "ke-hoach-12-kh-ubnd-2026.docx")]
     assert zipfile.is_zipfile(opened[0])
     assert dialog.suffix == ".pdf"
@@ -208,7 +206,7 @@ def test_the_whole_plan_is_previewed_and_written(dialog, tmp_path, qtbot):
         -1,
     )
     qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: dialog.written is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.written is not None)
     assert dialog.written == tmp_path / "ke-hoach-12-kh-ubnd-2026-toan-van.docx"
     assert "CỘNG HÒA" in zipfile.ZipFile(dialog.written).read("word/document.xml").decode().upper()
 

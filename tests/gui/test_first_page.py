@@ -7,8 +7,6 @@ from caicach_desktop.gui.main_window import MainWindow
 from tests.gui.appendix_table.hands import type_text
 from tests.gui.conftest import settled
 
-LONG_MS = 15_000
-
 
 @pytest.fixture
 def window(sample_context, qtbot) -> MainWindow:
@@ -32,25 +30,25 @@ def test_the_page_follows_the_facts(window, qtbot):
     page, facts = window.plan_page, window.plan_page.facts
     assert facts.first_page is None
     page.ui.tabs.setCurrentWidget(page.ui.factsTab)
-    qtbot.waitUntil(lambda: "Số: 12/KH-UBND" in first_text(window), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Số: 12/KH-UBND" in first_text(window))
     facts.ui.numberEdit.setFocus()
     facts.ui.numberEdit.selectAll()
     type_text(facts.ui.numberEdit, "345")
     qtbot.keyClick(facts.ui.numberEdit, Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: "Số: 345/KH-UBND" in first_text(window), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Số: 345/KH-UBND" in first_text(window))
     window.undo()
-    qtbot.waitUntil(lambda: "Số: 12/KH-UBND" in first_text(window), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Số: 12/KH-UBND" in first_text(window))
 
 
 def test_it_can_be_put_away_and_stays_away(window, qtbot):
     page, facts = window.plan_page, window.plan_page.facts
     page.ui.tabs.setCurrentWidget(page.ui.factsTab)
     boxes = [facts.ui.documentBox, facts.ui.issuerBox]
-    qtbot.waitUntil(lambda: boxes[0].x() == boxes[1].x(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: boxes[0].x() == boxes[1].x())
     settled(window.context, qtbot)
     qtbot.keyClick(facts, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: not facts.first_page.isVisible())
-    qtbot.waitUntil(lambda: boxes[0].x() < boxes[1].x(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: boxes[0].x() < boxes[1].x())
     assert not window.context.settings.get("facts_preview")
     other = MainWindow(window.context)
     qtbot.addWidget(other)

@@ -18,7 +18,6 @@ from tests.random_use.snapshot import snapshot
 from tests.services.table import small_plan
 
 LEFT = Qt.MouseButton.LeftButton
-LONG_MS = 20_000
 
 
 def next_year() -> WholePlan:
@@ -59,14 +58,14 @@ def window(context, qtbot):
 def at_changes(window, qtbot, path) -> ImportWizard:
     """The wizard with a file read, its appendix bringing the plan's up to date, at the last step."""
     window.import_files([path])
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportWizard)), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportWizard)))
     wizard = window.findChildren(ImportWizard)[-1]
-    qtbot.waitUntil(lambda: wizard.step == REVIEW and not wizard.files.is_reading, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: wizard.step == REVIEW and not wizard.files.is_reading)
     for _ in range(2):
         qtbot.mouseClick(wizard.ui.nextButton, LEFT)
     wizard.target.ui.existingRadio.setChecked(True)
     qtbot.mouseClick(wizard.ui.nextButton, LEFT)
-    qtbot.waitUntil(lambda: wizard.step == CHANGES, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: wizard.step == CHANGES)
     return wizard
 
 
@@ -94,7 +93,7 @@ def test_facts_goals_and_columns_are_shown_and_taken_with_one_undo(window, qtbot
     qtbot.keyClick(page.ui.table, Qt.Key.Key_Space)
     assert page.ui.countLabel.text().endswith("3 thông tin")
     qtbot.mouseClick(wizard.ui.nextButton, LEFT)
-    qtbot.waitUntil(lambda: len(journal_entries(store)) == entries + 1 and not window.context.jobs, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(journal_entries(store)) == entries + 1 and not window.context.jobs)
     whole = load_plan(store, plan_id)
     assert (whole.plan.number, whole.plan.place, whole.plan.title) == ("38", "Đông Hải", "Nâng cao chỉ số năm 2026")
     assert whole.goals[0].value == 85
@@ -114,9 +113,9 @@ def test_choices_are_kept_while_going_back_and_all_can_be_left(window, qtbot, ne
     assert wizard.changes.model.taken() == frozenset()
     qtbot.mouseClick(wizard.ui.backButton, LEFT)
     qtbot.mouseClick(wizard.ui.nextButton, LEFT)
-    qtbot.waitUntil(lambda: wizard.step == CHANGES, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: wizard.step == CHANGES)
     assert wizard.changes.model.taken() == frozenset()
     qtbot.mouseClick(wizard.ui.nextButton, LEFT)
-    qtbot.waitUntil(lambda: not window.findChildren(ImportWizard) and not window.context.jobs, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not window.findChildren(ImportWizard) and not window.context.jobs)
     after = snapshot(store)
     assert all(after[name] == before[name] for name in ("plans", "goals", "appendices", "rows"))

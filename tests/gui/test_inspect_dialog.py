@@ -130,7 +130,7 @@ def test_stopping_and_going_on(dialog, tmp_path, qtbot, monkeypatch):
 
     def slow(path, progress):
         progress.report(10)
-        go_on.wait(10)
+        go_on.wait(60)
         progress.report(20)
         return FAULTS
 

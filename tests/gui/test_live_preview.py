@@ -11,8 +11,6 @@ from caicach_desktop.gui.widgets.pdf_turning import turn_to
 from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.previewing import text_pdf
 
-LONG_MS = 30_000
-
 
 @pytest.fixture
 def preview(styled_app, qtbot):
@@ -30,7 +28,7 @@ def pdf(sample_context):
 
 
 def wait(live, qtbot):
-    qtbot.waitUntil(lambda: not live.busy, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not live.busy)
 
 
 def test_only_what_was_asked_for_last_is_built(context, preview, pdf, qtbot):
@@ -91,7 +89,7 @@ def test_a_fault_of_the_program_does_not_leave_the_preview_waiting(context, prev
         raise ValueError("hỏng")
 
     live = LivePreview(context, preview, lambda: broken, 1)
-    with qtbot.waitSignal(live.shown, timeout=LONG_MS):
+    with qtbot.waitSignal(live.shown):
         live.renew_now()
     assert [shown.kind for shown in messages.shown] == ["bug"]
     assert (live.busy, preview.ui.messageLabel.text()) == (False, "Chưa dựng được bản xem trước.")

@@ -19,7 +19,6 @@ from caicach_desktop.services.exporting import Content, ExportOptions
 from tests.gui.appendix_table.hands import type_text
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-LONG_MS = 10_000
 
 
 @pytest.fixture
@@ -135,7 +134,7 @@ def find(preview: PdfPreview, text: str, qtbot) -> int:
     type_text(preview.ui.findEdit, text)
     texts = [fold(preview.document.getAllText(page).text()) for page in range(preview.pages)]
     places = sum(one.count(fold(text)) for one in texts)
-    qtbot.waitUntil(lambda: not preview.finder.search.searching, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not preview.finder.search.searching)
     assert len(preview.finder.search.places) == places
     return places
 
@@ -195,16 +194,16 @@ def test_the_place_looked_at_has_a_colour_of_its_own(preview, qtbot):
         picture = preview.view.viewport().grab(seen).toImage()
         return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in (0, 1)}
 
-    qtbot.waitUntil(lambda: pdf_marks._CURRENT.name() in colours(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: pdf_marks._CURRENT.name() in colours())
     qtbot.keyClick(preview.ui.findEdit, Key.Key_Escape)
-    qtbot.waitUntil(lambda: not colours() & {pdf_marks._CURRENT.name(), pdf_marks._MARK.name()}, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not colours() & {pdf_marks._CURRENT.name(), pdf_marks._MARK.name()})
 
 
 def test_another_document_is_searched_anew(preview, sample_context, qtbot):
     before = find(preview, "phụ lục", qtbot)
     plan_id = plans.list_plans(sample_context.store)[0].id
     preview.show_pdf(previewing.text_pdf(sample_context.store, plan_id))
-    qtbot.waitUntil(lambda: 0 < len(preview.finder.search.places) < before, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: 0 < len(preview.finder.search.places) < before)
     preview.show_message("Đang dựng…")
     assert (preview.pages, preview.ui.pageEdit.isEnabled(), preview.ui.findButton.isEnabled()) == (0, False, False)
 

@@ -142,7 +142,7 @@ def test_it_is_made_also_where_no_python_called():
         done.set()
 
     _thread.start_new_thread(make, ())
-    assert done.wait(10)
+    assert done.wait(60)
     assert made[0].a == 1
     assert made[0].__module__ == quick_enums.__name__
 

@@ -17,9 +17,8 @@ from caicach_desktop.services.inspecting import inspect_file
 from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.reports import report_draft
 from tests.gui.appendix_table.hands import type_text
-from tests.gui.conftest import TODAY, settled
+from tests.gui.conftest import PATIENCE_MS, TODAY, settled
 
-LONG_MS = 30_000
 Q3, Q4 = "2026-Q3", "2026-Q4"
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
 DIFFICULTIES, RESULTS = 4, 3
@@ -74,11 +73,11 @@ def begin(dialog, row):
 
 
 def wait_kept(dialog, qtbot):
-    qtbot.waitUntil(lambda: not dialog.pending, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not dialog.pending)
 
 
 def wait_preview(dialog, qtbot):
-    qtbot.waitUntil(lambda: not dialog.live.busy, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not dialog.live.busy)
     pages = range(min(4, dialog.ui.preview.pages))
     return " ".join(" ".join(dialog.ui.preview.document.getAllText(page).text() for page in pages).split())
 
@@ -101,17 +100,17 @@ def test_what_is_typed_is_kept_after_a_pause_and_goes_step_by_step_again(dialog,
     dialog.ui.numberEdit.setFocus()
     qtbot.keyClicks(dialog.ui.numberEdit, "57")
     qtbot.keyClick(dialog.ui.numberEdit, Key.Key_Z, Ctrl)
-    qtbot.waitUntil(lambda: dialog.ui.numberEdit.text() == "", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.ui.numberEdit.text() == "")
     assert stored_text(dialog, "difficulties").startswith(SENTENCE)
     begin(dialog, DIFFICULTIES)
     qtbot.keyClick(dialog.ui.textEdit, Key.Key_Z, Ctrl)
-    qtbot.waitUntil(lambda: dialog.ui.textEdit.toPlainText() == before, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.ui.textEdit.toPlainText() == before)
     assert not stored(dialog).is_kept
     assert not dialog.ui.undoButton.isEnabled()
     qtbot.keyClick(dialog.ui.textEdit, Key.Key_Y, Ctrl)
-    qtbot.waitUntil(lambda: dialog.ui.textEdit.toPlainText().startswith(SENTENCE), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.ui.textEdit.toPlainText().startswith(SENTENCE))
     qtbot.keyClick(dialog.ui.textEdit, Key.Key_Y, Ctrl)
-    qtbot.waitUntil(lambda: dialog.ui.numberEdit.text() == "57", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.ui.numberEdit.text() == "57")
     assert stored(dialog).head.number == "57"
 
 
@@ -139,7 +138,7 @@ def test_looking_and_blanks_alone_keep_nothing(dialog, qtbot):
 
 def test_typing_on_and_on_is_kept_in_between(dialog, qtbot):
     dialog._keep_late.setInterval(60)
-    dialog._keep_soon.setInterval(LONG_MS)
+    dialog._keep_soon.setInterval(PATIENCE_MS)
     begin(dialog, DIFFICULTIES)
     type_text(dialog.ui.textEdit, "Một")
     wait_kept(dialog, qtbot)
@@ -189,7 +188,7 @@ def test_the_program_s_words_come_back_for_one_section_and_undo_brings_the_own_o
     assert dialog.ui.wordingLabel.text() == PROGRAMS
     assert "(2026)" not in dialog.ui.headingEdit.text()
     qtbot.keyClick(dialog, Key.Key_Z, Ctrl)
-    qtbot.waitUntil(lambda: dialog.ui.textEdit.toPlainText().startswith(SENTENCE), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.ui.textEdit.toPlainText().startswith(SENTENCE))
     assert dialog.ui.headingEdit.text().endswith(" (2026)")
 
 
@@ -241,7 +240,7 @@ def test_every_format_is_written_with_what_was_just_typed(dialog, tmp_path, qtbo
     begin(dialog, DIFFICULTIES)
     type_text(dialog.ui.textEdit, SENTENCE)
     getattr(dialog.ui, button).click()
-    qtbot.waitUntil(lambda: dialog.ui.strip.isVisible(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.ui.strip.isVisible())
     path = tmp_path / f"bao-cao-2026-q3-ke-hoach-12-kh-ubnd{suffix}"
     assert dialog.ui.strip.files == [path]
     assert dialog.ui.strip.ui.wordsLabel.text() == f"Đã ghi {path.name}"
@@ -262,7 +261,7 @@ def test_a_file_is_overwritten_only_after_asking_and_can_be_opened(dialog, tmp_p
     assert path.name in messages.shown[-1].text
     messages.answers.append(True)
     qtbot.keyClick(dialog, Key.Key_S, Ctrl)
-    qtbot.waitUntil(lambda: dialog.ui.strip.isVisible(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.ui.strip.isVisible())
     opened = []
     activate(dialog, qtbot)  # a window of progress may have been in front
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url.toLocalFile()))

@@ -40,7 +40,7 @@ def open_dialog(context, qtbot) -> TableLookDialog:
 
 def previewed(dialog: TableLookDialog, qtbot) -> int:
     """Wait for the preview of what is chosen; its number of pages."""
-    qtbot.waitUntil(lambda: not dialog._building.busy and not dialog._timer.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog._building.busy and not dialog._timer.isActive())
     settled(dialog.context, qtbot)
     return dialog.ui.preview.pages
 

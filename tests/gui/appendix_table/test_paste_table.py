@@ -59,7 +59,7 @@ def test_a_long_table_is_read_and_kept_in_a_worker(qtbot: QtBot, page: PlanPage)
     page.view.select_place(0, TASK)
     press(qtbot, page, Key.Key_V, Mod.ControlModifier)
     assert len(page.model.rows) == 6  # nothing has happened yet: the window is free
-    qtbot.waitUntil(lambda: len(page.model.rows) == 706 and not page.context.jobs, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.model.rows) == 706 and not page.context.jobs)
     assert column(page, TASK)[:3] == ["", "Việc số 1", "Việc số 2"]
     assert page.view.block() == (1, 0, 700, 4)
     assert not page.commands.working
@@ -71,7 +71,7 @@ def test_many_cells_are_written_in_a_worker(qtbot: QtBot, page: PlanPage) -> Non
     copied(text="\n".join(f"Việc {n}\tĐội {n}" for n in range(600)))
     page.view.select_place(1, TASK)
     press(qtbot, page, Key.Key_V, Mod.ControlModifier)
-    qtbot.waitUntil(lambda: len(page.model.rows) == 601 and not page.context.jobs, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.model.rows) == 601 and not page.context.jobs)
     assert column(page, TASK)[-1] == "Việc 599"
     undo(page)
     assert len(column(page)) == 6

@@ -277,7 +277,7 @@ def test_leaving_while_it_takes_asks_nothing_of_the_dialog_that_has_gone(turn, c
 
     def slow(*_):
         begun.set()
-        go_on.wait(10)
+        go_on.wait(60)
         return Changes("Nhận phiếu")
 
     monkeypatch.setattr(returned_dialog, "take_returned", slow)
@@ -286,7 +286,7 @@ def test_leaving_while_it_takes_asks_nothing_of_the_dialog_that_has_gone(turn, c
     dialog.show()
     settled(context, qtbot)
     dialog.take()
-    begun.wait(10)
+    begun.wait(60)
     dialog.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(dialog)

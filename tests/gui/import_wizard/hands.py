@@ -16,7 +16,6 @@ from caicach_desktop.services.workspace import Store, open_store
 from tests.gui.conftest import drop_files
 
 LEFT = Qt.MouseButton.LeftButton
-LONG_MS = 20_000
 
 
 def written(plan: WholePlan, *paths: Path) -> list[Path]:
@@ -33,9 +32,9 @@ def drop(widget: QWidget, *paths: Path) -> None:
 
 def opened(window: MainWindow, qtbot: QtBot, step: int = REVIEW) -> ImportWizard:
     """The wizard the window has opened, once it is at a step."""
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportWizard)), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportWizard)))
     wizard = window.findChildren(ImportWizard)[-1]
-    qtbot.waitUntil(lambda: wizard.step == step and not wizard.files.is_reading, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: wizard.step == step and not wizard.files.is_reading)
     return wizard
 
 
@@ -47,7 +46,7 @@ def go_on(wizard: ImportWizard, qtbot: QtBot) -> None:
 def kept(window: MainWindow, qtbot: QtBot, plans: int = 1) -> None:
     """Wait until so many plans are kept and the wizard has gone."""
     store, done = window.context.store, lambda: not window.context.jobs and not window.findChildren(ImportWizard)
-    qtbot.waitUntil(lambda: len(list_plans(store)) == plans and done(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(list_plans(store)) == plans and done())
 
 
 def texts(store: Store) -> Sequence[str | None]:

@@ -18,7 +18,7 @@ from caicach_desktop.services.agencies import list_agencies, save_agency, task_c
 from caicach_desktop.services.history import journal_entries, undo
 from caicach_desktop.services.plans import list_plans, load_plan
 from tests.gui.appendix_table.hands import type_text
-from tests.gui.import_wizard.hands import LEFT, LONG_MS, drop, go_on, kept, opened, texts, written
+from tests.gui.import_wizard.hands import LEFT, drop, go_on, kept, opened, texts, written
 from tests.services.table import small_plan
 
 Key = Qt.Key
@@ -109,7 +109,7 @@ def test_what_the_checks_say_is_listed_apart_and_leads_to_its_cell(window, qtbot
     def item(text):
         return next((listed.item(n) for n in range(listed.count()) if text in listed.item(n).text()), None)
 
-    qtbot.waitUntil(lambda: item("31/2/2026") is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: item("31/2/2026") is not None)
     assert item("Nội dung nên xem") is not None
     assert page.part.questions == ()
     qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualItemRect(item("31/2/2026")).center())
@@ -118,7 +118,7 @@ def test_what_the_checks_say_is_listed_apart_and_leads_to_its_cell(window, qtbot
     assert item("31/2/2026") is None
     page.view.select_place(5, 1)
     qtbot.keyClick(page.view, Key.Key_Delete)
-    qtbot.waitUntil(lambda: not window.context.jobs and not page._check_later.isActive(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not window.context.jobs and not page._check_later.isActive())
     assert item("31/2/2026") is None
     wizard.reject()
 
@@ -251,7 +251,7 @@ def test_word_excel_pdf_and_plan_files_come_together_past_a_bad_one(window, qtbo
     bad.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096))
     drop(window, *good[:2], bad, *good[2:])
     wizard = opened(window, qtbot, FILES)
-    qtbot.waitUntil(lambda: len(wizard.files.review.files) == 4, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(wizard.files.review.files) == 4)
     listed = [wizard.files.ui.list.item(row).text() for row in range(5)]
     assert "lưu thành .docx" in listed[2]
     assert listed[0] == "a.docx\n1 phụ lục, 6 dòng"
@@ -277,7 +277,7 @@ def test_going_back_to_the_files_keeps_what_was_put_right(window, qtbot, docx, t
     qtbot.mouseClick(wizard.ui.backButton, LEFT)
     docx.unlink()
     drop(wizard, other)
-    qtbot.waitUntil(lambda: wizard.step == REVIEW, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: wizard.step == REVIEW)
     assert [len(part.whole.rows) for part in wizard.review.review.parts] == [5, 6]
     wizard.reject()
 
@@ -287,10 +287,10 @@ def test_a_file_that_was_mended_is_read_again(window, qtbot, docx):
     docx.write_bytes(content[:200])
     window.import_files([docx])
     wizard = opened(window, qtbot, FILES)
-    qtbot.waitUntil(lambda: wizard.files.ui.againButton.isVisible(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: wizard.files.ui.againButton.isVisible())
     docx.write_bytes(content)
     qtbot.keyClick(wizard.files, Key.Key_L, ALT)
-    qtbot.waitUntil(lambda: wizard.step == REVIEW, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: wizard.step == REVIEW)
     wizard.reject()
 
 
@@ -300,13 +300,13 @@ def test_stopping_while_files_are_read_leaves_nothing(window, qtbot, docx, monke
 
     def slowly(path, progress):
         begun.set()
-        assert go.wait(LONG_MS / 1000)
+        assert go.wait(60)
         progress.report(50)
         return Draft(small_plan())
 
     monkeypatch.setattr(reviewing, "read_file", slowly)
     window.import_files([docx])
-    qtbot.waitUntil(begun.is_set, timeout=LONG_MS)
+    qtbot.waitUntil(begun.is_set)
     (wizard,) = window.findChildren(ImportWizard)
     assert wizard.files.ui.bar.isVisible()
     if way == "stop":
@@ -316,7 +316,7 @@ def test_stopping_while_files_are_read_leaves_nothing(window, qtbot, docx, monke
     else:
         wizard.close()
     go.set()
-    qtbot.waitUntil(lambda: not window.context.jobs, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not window.context.jobs)
     if way == "stop":
         assert "Đã dừng đọc" in wizard.files.ui.stateLabel.text()
         assert not wizard.ui.nextButton.isEnabled()
@@ -331,7 +331,7 @@ def test_esc_while_it_is_being_kept_leaves_nothing(window, qtbot, docx, monkeypa
 
     def slowly(*args):
         begun.set()
-        assert go.wait(LONG_MS / 1000)
+        assert go.wait(60)
         return really(*args)
 
     monkeypatch.setattr(import_wizard, "bring_in", slowly)
@@ -339,11 +339,11 @@ def test_esc_while_it_is_being_kept_leaves_nothing(window, qtbot, docx, monkeypa
     wizard = opened(window, qtbot)
     for _ in range(3):
         go_on(wizard, qtbot)
-    qtbot.waitUntil(begun.is_set, timeout=LONG_MS)
+    qtbot.waitUntil(begun.is_set)
     assert not wizard.ui.nextButton.isEnabled()
     qtbot.keyClick(wizard, Key.Key_Escape)
     go.set()
-    qtbot.waitUntil(lambda: not window.context.jobs, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not window.context.jobs)
     store = window.context.store
     assert (list_plans(store), list_agencies(store), journal_entries(store)) == ([], [], [])
 

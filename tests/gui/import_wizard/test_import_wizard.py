@@ -25,7 +25,7 @@ from caicach_desktop.services.rows import edit_cell, insert_row
 from caicach_desktop.services.tasks import list_tasks
 from caicach_desktop.services.updating import ChangeKind, compare
 from caicach_desktop.services.workspace import open_store
-from tests.gui.import_wizard.hands import LEFT, LONG_MS, drop, go_on, opened, texts, written
+from tests.gui.import_wizard.hands import LEFT, drop, go_on, opened, texts, written
 from tests.services.table import small_plan
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -51,14 +51,14 @@ def test_a_word_file_goes_from_drop_to_undo(window, qtbot, docx):
     wizard.target.ui.numberEdit.selectAll()
     qtbot.keyClicks(wizard.target.ui.numberEdit, "57")
     go_on(wizard, qtbot)
-    qtbot.waitUntil(lambda: len(list_plans(store)) == 1 and window.page_name == "plan", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(list_plans(store)) == 1 and window.page_name == "plan")
     assert (list_plans(store)[0].number, list_plans(store)[0].year) == ("57", 2026)
     assert [agency.name for agency in list_agencies(store)] == ["Trạm Y tế"]
     assert texts(store)[:3] == ["Chỉ số PAPI", "Niêm yết", "Trả lời"]
     assert window.actions_["undo"].text() == "&Hoàn tác “Đưa vào từ tệp kế hoạch xã.docx”"
-    qtbot.waitUntil(lambda: not window.context.jobs and not window.findChildren(ImportWizard), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not window.context.jobs and not window.findChildren(ImportWizard))
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (list_plans(store), list_agencies(store)) == ([], [])
     assert messages.shown == []
@@ -90,11 +90,11 @@ def test_what_was_misread_is_put_right_before_it_is_kept(window, qtbot, docx):
     for _ in range(3):
         go_on(wizard, qtbot)
     store = window.context.store
-    qtbot.waitUntil(lambda: len(list_plans(store)) == 1, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(list_plans(store)) == 1)
     whole = load_plan(store, list_plans(store)[0].id).appendices[0]
     assert whole.appendix.title == ("Ten moi",)
     assert (whole.rows[1].level, whole.rows[1].kind) == (3, RowKind.GROUP)
-    qtbot.waitUntil(lambda: not window.context.jobs, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not window.context.jobs)
 
 
 def with_head(whole, number, title, note=None):
@@ -142,12 +142,12 @@ def test_an_update_shows_what_differs_and_keeps_reports(window, qtbot, docx):
     assert wizard.target.ui.existingRadio.isChecked()
     assert wizard.target.choices()[0][1] == part.appendix.id
     go_on(wizard, qtbot)
-    qtbot.waitUntil(lambda: wizard.step == CHANGES, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: wizard.step == CHANGES)
     kinds = [wizard.changes.model.item(row).kind for row in range(wizard.changes.model.rowCount())]
     assert kinds == [ChangeKind.CHANGED, ChangeKind.REMOVED]
     assert "30/6/2026" in wizard.changes.ui.detail.toPlainText()
     go_on(wizard, qtbot)
-    qtbot.waitUntil(lambda: len(journal_entries(store)) == before + 1 and not window.context.jobs, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(journal_entries(store)) == before + 1 and not window.context.jobs)
     after = load_appendix(store, part.appendix.id)
     assert after.rows[1].cells[3] == "30/6/2026"
     assert after.rows[-1].cells[1] == "Việc chỉ xã có"
@@ -165,7 +165,7 @@ def test_giving_up_at_any_step_leaves_nothing(window, qtbot, docx):
             go_on(wizard, qtbot)
         assert wizard.step == (REVIEW, AGENCIES, TARGET)[steps]
         qtbot.keyClick(wizard, Qt.Key.Key_Escape)
-        qtbot.waitUntil(lambda: not window.findChildren(ImportWizard), timeout=LONG_MS)
+        qtbot.waitUntil(lambda: not window.findChildren(ImportWizard))
     assert (list_plans(store), list_agencies(store), journal_entries(store)) == ([], [], [])
 
 
@@ -174,10 +174,10 @@ def test_a_bad_file_is_told_beside_the_good_ones(window, qtbot, docx, tmp_path):
     bad.write_bytes(b"PK\x03\x04 hong")
     window.import_files([bad])
     wizard = opened(window, qtbot, FILES)
-    qtbot.waitUntil(lambda: "\n" in wizard.files.ui.list.item(0).text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "\n" in wizard.files.ui.list.item(0).text())
     assert not wizard.ui.nextButton.isEnabled()
     drop(wizard, docx)
-    qtbot.waitUntil(lambda: wizard.ui.nextButton.isEnabled(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: wizard.ui.nextButton.isEnabled())
     assert wizard.step == FILES
     assert "1 tệp không đọc được" in wizard.files.ui.stateLabel.text()
     go_on(wizard, qtbot)
@@ -208,7 +208,7 @@ def test_two_plans_come_in_as_two_and_appendices_can_be_left_out(window, qtbot, 
         go_on(wizard, qtbot)
     assert wizard.target.ui.separateBox.isChecked()
     go_on(wizard, qtbot)
-    qtbot.waitUntil(lambda: len(list_plans(store)) == 2 and not window.context.jobs, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(list_plans(store)) == 2 and not window.context.jobs)
     assert sorted(plan.appendices for plan in list_plans(store)) == [0, 1]
     assert len(journal_entries(store)) == 1
 
