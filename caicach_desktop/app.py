@@ -33,6 +33,7 @@ from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.opening import Opening
 from caicach_desktop.gui.single_instance import InstanceServer, call_running
+from caicach_desktop.gui.window_place import show_window
 from caicach_desktop.services.data_folder import default_data_dir
 
 # A first start that has just taken the folder's lock listens a moment later; on a busy PC a longer one.
@@ -88,7 +89,7 @@ class _Start(QObject):
 
     def show(self) -> None:
         """Show the window, then open the data."""
-        self.window.show()
+        show_window(self.window, self.context.settings)
         # Painted first: two threads of Python at once make both slow.
         QApplication.processEvents()
         QTimer.singleShot(0, self.opening.begin)

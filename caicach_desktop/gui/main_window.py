@@ -354,8 +354,9 @@ class MainWindow(PageShelf):
 
     def bring_to_front(self, files: Sequence[str] = ()) -> None:
         """Answer a second start: show this window, and open the files it was given."""
-        if self.isMinimized():
-            self.showNormal()
+        self.setWindowState(
+            self.windowState() & ~Qt.WindowState.WindowMinimized
+        )  # it may fill the screen
         self.show()
         self.raise_()
         self.activateWindow()

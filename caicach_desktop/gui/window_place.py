@@ -8,6 +8,8 @@ from caicach_desktop.services.settings import Settings
 
 GEOMETRY = "MainWindow"
 USUAL_PX = (1366, 768)
+# What Windows puts around a window at most: its title bar, and the edge below.
+FRAME_PX = 40
 
 
 def restore_geometry(window: QMainWindow, settings: Settings) -> None:
@@ -17,3 +19,14 @@ def restore_geometry(window: QMainWindow, settings: Settings) -> None:
         screen: QScreen | None = window.screen()  # none while a PC's only screen is off or its session is left
         space = screen.availableSize() if screen is not None else QSize(*USUAL_PX)
         window.resize(space.boundedTo(QSize(*USUAL_PX)))
+
+
+def show_window(window: QMainWindow, settings: Settings) -> None:
+    """Show a main window that was placed, filling a screen on which its title bar would push its last line off."""
+    screen = window.screen()
+    wanted = QSize(USUAL_PX[0], USUAL_PX[1] + FRAME_PX)
+    placed = isinstance(settings.get("window").get(GEOMETRY), str)
+    if placed or screen is None or wanted.boundedTo(screen.availableSize()) == wanted:
+        window.show()
+    else:
+        window.showMaximized()

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -130,3 +131,11 @@ def test_the_choice_is_remembered_and_the_icon_comes_after_the_window(sample_con
     assert [title for title, _ in said] == ["Việc cần làm hôm nay"]
     made.tray.leave()
     assert said[-1] == "quit"
+
+
+def test_a_window_that_filled_the_screen_fills_it_again_when_called_back(window, qtbot):
+    window.showMaximized()
+    window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)
+    window.bring_to_front()
+    assert window.isMaximized()
+    assert not window.isMinimized()

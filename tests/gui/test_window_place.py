@@ -1,8 +1,10 @@
 """The main window comes back where it was, and opens also where no screen is known."""
 
+import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
 
-from caicach_desktop.gui.window_place import GEOMETRY, USUAL_PX, restore_geometry
+from caicach_desktop.gui.window_place import FRAME_PX, GEOMETRY, USUAL_PX, restore_geometry, show_window
 from caicach_desktop.services.settings import Settings
 
 
@@ -29,3 +31,52 @@ def test_a_window_is_as_large_as_it_was_left(qtbot, tmp_path):
     settings.set("window", {GEOMETRY: bytes(first.saveGeometry().toBase64().data()).decode()})
     restore_geometry(second, settings)
     assert second.size() == first.size()
+
+
+class OnScreen(QMainWindow):
+    """A window on a screen of a size."""
+
+    def __init__(self, *room: int) -> None:
+        super().__init__()
+        self.room = QSize(*room)
+
+    def screen(self):
+        return self
+
+    def availableSize(self):
+        return self.room
+
+
+WIDE, HIGH = USUAL_PX
+
+
+@pytest.mark.parametrize(
+    ("room", "fills"),
+    [
+        ((WIDE, HIGH - 40), True),
+        ((WIDE, HIGH), True),
+        ((1280, 900), True),
+        ((WIDE, HIGH + FRAME_PX), False),
+        ((1920, 1040), False),
+    ],
+)
+def test_a_first_window_fills_a_screen_without_room_for_its_title_bar(qtbot, tmp_path, room, fills):
+    window = OnScreen(*room)
+    qtbot.addWidget(window)
+    settings = Settings(tmp_path)
+    restore_geometry(window, settings)
+    show_window(window, settings)
+    assert window.isVisible()
+    assert window.isMaximized() is fills
+
+
+def test_a_window_left_small_comes_back_small(qtbot, tmp_path):
+    first, second = QMainWindow(), OnScreen(WIDE, HIGH)
+    for window in (first, second):
+        qtbot.addWidget(window)
+    first.resize(700, 500)
+    settings = Settings(tmp_path)
+    settings.set("window", {GEOMETRY: bytes(first.saveGeometry().toBase64().data()).decode()})
+    restore_geometry(second, settings)
+    show_window(second, settings)
+    assert not second.isMaximized()
