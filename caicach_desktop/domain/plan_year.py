@@ -10,9 +10,17 @@ from caicach_desktop.domain.plan import ColumnRole, WholePlan
 from caicach_desktop.domain.plan_file import year_of
 from caicach_desktop.domain.text import fold, squeeze
 
-# In a file's name years stand right beside other signs: "KH_CCHC_2027.docx", "KeHoach2027".
-_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+# In a file's name years stand right beside other signs: "KH_CCHC_2027.docx", "KeHoach2027". The number in "2085/QĐ-TTg"
+# is none.
+_YEAR = re.compile(r"(?<!\d)(?!(?<!/)\d+\s?/\s?[^\W\d])(20\d\d)(?!\d)")
 _PHASE = re.compile(r"(?<!\d)(20\d\d)\s*[-–]\s*20\d\d(?!\d)")
+# What a document is known by: "2085/QĐ-TTg", "45/2021/NĐ-CP".
+_NUMBER = re.compile(r"(?<![\d/])\d+\s?/\s?(?:\d{4}\s?/\s?)?[^\W\d]\S*")
+# How far something looks ahead: "tầm nhìn đến năm 2045". A document named as a base may be an old one that holds until
+# a year, while a plan's own goals are often set "đến hết năm" it is for.
+_UP_TO = r"(?:\s(?:den|toi))?(?:\s(?:het|cuoi))?(?:\snam)?\s20\d\d(?!\d)"
+_AHEAD = re.compile(rf"\b(?:tam nhin|huong){_UP_TO}")
+_UNTIL = re.compile(rf"\b(?:tam nhin|huong|den|toi){_UP_TO}")
 # What a task is about; "26/01/2021" and "45/2021/NĐ-CP" belong to documents it names.
 _OF_YEAR = re.compile(r"\bnam (20\d\d)(?!\d)")
 _REPORT = "bao cao"
@@ -34,6 +42,7 @@ def stated_year(date: str, title: str, doc_type: str = "") -> int | None:
     The date goes before the title, which is often last year's; but a plan for next year is issued at the end of this
     one, and a report on last year at the beginning of this one, and then the title says it.
     """
+    date, title = _NUMBER.sub(" ", date), _NUMBER.sub(" ", title)
     issued = year_of(date)
     if issued is None:
         return year_of(title)
@@ -74,7 +83,7 @@ def _signs(whole: WholePlan) -> Iterator[YearGuess]:
     yield from _latest((section.heading or "" for section in whole.plan.sections), "đề mục ghi năm này")
     tasks = map(fold, _cells(whole, ColumnRole.TASK))
     yield from _most(map(_OF_YEAR.findall, tasks), "{} nhiệm vụ nói đến năm này")
-    yield from _latest(whole.plan.legal_bases, "căn cứ mới nhất ghi năm này")
+    yield from _latest(whole.plan.legal_bases, "căn cứ mới nhất ghi năm này", _UNTIL)
 
 
 def _most(named: Iterable[list[str]], reason: str) -> Iterator[YearGuess]:
@@ -85,9 +94,10 @@ def _most(named: Iterable[list[str]], reason: str) -> Iterator[YearGuess]:
         yield YearGuess(year, reason.format(counts[year]))
 
 
-def _latest(texts: Iterable[str], reason: str) -> Iterator[YearGuess]:
-    """The last year that texts name; a phase such as "2026 - 2030" names no single one."""
-    years = [int(found) for text in texts for found in _YEAR.findall(_PHASE.sub(" ", text))]
+def _latest(texts: Iterable[str], reason: str, ahead: re.Pattern[str] = _AHEAD) -> Iterator[YearGuess]:
+    """The last year that texts name; a phase such as "2026 - 2030" names no single one, and `ahead` none at all."""
+    named = (ahead.sub(" ", _PHASE.sub(" ", squeeze(fold(text)))) for text in texts)
+    years = [int(found) for text in named for found in _YEAR.findall(text)]
     if years:
         yield YearGuess(max(years), reason)
 

@@ -28,6 +28,10 @@ from caicach_desktop.domain.plan_year import YearGuess, guessed_year, stated_yea
         ("ngày 05 tháng 9 năm 2026", "Cải cách hành chính năm 2027", "Kế hoạch", 2027),
         ("ngày     tháng     năm 2026", "Cải cách hành chính năm 2027", "Kế hoạch", 2027),
         ("ngày 05 tháng 4 năm 2026", "Kết quả cải cách hành chính năm 2025", "Báo cáo", 2026),
+        # The number of a document, and the year in it, are no year of the plan.
+        ("ngày 05 tháng 12 năm 2025", "Triển khai Quyết định số 2026/QĐ-UBND của UBND tỉnh", "Kế hoạch", 2025),
+        ("", "Triển khai Quyết định số 2085/QĐ-TTg và Nghị định 61/2018/NĐ-CP", "Kế hoạch", None),
+        ("", "Thực hiện Nghị định số 61/2018/NĐ-CP từ ngày 31/12/2026", "Kế hoạch", 2026),
     ],
 )
 def test_the_year_that_date_and_title_state(date, title, doc_type, year):
@@ -64,6 +68,23 @@ def test_deadlines_speak_for_the_year_most_of_them_name_and_the_earlier_of_two_a
 )  # fmt: skip
 def test_each_sign_tells_the_year_by_itself(weaker, year, reason):
     assert guessed_year(plan(**weaker)) == YearGuess(year, reason)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"legal_bases": ("Quyết định số 2085/QĐ-TTg", "Kế hoạch số 1 ngày 05/12/2026")},
+        {"legal_bases": ("Đề án 06 giai đoạn 2022 - 2025, tầm nhìn đến năm 2030", "Luật số 72/2026/QH15")},
+        {"legal_bases": ("Chiến lược phát triển đến hết năm 2035", "Kế hoạch số 1 ngày 05/12/2026")},
+        {"goals": ("Năm 2026 đạt 90%, định hướng đến năm 2030 đạt 95%",)},
+        {"goals": ("Đến hết năm 2026 đạt 90%",)},
+        {"sections": (Section("II. NHIỆM VỤ NĂM 2026, TẦM NHÌN 2045"),)},
+        {"note": "(Kèm theo Kế hoạch số 2030/KH-UBND ngày 05/02/2026)"},
+        {"deadlines": ("Theo Quyết định số 2085/QĐ-UBND", "Theo Quyết định số 2085 /QĐ-UBND", "31/12/2026")},
+    ],
+)
+def test_a_document_s_number_and_what_lies_far_ahead_are_no_year(facts):
+    assert guessed_year(plan(**facts)).year == 2026
 
 
 def test_the_surer_sign_goes_first():
