@@ -1,6 +1,6 @@
 """What tests of the window start from: a store of its own, a context on it, the sample plan, no message boxes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from caicach_desktop.gui import messages, standard_texts
 from caicach_desktop.gui.context import AppContext
 from caicach_desktop.gui.dialogs.base import BaseDialog
+from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.theme import apply_theme
 from caicach_desktop.services.importing import import_sample
 from caicach_desktop.services.workspace import Store, open_store
@@ -111,3 +112,16 @@ def sample_context(context: AppContext) -> AppContext:
     """A context whose store holds the sample plan with its agencies and progress."""
     import_sample(context.store)
     return context
+
+
+@pytest.fixture
+def open_window(sample_context: AppContext, qtbot: QtBot) -> Callable[[], MainWindow]:
+    """Opens a window over the sample plan, as a start does."""
+
+    def opened() -> MainWindow:
+        made = MainWindow(sample_context)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    return opened

@@ -20,19 +20,6 @@ from tests.gui.appendix_table.hands import type_text
 from tests.gui.stopping import set_clock
 
 
-@pytest.fixture
-def open_window(sample_context, qtbot):
-    """Opens a window over the sample plan, as a start does."""
-
-    def opened() -> MainWindow:
-        made = MainWindow(sample_context)
-        qtbot.addWidget(made)
-        made.show()
-        return made
-
-    return opened
-
-
 def stop(window: MainWindow) -> Path:
     """End a window as a power cut does: what it left stays."""
     path = window.context.folder / STATE_NAME

@@ -23,19 +23,6 @@ LATER = "Niêm yết tại trụ sở"
 
 
 @pytest.fixture
-def open_window(sample_context, qtbot):
-    """Opens a window over the sample plan, as a start does."""
-
-    def opened() -> MainWindow:
-        made = MainWindow(sample_context)
-        qtbot.addWidget(made)
-        made.show()
-        return made
-
-    return opened
-
-
-@pytest.fixture
 def window(open_window) -> MainWindow:
     return open_window()
 
