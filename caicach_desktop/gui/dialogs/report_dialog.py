@@ -43,7 +43,6 @@ KEEP_AFTER_MS, KEEP_AT_LATEST_MS = 700, 4000
 SIZES = (232, 470, 560)
 # With less of them the fields are a few letters wide beside the preview.
 BOTH_PX, LEAST_PX = 1000, 640
-LONGEST_TITLE = 90
 SAVED, TYPING, NEW = "Đã lưu", "Đang gõ…", "Bản gợi ý, chưa sửa"
 CHANGED = "Số liệu đã khác lần lưu trước; các con số trên nền màu đã được thay theo số liệu hôm nay."
 NO_ANNEX = "Lời văn còn nhắc đến phụ lục kèm theo, nhưng chưa chọn phụ lục nào."
@@ -84,9 +83,7 @@ class ReportDialog(PreviewDialog):
     def _set_up_looks(self, plan: Plan) -> None:
         ui = self.ui
         ui.periodLabel.setText(f"Báo cáo {period_name(self._code)}")
-        title = squeeze(plan.title)
-        ui.planLabel.setText(title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE].rstrip()}…")
-        ui.planLabel.setToolTip(title)
+        ui.planLabel.setText(squeeze(plan.title))
         ui.nameEdit.setText(report_file_name(plan, self._code, ""))
         ui.nameEdit.setCursorPosition(0)
         for box in self._boxes():

@@ -17,9 +17,13 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(LEAST_PX, super().sizeHint().width()), super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._shown() != self.text() else "")
+        self._tell()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOption()
@@ -35,6 +39,9 @@ class ElidedLabel(QLabel):
             self.foregroundRole(),
         )
         painter.end()
+
+    def _tell(self) -> None:
+        self.setToolTip(self.text() if self._shown() != self.text() else "")
 
     def _shown(self) -> str:
         """The text with as much of it as fits; a few letters of it would say nothing."""
