@@ -44,6 +44,7 @@ class CompareDialog(BaseDialog):
         self.model = CompareModel(self)
         self.view = CompareView(self.model, self)
         self.ui.tableSlot.addWidget(self.view)
+        QWidget.setTabOrder(self.ui.differentBox, self.view)
         self._comparing = Newest(context, self)
         self._later = QTimer(self, interval=REFRESH_WAIT_MS, singleShot=True)
         self._later.timeout.connect(self.refresh)

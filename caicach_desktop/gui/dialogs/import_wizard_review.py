@@ -45,6 +45,7 @@ class ImportReviewPage(QWidget):
         self.view = ReviewView(self)
         self.view.show_model(self.model)
         self.ui.middleLayout.addWidget(self.view, 1)
+        QWidget.setTabOrder(self.ui.undoButton, self.view)
         self.parts, self.questions = PartList(self.ui.partList), QuestionList(self.ui.questionList)
         self._check_later = QTimer(self, interval=CHECK_WAIT_MS, singleShot=True)
         self._check_later.timeout.connect(self.check)

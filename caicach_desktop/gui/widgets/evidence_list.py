@@ -106,6 +106,12 @@ class EvidenceList(QWidget):
         if self._editable:
             bind("Ctrl+V", ui.table, self.paste)
 
+    def follow(self, before: QWidget) -> None:
+        """Let the tab key come here from `before`, and go through the parts one by one."""
+        for part in (*self.findChildren(QToolButton), self.ui.table):
+            QWidget.setTabOrder(before, part)
+            before = part
+
     # --- showing ------------------------------------------------------------------------------------------------------
 
     def show_of(self, row_id: int, period: str | None) -> None:

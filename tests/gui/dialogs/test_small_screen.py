@@ -17,6 +17,7 @@ from caicach_desktop.gui.dialogs.report_dialog import ReportDialog
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.widgets.elided_label import ElidedLabel
 from caicach_desktop.services.importing import import_sample
+from caicach_desktop.services.plans import load_plan, update_plan
 from caicach_desktop.services.workspace import open_store
 from tests.gui.conftest import settled, take_the_keyboard
 
@@ -114,6 +115,38 @@ def test_a_report_is_written_or_looked_at_where_there_is_no_room_for_both(stage,
     dialog.close()
 
 
+@pytest.mark.parametrize(
+    ("name", "order"),
+    [
+        ("dialog-progress-evidence", "quantityEdit adviceButton resultEdit"),
+        ("dialog-progress-evidence", "addButton openButton saveButton factsButton citeButton removeButton table"),
+        ("dialog-progress-evidence", "table historyTable discardButton closeButton nextButton"),
+        ("dialog-progress", "unchangedButton addButton historyTable closeButton nextButton"),
+        ("dialog-import-review", "partList dropButton higherButton deeperButton kindButton columnButton ReviewView"),
+        ("dialog-import-review", "ReviewView numberEdit titleEdit noteEdit questionList"),
+        ("dialog-compare", "differentBox CompareView openButton copyButton closeButton"),
+    ],
+)
+def test_the_tab_key_goes_down_the_dialog_also_through_parts_that_were_added(stage, name, order):
+    dialog = next(one for one in shots.SHOTS if one.name == name).bring_up(stage)
+    dialog.show()
+    stage.settle()
+    for size in (QSize(1290, 680), ROOM):
+        dialog.resize(size)
+        stage.settle()
+        assert order in " ".join(tab_order(dialog))
+    dialog.close()
+
+
+def tab_order(dialog: QDialog) -> Iterator[str]:
+    part = dialog.nextInFocusChain()
+    while part is not dialog:
+        stops = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None
+        if stops and part.isVisible() and part.isEnabled():
+            yield part.objectName() or type(part).__name__
+        part = part.nextInFocusChain()
+
+
 def test_what_is_typed_at_the_end_of_a_long_form_is_scrolled_into_view(stage, qtbot):
     dialog = next(one for one in shots.SHOTS if one.name == "dialog-progress").bring_up(stage)
     dialog.show()
@@ -163,3 +196,21 @@ def test_a_label_that_gives_way_tells_the_whole_of_its_text(styled_app, qtbot):
     assert label._shown().endswith("…")
     label.resize(40, label.height())
     assert label._shown() == ""
+    label.resize(200, label.height())
+    label.setText("Kế hoạch")
+    assert label.toolTip() == "", "of the text before"
+    label.setText("Kế hoạch nâng cao kết quả các Chỉ số PAPI, SIPAS và PAR INDEX")
+    assert label.toolTip() == label.text()
+
+
+def test_the_whole_of_a_long_title_can_be_read_above_its_report(stage, qtbot):
+    title = "Thực hiện nhiệm vụ nâng cao chất lượng phục vụ người dân, doanh nghiệp " * 3
+    plan = load_plan(stage.store, stage.plan_place()[0]).plan
+    update_plan(stage.store, plan, title=title)
+    dialog = ReportDialog(stage.context, plan.id, "2026-Q3", stage.window)
+    dialog.show()
+    dialog.resize(1290, 680)
+    stage.settle()
+    assert dialog.ui.planLabel.toolTip() == title.strip()
+    assert not [*faults_of(dialog)]
+    dialog.close()
