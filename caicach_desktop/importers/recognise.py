@@ -26,12 +26,12 @@ from caicach_desktop.importers.recognise_rows import Body, finish, roles_of
 from caicach_desktop.importers.recognise_shapes import (
     begins_anew,
     column_widths,
-    ends_table,
     fills_columns,
     is_layout,
     is_set_off,
     lines_of,
     plain_header,
+    table_ends,
     title_start,
 )
 from caicach_desktop.importers.recognise_titles import (
@@ -150,7 +150,7 @@ class _Reading:
         if table.name:
             self._end_sheet()
         while rows:
-            if ends_table(rows[0]):
+            if table_ends(rows, 0):
                 self._waiting += lines_of(rows.pop(0))
                 continue
             found = self._header(rows, sheet=bool(table.name))
@@ -197,7 +197,7 @@ class _Reading:
         if not self.parts or not self._is_same_appendix(rows, self.parts[-1].header):
             return False
         count = len(self.parts[-1].body.headings)
-        end = next((index for index, row in enumerate(rows) if ends_table(row)), len(rows))
+        end = next((index for index in range(len(rows)) if table_ends(rows, index)), len(rows))
         return usual_count(rows[:end]) == count or width_of(rows) == count
 
     def _is_same_appendix(self, rows: Sequence[GridRow], header: Header | None) -> bool:
@@ -305,7 +305,7 @@ class _Reading:
         index = 0
         while index < len(rows):
             row = rows[index]
-            if ends_table(row):
+            if table_ends(rows, index):
                 return taken, rows[index:]
             if header is not None and header.is_typed_again(row):
                 index += 1

@@ -16,6 +16,9 @@ _SIGNATURE = ("noi nhan", "tm. ", "kt. ", "tl. ", "tuq. ")
 # As much of a text as tells its first words: recipients may go on for pages.
 _BEGINNING = 20
 _SIGNER = when_used(rf"nguoi (?:lap(?: bieu)?|kiem tra|tong hop)|{OFFICES}(?: (?:co quan|don vi))?|\(ky.*\)")
+# "Hòa Sơn, ngày … tháng 3 năm 2026", the date above a signature.
+_PLACE_AND_DATE = when_used(r"[^,;:]{2,60}, ngay [\d….\s]* ?thang [\d….\s]* ?nam [\d….]*")
+_NOTE = when_used(r"(?:ghi chu|luu y|chu thich)\s*:")
 
 
 def is_set_off(row: GridRow, rows: Sequence[GridRow], index: int, header: Header) -> bool:
@@ -55,7 +58,27 @@ def ends_table(row: GridRow) -> bool:
         return True
     if len(filled) > 1 and all(_SIGNER.fullmatch(fold(cell.text.split("\n")[0])) for cell in filled):
         return True
-    return len(filled) == 1 and number_line(filled[0].text.split("\n")[0]) is not None
+    if len(filled) > 1:
+        return False
+    first = filled[0].text.split("\n")[0]
+    # A lone "Chủ tịch" may be who leads a task; a title in capitals signs.
+    signs = first.isupper() and _SIGNER.fullmatch(fold(first)) is not None
+    return signs or _PLACE_AND_DATE.fullmatch(fold(first)) is not None or number_line(first) is not None
+
+
+def table_ends(rows: Sequence[GridRow], index: int) -> bool:
+    """Whether a table ends above one of its rows: what no task is, or a note with nothing below it but single texts,
+    set off from the table or too long for the narrow cell it begins in, as in a sheet."""
+    row = rows[index]
+    if ends_table(row):
+        return True
+    if len(row.filled) != 1 or not _NOTE.match(fold(row.filled[0].text)):
+        return False
+    set_off = index == 0 or not rows[index - 1].filled
+    if not set_off and not (row.filled[0] is row.cells[0] and len(row.cells) > 1):
+        return False
+    end = next((place for place in range(index, len(rows)) if ends_table(rows[place])), len(rows))
+    return all(len(row.filled) <= 1 for row in rows[index:end])
 
 
 def is_layout(row: GridRow) -> bool:

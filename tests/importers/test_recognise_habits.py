@@ -154,3 +154,43 @@ def test_the_targets_are_the_tasks_of_a_table_that_has_only_figures_beside_them(
     roles = [column.role for column in draft.plan.appendices[0].appendix.columns]
     assert roles == [ColumnRole.NUMBER, ColumnRole.TASK, ColumnRole.OTHER, ColumnRole.OTHER]
     assert "Cột “Chỉ tiêu” được hiểu là nhiệm vụ vì có nhiều nội dung nhất" in reasons(draft)
+
+
+NOTE = "Ghi chú: các đơn vị gửi báo cáo trước ngày 25 tháng cuối quý."
+TASKS = (row("1", "Rà soát", "Phòng Nội vụ", "Quý I"), row("2", "Niêm yết", "Phòng Nội vụ", "Quý I"))
+EMPTY = row("", "", "", "")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        (row("", "", "NGƯỜI LẬP BIỂU", ""), row("", "", "Nguyễn Văn An", "")),
+        (row("", "", "CHỦ TỊCH", ""), row("", "", "(Ký tên, đóng dấu)", "")),
+        (row("", "", "Hòa Sơn, ngày … tháng 3 năm 2026", ""), row("", "Người lập biểu", "CHỦ TỊCH", "")),
+        (row(NOTE, "", "", ""), row("", "", "NGƯỜI LẬP BIỂU", "")),
+        (EMPTY, RawRow((RawCell(NOTE, span=4),)), row("", "(*) Số liệu năm trước", "", "")),
+        (EMPTY, row("", "Lưu ý: báo cáo qua hệ thống", "", "")),
+    ],
+)
+def test_notes_dates_and_signers_below_a_sheet_are_no_tasks(below):
+    draft = read(table(*TASKS, *below, name="PL"))
+    assert [one.cells[0] for one in draft.plan.appendices[0].rows] == ["1", "2"]
+
+
+def test_a_note_below_a_sheet_is_told():
+    draft = read(table(*TASKS, row(NOTE, "", "", ""), name="PL"))
+    assert reasons(draft) == [f"Phần chữ bên dưới bảng không được đưa vào: “{NOTE}”"]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        (row("", "", "Chủ tịch", ""),),
+        (row("", "Ghi chú: xem công văn số 5", "", ""),),
+        (row("Ghi chú: gồm hai phần", "", "", ""), row("3", "Gửi", "Phòng Nội vụ", "Quý I")),
+        (row("", "Hòa Sơn, ngày hội tháng 3", "", ""),),
+    ],
+)
+def test_what_may_be_a_task_stays_in_the_table(kept):
+    rows = read(table(*TASKS, *kept, name="PL")).plan.appendices[0].rows
+    assert len(rows) == len(TASKS) + len(kept)
