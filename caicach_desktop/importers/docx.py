@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from caicach_desktop.domain.draft import Draft
 from caicach_desktop.domain.job import SILENT, JobProgress
-from caicach_desktop.importers.docx_aside import read_aside
+from caicach_desktop.importers.docx_aside import left_out_remarks, read_aside
 from caicach_desktop.importers.docx_lists import Lists
 from caicach_desktop.importers.docx_plain import PlainRows, set_aside
 from caicach_desktop.importers.docx_rows import WRAPPERS, RowReader
@@ -56,8 +56,10 @@ def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
             if body is None:
                 body = new_body(None)
                 body.read(package.events(stream, ("start", "end"), _CALLING), stream.piece_done)
-        aside = read_aside(package, main, ParagraphReader(styles, Lists(numbering)))
-    return RawFile(tuple(body.blocks), path.name, (*body.remarks, *aside.remarks), aside.heads)
+        beside = ParagraphReader(styles, Lists(numbering))
+        aside = read_aside(package, main, beside)
+    remarks = (*left_out_remarks(body.reader, beside), *aside.remarks)
+    return RawFile(tuple(body.blocks), path.name, remarks, aside.heads)
 
 
 def _read_whole(data: bytes, new_body: "Callable[[PlainRows | None], _Body]") -> "_Body":
@@ -85,9 +87,8 @@ class _Body:
         self, package: Package, reader: ParagraphReader, progress: JobProgress, plain: PlainRows | None
     ) -> None:
         self.blocks: list[RawBlock] = []
-        self.remarks: list[str] = []
         self._package = package
-        self._reader = reader
+        self.reader = reader
         self._row_reader = RowReader(reader, plain)
         self._progress = progress
         self._new_page = True
@@ -167,7 +168,7 @@ class _Body:
             self._rows.append(row)
 
     def _paragraph(self, element: "_Element") -> None:
-        read = self._reader.read(element)
+        read = self.reader.read(element)
         text = (self._carried[1] if self._carried else "") + read.whole
         self._carried = (read, text) if read.setting.joined else None
         if self._carried is None:
@@ -175,7 +176,7 @@ class _Body:
         for box in read.boxes:
             for paragraph in box.iter():
                 if local(paragraph.tag) == "p":
-                    inner = self._reader.read(paragraph)
+                    inner = self.reader.read(paragraph)
                     self._keep(inner, inner.whole)
 
     def _end_carried(self) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from caicach_desktop.importers.docx_plain import NOISE, PLACE, PlainRows
 from caicach_desktop.importers.docx_styles import MAX_SPAN, Look, switched_on, whole_number
-from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph, Setting
+from caicach_desktop.importers.docx_text import ParagraphReader, ReadParagraph, Setting, keep_left_out
 from caicach_desktop.importers.package import attribute, local, tree_of
 from caicach_desktop.importers.raw import Merge, RawCell, RawRow
 
@@ -95,8 +95,12 @@ class RowReader:
         start, written = self._written(row)
         header, before = False, 0
         for properties in row.iterchildren("{*}trPr"):
-            kept, header, before = _row_setting(properties)
-            if not kept:
+            setting = _row_setting(properties)
+            if setting is None:
+                return None
+            hidden, header, before = setting
+            if hidden:
+                self._tell_hidden(row, written)
                 return None
         cells = [RawCell(span=before)] if before else []
         if written:
@@ -105,6 +109,14 @@ class RowReader:
             for cell in _cells_inside(row):
                 self._add_element(cells, cell)
         return RawRow(tuple(cells), header)
+
+    def _tell_hidden(self, row: "_Element", written: list[str]) -> None:
+        """Keep the texts of a hidden row; its numbers are not counted, so that the next ones are right."""
+        cells = [_cell_texts(cell) for cell in written] or [
+            "".join(part.text or "" for part in cell.iter("{*}t")) for cell in _cells_inside(row)
+        ]
+        for text in cells:
+            keep_left_out(self._reader.hidden, text)
 
     def _written(self, row: "_Element") -> tuple[str, list[str]]:
         """A plain row's start tag and its cells as written, without their end tags; no cells for other rows."""
@@ -168,6 +180,10 @@ class RowReader:
         return _Shape(setting, tuple((paragraph.setting, _places(paragraph)) for paragraph in read))
 
 
+def _cell_texts(written: str) -> str:
+    return _unescaped("".join(_TEXT.findall(written)))
+
+
 def _places(paragraph: ReadParagraph) -> tuple[tuple[int | None, str, Look], ...]:
     return tuple(
         (int(text[1:]), "", look) if text.startswith(PLACE) else (None, text, look) for text, look in paragraph.runs
@@ -196,19 +212,21 @@ def _cell_of(start: str, written: str) -> "_Element":
     return tree_of(f"{start}{written}</w:tc></w:tr>")[0]
 
 
-def _row_setting(properties: "_Element") -> tuple[bool, bool, int]:
-    """Whether a row is kept (neither deleted nor hidden), whether it is a heading row, and how many grid columns it
-    leaves out at its start."""
-    header, before = False, 0
+def _row_setting(properties: "_Element") -> tuple[bool, bool, int] | None:
+    """Whether a row is hidden, whether it is a heading row, and how many grid columns it leaves out at its start; None
+    for a row that was deleted with changes tracked."""
+    hidden, header, before = False, False, 0
     for child in properties:
         name = local(child.tag)
-        if name in ("del", "moveFrom") or (name == "hidden" and switched_on(child)):
-            return False, False, 0
-        if name == "tblHeader":
+        if name in ("del", "moveFrom"):
+            return None
+        if name == "hidden":
+            hidden = switched_on(child)
+        elif name == "tblHeader":
             header = switched_on(child)
         elif name == "gridBefore":
             before = _span(attribute(child, "val"), 0)
-    return True, header, before
+    return hidden, header, before
 
 
 def _span(text: str | None, default: int = 1) -> int:

@@ -1,4 +1,4 @@
-"""What Word's styles say of a paragraph or run: bold, italic, hidden, size, font, alignment, automatic list."""
+"""What Word's styles say of a paragraph or run: bold, italic, hidden, struck out, size, font, alignment, list."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ class Look:
     centred: bool | None = None
     list_id: str | None = None
     list_level: int | None = None
+    struck: bool | None = None
 
     def over(self, under: "Look") -> "Look":
         """These properties with the gaps filled from `under`."""
@@ -44,6 +45,7 @@ class Look:
             under.centred if self.centred is None else self.centred,
             self.list_id or under.list_id,
             under.list_level if self.list_level is None else self.list_level,
+            under.struck if self.struck is None else self.struck,
         )
 
 
@@ -75,7 +77,7 @@ def switched_on(element: "_Element") -> bool:
 
 def run_look(properties: "_Element | None", theme_font: str | None = None) -> Look:
     """What a `w:rPr` says."""
-    bold = italic = hidden = None
+    bold = italic = hidden = struck = None
     size, font = None, None
     for child in properties if properties is not None else ():
         name = local(child.tag)
@@ -85,13 +87,15 @@ def run_look(properties: "_Element | None", theme_font: str | None = None) -> Lo
             italic = switched_on(child)
         elif name == "vanish":
             hidden = switched_on(child)
+        elif name in ("strike", "dstrike"):
+            struck = switched_on(child) or bool(struck)
         elif name == "sz":
             size = whole_number(attribute(child, "val")) or None
         elif name == "rFonts":
             font = attribute(child, "hAnsi") or attribute(child, "ascii")
             if attribute(child, "hAnsiTheme") or attribute(child, "asciiTheme"):
                 font = theme_font or "theme"
-    return Look(bold, italic, hidden, size, font)
+    return Look(bold, italic, hidden, size, font, struck=struck)
 
 
 def paragraph_look(properties: "_Element | None") -> Look:

@@ -1,7 +1,7 @@
-"""The text of a Word paragraph as a reader sees it: runs joined, deletions and hidden text out, old fonts converted."""
+"""The text of a Word paragraph as a reader sees it: runs joined, deleted, hidden and struck ones out, old fonts read."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -51,17 +51,19 @@ class ReadParagraph:
     """A paragraph: the texts of its runs with their looks, and from `close` on what they come to.
 
     `sign` is the bullet or number of its automatic list; `letters` says whether anything can be seen in it; `bold` and
-    `italic` hold when all of its letters are so; `size` is the largest, in half points.
+    `italic` hold when all of its letters are so; `size` is the largest, in half points. `hidden` and `struck` are what
+    was left out of its text.
     """
 
-    __slots__ = ("bold", "boxes", "italic", "letters", "page_break", "runs", "setting", "sign", "size", "text")
+    __slots__ = ("bold", "boxes", "hidden", "italic", "letters", "page_break", "runs", "setting", "sign", "size")
+    __slots__ += ("struck", "text")
 
     def __init__(self, setting: Setting, runs: list[tuple[str, Look]]) -> None:
         self.setting = setting
         self.runs = runs
         self.page_break = setting.page_break
         self.boxes: list[_Element] = []
-        self.sign = self.text = ""
+        self.sign = self.text = self.hidden = self.struck = ""
         self.letters = self.bold = self.italic = False
         self.size = 0
 
@@ -79,6 +81,10 @@ class ReadParagraph:
 
     def close(self, lists: Lists) -> None:
         """Sum up the runs; the paragraph takes the next number of its list."""
+        for _, look in self.runs:
+            if look.hidden or look.struck:
+                self._leave_out()
+                break
         if len(self.runs) == 1 and not self.runs[0][1].font:
             self.text, look = self.runs[0]
             looks = [] if not self.text or self.text.isspace() else [look]
@@ -96,6 +102,12 @@ class ReadParagraph:
             # A bullet without a text is only an empty line.
             self.sign = sign if self.letters or any(c.isalnum() for c in sign) else ""
 
+    def _leave_out(self) -> None:
+        """What is hidden or struck out is no part of the text."""
+        self.hidden = _in_unicode([run for run in self.runs if run[1].hidden])
+        self.struck = _in_unicode([run for run in self.runs if run[1].struck and not run[1].hidden])
+        self.runs = [run for run in self.runs if not (run[1].hidden or run[1].struck)]
+
 
 def _in_unicode(runs: list[tuple[str, Look]]) -> str:
     """The text of runs, whatever encodings their fonts stand for."""
@@ -109,7 +121,8 @@ def _in_unicode(runs: list[tuple[str, Look]]) -> str:
 class ParagraphReader:
     """Reads paragraphs in reading order, which the numbers of automatic lists need.
 
-    Most paragraphs and runs are set alike, so what their properties come to is kept by what stands in them.
+    Most paragraphs and runs are set alike, so what their properties come to is kept by what stands in them. What is
+    hidden or struck out is kept in `hidden` and `struck`, each text once.
     """
 
     def __init__(self, styles: Styles, lists: Lists) -> None:
@@ -118,6 +131,8 @@ class ParagraphReader:
         self._plain = Setting(styles.paragraph(None))
         self._settings: dict[object, Setting] = {}
         self._looks: dict[object, Look] = {}
+        self.hidden: dict[str, None] = {}
+        self.struck: dict[str, None] = {}
 
     def read(self, paragraph: "_Element") -> ReadParagraph:
         """One `w:p`."""
@@ -128,6 +143,9 @@ class ParagraphReader:
     def close(self, read: ReadParagraph) -> None:
         """Sum a collected paragraph up, in reading order."""
         read.close(self._lists)
+        if read.hidden or read.struck:
+            keep_left_out(self.hidden, read.hidden)
+            keep_left_out(self.struck, read.struck)
 
     def collect(self, paragraph: "_Element") -> ReadParagraph:
         """The runs of one `w:p`, not summed up yet."""
@@ -182,18 +200,16 @@ class ParagraphReader:
             name = local(child.tag)
             if name == "t":
                 text = child.text
-                if text and not look.hidden:
+                if text:
                     read.runs.append((text, look))
             elif name == "rPr":
                 look = self._run_look(child, look)
             elif name in SIGNS:
-                if not look.hidden:
-                    read.runs.append((SIGNS[name], look))
+                read.runs.append((SIGNS[name], look))
             elif name == "br":
                 self._break(child, read, look)
             elif name == "sym":
-                if not look.hidden:
-                    read.runs.append((_symbol(child), Look(bold=look.bold, italic=look.italic)))
+                read.runs.append((_symbol(child), replace(look, font=None)))
             elif name in _DRAWN:
                 _find_boxes(child, read)
             elif name in _INSIDE:
@@ -216,8 +232,14 @@ class ParagraphReader:
     def _break(self, element: "_Element", read: ReadParagraph, look: Look) -> None:
         if attribute(element, "type") == "page":
             read.page_break = True
-        elif not look.hidden:
+        else:
             read.runs.append(("\n", look))
+
+
+def keep_left_out(kept: dict[str, None], text: str) -> None:
+    """Keep what is left out of the text, to be told, where anything can be read in it."""
+    if any(c.isalnum() for c in text) and len(kept) < _MOST_KEPT:
+        kept[" ".join(text.split())] = None
 
 
 def _symbol(element: "_Element") -> str:

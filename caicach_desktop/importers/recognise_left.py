@@ -13,6 +13,8 @@ from caicach_desktop.importers.recognise_titles import Line
 
 # A doubt is one line of a list: whoever wants to read more opens the file.
 _LONGEST_SHOWN = 400
+# What is struck out, in whatever format.
+STRUCK = "Chữ bị gạch ngang được hiểu là đã bỏ nên không được đưa vào: “{}”"
 # More places than anyone goes through one by one are told in one sentence.
 _MOST_PLACES = 12
 _SIGNS = when_used(r"[\W_]+")

@@ -11,7 +11,7 @@ from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.importers.package import MAX_PART, Package, attribute, let_go, local
 from caicach_desktop.importers.raw import Merge, RawBlock, RawCell, RawFile, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
-from caicach_desktop.importers.recognise_left import shown
+from caicach_desktop.importers.recognise_left import STRUCK, shown
 from caicach_desktop.importers.xlsx_aside import hidden_remark, page_head, sheet_remarks
 from caicach_desktop.importers.xlsx_sheet import Range, Sheet, Value
 from caicach_desktop.importers.xlsx_values import (
@@ -58,11 +58,12 @@ def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
     with Package(path) as package:
         book = _Book(package)
         blocks: list[RawBlock] = []
-        remarks, heads = hidden_remark(book.hidden), list[str]()
+        remarks, heads, struck = hidden_remark(book.hidden), list[str](), list[str]()
         for number, (name, part) in enumerate(book.sheets):
             progress.report(min(10 + 50 * number // len(book.sheets), 60), f"Đang đọc trang tính {name}")
             sheet = book.sheet(part, progress)
             remarks += [*sheet.remarks(name, _MAX_COLUMNS), *sheet_remarks(package, part, name)]
+            struck += [text for row, column, text in sheet.struck if sheet.shows(row, column)]
             sheet.drop_hidden()
             sheet.restore_tens()
             table = _table(sheet, name)
@@ -71,6 +72,8 @@ def read_raw(path: Path, progress: JobProgress = SILENT) -> RawFile:
                 heads += sheet.head.split("\n") if sheet.head else []
             if sheet.foot:
                 remarks.append(f"Chân trang in của trang tính “{name}” không được đưa vào: “{shown([sheet.foot])}”")
+    if struck:
+        remarks.append(STRUCK.format(shown(struck)))
     return RawFile(tuple(blocks), path.name, tuple(remarks), tuple(heads))
 
 
@@ -141,10 +144,17 @@ class _Book:
             place = _REFERENCE.fullmatch(attribute(cell, "r") or "")
             column = column_number(place.group(1)) if place else column + 1
             value = self._value(cell)
-            if value is not None and column >= _MAX_COLUMNS:
+            if value is None:
+                if len(cell) and column < _MAX_COLUMNS:
+                    _blank(sheet, cell, row, column)
+                continue
+            if value.struck:
+                sheet.struck.append((row, column, " ".join(value.struck.split())))
+                self._letters += len(value.struck)
+            if value.text and column >= _MAX_COLUMNS:
                 sheet.too_wide = True
                 continue
-            if value is not None:
+            if value.text:
                 cells[column] = value
                 self._letters += len(value.text)
         self._empty += not cells
@@ -178,17 +188,31 @@ class _Book:
         if kind == "e":
             return None
         if kind == "b":
-            return Value("Có" if text.strip() == "1" else "Không", style)
+            return _plain("Có" if text.strip() == "1" else "Không", style)
         if kind == "n":
-            return Value(shown_number(text.strip(), style.number_format, self._from_1904), style, number=True)
+            return _plain(shown_number(text.strip(), style.number_format, self._from_1904), style, number=True)
         return _rich(RichText(((unescaped(text), None),)), style)
 
 
 def _rich(text: RichText, style: CellStyle) -> Value | None:
-    shown = text.shown(style)
-    if not shown.strip():
+    shown, struck = text.shown(style), text.shown(style, struck=True)
+    if not (shown.strip() or struck.strip()):
         return None
-    return Value(shown, CellStyle(style.bold or text.bold, style.italic or text.italic, style.centred))
+    look = CellStyle(style.bold or text.bold, style.italic or text.italic, style.centred)
+    return Value(shown if shown.strip() else "", look, struck=struck)
+
+
+def _plain(text: str, style: CellStyle, number: bool = False) -> Value:
+    return Value("", style, struck=text) if style.struck else Value(text, style, number)
+
+
+def _blank(sheet: Sheet, cell: "_Element", row: int, column: int) -> None:
+    """Keep where a cell has an error, or a formula that was never worked out, in place of a value."""
+    parts = {local(part.tag): part.text or "" for part in cell}
+    if attribute(cell, "t") == "e":
+        sheet.blanks.append((row, column, parts.get("v", "").strip() or "lỗi"))
+    elif "f" in parts and "v" not in parts:
+        sheet.blanks.append((row, column, ""))
 
 
 def _sheets(

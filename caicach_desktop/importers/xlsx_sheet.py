@@ -5,26 +5,30 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from caicach_desktop.importers.xlsx_values import CellStyle
+from caicach_desktop.importers.xlsx_values import CellStyle, column_name
 
 _COUNTED = re.compile(r"([1-9]\d{0,2})\.(\d{1,3})")
+# More cells than anyone looks up one by one.
+_MOST_NAMED = 12
 Range = tuple[int, int, int, int]
 
 
 @dataclass(slots=True)
 class Value:
-    """A cell that holds something: its text, how it is set, and whether a number is stored in it."""
+    """A cell that holds something: its text, how it is set, whether it is stored as a number, what is struck out."""
 
     text: str
     style: CellStyle
     number: bool = False
+    struck: str = ""
 
 
 @dataclass(slots=True)
 class Sheet:
     """The cells of a sheet by row and column (from 0), its merged ranges (top, left, bottom, right; ends included) and
     column widths in mm; what is hidden in it, whether columns too far to the right were left out, and what is printed
-    at the head and the foot of its pages."""
+    at the head and the foot of its pages. `blanks` are cells without a value: the error in them, or "" where a formula
+    was never worked out; `struck` are texts struck out."""
 
     rows: dict[int, dict[int, Value]] = field(default_factory=dict)
     merges: list[Range] = field(default_factory=list)
@@ -34,6 +38,12 @@ class Sheet:
     too_wide: bool = False
     head: str = ""
     foot: str = ""
+    blanks: list[tuple[int, int, str]] = field(default_factory=list)
+    struck: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def shows(self, row: int, column: int) -> bool:
+        """Whether a cell is neither in a hidden row nor in a hidden column."""
+        return row not in self.hidden_rows and column not in self.hidden_columns
 
     def remarks(self, name: str, most_columns: int) -> list[str]:
         """What is left out of the sheet, as sentences for the user; to be asked before `drop_hidden`."""
@@ -45,6 +55,16 @@ class Sheet:
             found.append(f"Trang tính “{name}” có {' và '.join(parts)} đang ẩn; phần ẩn không được đưa vào")
         if self.too_wide:
             found.append(f"Trang tính “{name}” có hơn {most_columns} cột; các cột phía sau không được đưa vào")
+        blanks = [(f"{column_name(col)}{row + 1}", error) for row, col, error in self.blanks if self.shows(row, col)]
+        errors = [f"{place} ({error})" for place, error in blanks if error]
+        if errors:
+            found.append(f"Trang tính “{name}” có ô báo lỗi nên để trống: {_listed(errors)}; hãy điền bằng tay")
+        formulas = [place for place, error in blanks if not error]
+        if formulas:
+            found.append(
+                f"Trang tính “{name}” có ô công thức chưa được tính nên để trống: {_listed(formulas)}; hãy mở tệp bằng"
+                " Excel, lưu lại rồi nhập lại, hoặc điền bằng tay"
+            )
         return found
 
     def drop_hidden(self) -> None:
@@ -98,6 +118,11 @@ class _Shift:
 
     def place(self, number: int) -> int:
         return number - bisect_left(self._hidden, number)
+
+
+def _listed(places: list[str]) -> str:
+    more = len(places) - _MOST_NAMED
+    return ", ".join(places[:_MOST_NAMED]) + (f" và {more} ô khác" if more > 0 else "")
 
 
 def _counts(before: list[tuple[int, int]], head: int) -> bool:

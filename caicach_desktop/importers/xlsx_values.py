@@ -22,13 +22,14 @@ _NUMBER_IDS = {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%
 
 @dataclass(frozen=True, slots=True)
 class CellStyle:
-    """How a cell is set: bold, italic, centred, the encoding of its font, and its number format."""
+    """How a cell is set: bold, italic, centred, struck out, the encoding of its font, and its number format."""
 
     bold: bool = False
     italic: bool = False
     centred: bool = False
     encoding: Encoding = Encoding.UNICODE
     number_format: str = ""
+    struck: bool = False
 
 
 PLAIN = CellStyle()
@@ -45,6 +46,15 @@ def column_number(letters: str) -> int:
     for letter in letters.upper():
         number = number * 26 + ord(letter) - ord("A") + 1
     return number - 1
+
+
+def column_name(number: int) -> str:
+    """A column's letters by its number from 0: 26 is "AA"."""
+    letters = ""
+    while number >= 0:
+        letters = chr(ord("A") + number % 26) + letters
+        number = number // 26 - 1
+    return letters
 
 
 def _on(element: "_Element") -> bool:
@@ -70,7 +80,7 @@ def read_styles(root: "_Element | None") -> list[CellStyle]:
 
 
 def _font(element: "_Element") -> CellStyle:
-    bold = italic = False
+    bold = italic = struck = False
     encoding = Encoding.UNICODE
     for child in element:
         name = local(child.tag)
@@ -78,9 +88,11 @@ def _font(element: "_Element") -> CellStyle:
             bold = _on(child)
         elif name == "i":
             italic = _on(child)
+        elif name == "strike":
+            struck = _on(child)
         elif name in ("name", "rFont"):
             encoding = encoding_of(attribute(child, "val"))
-    return CellStyle(bold, italic, encoding=encoding)
+    return CellStyle(bold, italic, encoding=encoding, struck=struck)
 
 
 def _style(element: "_Element", fonts: list[CellStyle], formats: dict[int, str]) -> CellStyle:
@@ -91,22 +103,25 @@ def _style(element: "_Element", fonts: list[CellStyle], formats: dict[int, str])
         for child in element
     )
     number_format = formats.get(plain_number(attribute(element, "numFmtId")), "")
-    return CellStyle(font.bold, font.italic, centred, font.encoding, number_format)
+    return CellStyle(font.bold, font.italic, centred, font.encoding, number_format, font.struck)
 
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """A text of a cell as pieces that may name fonts of their own; `bold` and `italic` when all pieces say so."""
+    """A text of a cell as pieces that may have fonts of their own; `bold` and `italic` when all pieces say so."""
 
-    pieces: tuple[tuple[str, Encoding | None], ...]
+    pieces: tuple[tuple[str, CellStyle | None], ...]
     bold: bool = False
     italic: bool = False
 
-    def shown(self, style: CellStyle) -> str:
-        """The text in Unicode; pieces without a font take the cell's."""
+    def shown(self, style: CellStyle, struck: bool = False) -> str:
+        """The text in Unicode, or what of it is struck out; pieces without a font take the cell's."""
         text, waiting, last = "", "", style.encoding
         for piece, own in self.pieces:
-            encoding = style.encoding if own is None else own
+            font = own or style
+            if font.struck is not struck:
+                continue
+            encoding = font.encoding
             if encoding != last:
                 text, waiting, last = text + to_unicode(waiting, last), "", encoding
             waiting += piece
@@ -115,7 +130,7 @@ class RichText:
 
 def rich_text(element: "_Element") -> RichText:
     """The text of an `si` or `is` element; phonetic guides are left out."""
-    pieces: list[tuple[str, Encoding | None]] = []
+    pieces: list[tuple[str, CellStyle | None]] = []
     looks: list[CellStyle] = []
     for child in element:
         name = local(child.tag)
@@ -124,7 +139,7 @@ def rich_text(element: "_Element") -> RichText:
         elif name == "r":
             font = next((_font(part) for part in child if local(part.tag) == "rPr"), None)
             text = "".join(part.text or "" for part in child if local(part.tag) == "t")
-            pieces.append((unescaped(text), font.encoding if font else None))
+            pieces.append((unescaped(text), font))
             if text.strip():
                 looks.append(font or PLAIN)
     bold = bool(looks) and all(look.bold for look in looks)
