@@ -1,4 +1,4 @@
-"""The text of a Word paragraph as a reader sees it: runs joined, deleted, hidden and struck ones out, old fonts read."""
+"""The text of a Word paragraph as seen: runs joined, deleted, hidden and struck ones left out, old fonts converted."""
 
 import re
 from dataclasses import dataclass, replace
@@ -55,8 +55,10 @@ class ReadParagraph:
     was left out of its text.
     """
 
-    __slots__ = ("bold", "boxes", "hidden", "italic", "letters", "page_break", "runs", "setting", "sign", "size")
-    __slots__ += ("struck", "text")
+    __slots__ = (
+        "bold", "boxes", "hidden", "italic", "letters", "page_break", "runs", "setting", "sign", "size",
+        "struck", "text",
+    )  # fmt: skip
 
     def __init__(self, setting: Setting, runs: list[tuple[str, Look]]) -> None:
         self.setting = setting
