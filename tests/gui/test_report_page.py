@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from caicach_desktop.domain.collecting import ReportTiming
+from caicach_desktop.domain.collecting import TIMING_NAMES, ReportTiming
 from caicach_desktop.domain.holidays import WorkCalendar
 from caicach_desktop.domain.plan import Plan, ReportingRule
 from caicach_desktop.domain.schedule import schedule_of
@@ -74,6 +74,20 @@ def test_the_period_open_today_is_chosen_with_its_agencies(page):
     assert "Phòng VH-XH" in texts(page.reports, ReportColumn.NAME)
     assert page.ui.countLabel.text() == "3/9 cơ quan đã báo cáo đủ"
     assert not page.ui.noticeLabel.isVisible()
+
+
+def test_no_number_and_no_state_is_cut_short(page):
+    page._show_office(True)
+    page.resize(1180, 661)
+    for table in (page.ui.periodsTable, page.ui.agenciesTable):
+        model, header = table.model(), table.horizontalHeader()
+        for column in range(1, model.columnCount()):
+            assert table.columnWidth(column) >= max(table.sizeHintForColumn(column), header.sectionSizeHint(column))
+    timing = [page.ui.agenciesTable.fontMetrics().horizontalAdvance(name) for name in TIMING_NAMES.values()]
+    icon = page.ui.agenciesTable.iconSize().width()
+    assert page.ui.agenciesTable.columnWidth(ReportColumn.TIMING) > max(timing) + max(icon, 16)
+    names = page.ui.periodsTable
+    assert names.columnWidth(PeriodColumn.NAME) >= names.sizeHintForColumn(PeriodColumn.NAME)
 
 
 def test_keys_choose_periods_and_lead_into_an_agency(page, qtbot):

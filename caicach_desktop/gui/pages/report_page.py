@@ -1,6 +1,6 @@
 """The page Báo cáo: the reporting periods of a plan, who has reported, and what can be done about a period."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from caicach_desktop.domain.changes import Changes, Kind
+from caicach_desktop.domain.collecting import TIMING_NAMES
 from caicach_desktop.domain.figures import shortened
 from caicach_desktop.domain.job import JobProgress
 from caicach_desktop.domain.plan_name import plan_number
@@ -23,6 +24,7 @@ from caicach_desktop.gui.models.period_model import (
     AgencyReportModel,
     PeriodColumn,
     PeriodModel,
+    PeriodState,
     ReportColumn,
     due_told,
     period_state,
@@ -33,11 +35,22 @@ from caicach_desktop.services.plans import list_plans
 from caicach_desktop.services.schedules import PeriodLine, holidays_notice, period_lines, plan_schedule
 
 SHOWN_KINDS = (Kind.PLAN, Kind.APPENDIX, Kind.ROW, Kind.AGENCY, Kind.ASSIGNMENT, Kind.PROGRESS, Kind.HOLIDAY)
-# Column widths in px by column; the name takes what is left.
-PERIOD_WIDTHS = {1: 106, 2: 118, 3: 102, 4: 130}
-REPORT_WIDTHS = {1: 84, 2: 62, 3: 192}
-# The room of the periods' table, without and with the office's own due days.
-PERIODS_PX = (514, 624)
+# Columns as wide as their longest text; the name takes what is left.
+PERIOD_TEXTS: dict[int, str] = {
+    PeriodColumn.AGENCIES: "30/12/2026 *",
+    PeriodColumn.OFFICE: "30/12/2026 *",
+    PeriodColumn.REPORTED: "20/20 cơ quan",
+    PeriodColumn.STATE: max(PeriodState, key=len),
+}
+REPORT_TEXTS: dict[int, str] = {
+    ReportColumn.REPORTED: "100/100 việc",
+    ReportColumn.LATE: "Chậm",
+    ReportColumn.TIMING: max(TIMING_NAMES.values(), key=len),
+}
+# What stands beside a cell's text: its margins, and an icon where it has one.
+MARGINS_PX, ICON_PX = 20, 24
+# What the names of periods take.
+NAMES_PX = 170
 LONGEST_TITLE = 110
 # A screen of 1366 pixels at 150 % is as wide as 911 of them, less the list of pages.
 SMALLEST = QSize(700, 300)
@@ -142,8 +155,8 @@ class ReportPage(QWidget):
         ui = self.ui
         ui.periodsTable.setModel(self.periods)
         ui.agenciesTable.setModel(self.reports)
-        _set_widths(ui.periodsTable, PeriodColumn.NAME, PERIOD_WIDTHS)
-        _set_widths(ui.agenciesTable, ReportColumn.NAME, REPORT_WIDTHS)
+        _set_widths(ui.periodsTable, PeriodColumn.NAME, PERIOD_TEXTS, PeriodColumn.STATE)
+        _set_widths(ui.agenciesTable, ReportColumn.NAME, REPORT_TEXTS, ReportColumn.TIMING)
         ui.splitter.setStretchFactor(0, 0)
         ui.splitter.setStretchFactor(1, 1)
         ui.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
@@ -240,7 +253,9 @@ class ReportPage(QWidget):
             self._share_room(bool(self._office_shown))
 
     def _share_room(self, office: bool) -> None:
-        splitter, periods = self.ui.splitter, PERIODS_PX[office]
+        splitter, table = self.ui.splitter, self.ui.periodsTable
+        shown = [column for column in PERIOD_TEXTS if office or column != PeriodColumn.OFFICE]
+        periods = NAMES_PX + sum(map(table.columnWidth, shown)) + 2 * table.frameWidth()
         beside = splitter.orientation() == Qt.Orientation.Horizontal
         splitter.setSizes([periods, max(splitter.width() - periods, 1)] if beside else [2000, 3000])
 
@@ -327,10 +342,12 @@ def _dues_told(period: ReportPeriod) -> list[str]:
     return [f"{who}: {text[0].lower()}{text[1:]}".replace("\n", "; ") for who, text in texts if text]
 
 
-def _set_widths(table: QTableView, stretched: int, widths: dict[int, int]) -> None:
-    header = table.horizontalHeader()
+def _set_widths(table: QTableView, stretched: int, longest: Mapping[int, str], with_icon: int) -> None:
+    header, font = table.horizontalHeader(), table.fontMetrics()
     header.setHighlightSections(False)
     header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
-    for column, width in widths.items():
-        table.setColumnWidth(column, width)
+    table.verticalHeader().setDefaultSectionSize(font.height() + 14)
+    for column, text in longest.items():
+        icon_px = ICON_PX if column == with_icon else 0
+        wanted = font.horizontalAdvance(text) + MARGINS_PX + icon_px
+        table.setColumnWidth(column, max(wanted, header.sectionSizeHint(column)))

@@ -67,7 +67,7 @@ class TaskPanel(QFrame):
             if shown is not None:
                 shown.setProperty("muted", True)
         ui.historyLabel.setProperty("heading", "2")
-        filter_bar.prepare(ui.linkCombo, 5)
+        filter_bar.prepare(ui.linkCombo, 8)
         for role, name in ROLE_NAMES.items():
             ui.roleCombo.addItem(name, role)
         ui.linkButton.setIcon(icons.icon("agency"))
