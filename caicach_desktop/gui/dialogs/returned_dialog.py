@@ -129,6 +129,8 @@ class ReturnedDialog(BaseDialog):
         super().resizeEvent(event)
         if (event.oldSize().width() < _NARROW_PX) != (event.size().width() < _NARROW_PX):
             self._fit_columns()
+            for column, width in (_NARROW_WIDTHS if self._is_narrow else _WIDTHS).items():
+                self.ui.table.setColumnWidth(column, width)
 
     # --- reading ------------------------------------------------------------------------------------------------------
 
@@ -217,12 +219,13 @@ class ReturnedDialog(BaseDialog):
     def _fit_columns(self) -> None:
         """Whom and which period it is from where that differs; in a narrow dialog the period is told below only."""
         file, table = self.file, self.ui.table
-        narrow = self.width() < _NARROW_PX
-        several = len({line.period for line in file.lines} - {""}) > 1 if file else not narrow
+        several = len({line.period for line in file.lines} - {""}) > 1 if file else not self._is_narrow
         table.setColumnHidden(FROM, file is not None)
         table.setColumnHidden(PERIOD, not several)
-        for column, width in (_NARROW_WIDTHS if narrow else _WIDTHS).items():
-            table.setColumnWidth(column, width)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW_PX
 
     def _summary(self) -> str:
         faults = [file for file in self.returned.files if file.fault]

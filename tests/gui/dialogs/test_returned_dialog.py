@@ -13,9 +13,9 @@ from caicach_desktop.domain.collecting import ReportTiming
 from caicach_desktop.domain.plan import ReportingRule
 from caicach_desktop.gui import messages
 from caicach_desktop.gui.dialogs import returned_dialog
-from caicach_desktop.gui.dialogs.returned_dialog import ReturnedDialog
+from caicach_desktop.gui.dialogs.returned_dialog import _NARROW_WIDTHS, _WIDTHS, ReturnedDialog
 from caicach_desktop.gui.models.returned_files_model import ReturnedFilesModel
-from caicach_desktop.gui.models.returned_model import NAME, TAKE, ReturnedModel
+from caicach_desktop.gui.models.returned_model import NAME, PERIOD, TAKE, ReturnedModel
 from caicach_desktop.services import history
 from caicach_desktop.services.agencies import save_agency
 from caicach_desktop.services.forms_in import Expected
@@ -182,6 +182,20 @@ def test_lines_are_narrowed_by_kind_and_file_and_taken_all_at_once(turn, package
     assert dialog.model.rowCount() == 1 < total
     dialog.ui.allButton.click()
     assert dialog.model.choice.taken == {(0, dialog.model.key(0)[1])}
+
+
+def test_columns_keep_the_width_they_were_given_until_the_dialog_gets_narrow(turn, package, opened):
+    dialog = opened(turn.back({"Niêm yết": DONE}), package)
+    table = dialog.ui.table
+    dialog.resize(1200, 640)
+    table.setColumnWidth(PERIOD, 140)
+    dialog.ui.fileList.setCurrentIndex(dialog.files.index(1))
+    dialog.ui.fileList.setCurrentIndex(dialog.files.index(0))
+    assert (table.columnWidth(PERIOD), table.isColumnHidden(PERIOD)) == (140, False)
+    dialog.resize(900, 480)
+    assert (table.columnWidth(TAKE), table.isColumnHidden(PERIOD)) == (_NARROW_WIDTHS[TAKE], True)
+    dialog.resize(1200, 640)
+    assert (table.columnWidth(PERIOD), table.isColumnHidden(PERIOD)) == (_WIDTHS[PERIOD], False)
 
 
 def test_files_dropped_on_it_are_added_and_ticks_stay(turn, opened, context, qtbot):
