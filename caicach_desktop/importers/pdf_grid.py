@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from caicach_desktop.importers.pdf_drawing import Rule
+from caicach_desktop.importers.pdf_lines import Room, joined, lines_of
 from caicach_desktop.importers.pdf_page import Glyph, Page
 
 # Lines closer than this are one (a double line, the two edges of a bar); no row or column is as thin.
@@ -22,14 +23,14 @@ _UNDER_WORDS = 0.8
 
 @dataclass(slots=True)
 class Region:
-    """A cell: from a row and column of the grid to before another, its letters, and whether some were struck out."""
+    """A cell: from a row and column of the grid to before another, its letters, and those struck out."""
 
     row: int
     row_end: int
     column: int
     column_end: int
     glyphs: list[Glyph] = field(default_factory=list)
-    is_struck: bool = False
+    struck: list[Glyph] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -224,20 +225,35 @@ def _opens_down(
     return (column == 0 or walls_down[column - 1][row]) and (end == width or walls_down[end - 1][row])
 
 
-def without_struck(page: Page, grids: Sequence[Grid]) -> list[Glyph]:
-    """The letters that no line strikes out: a deletion that Word or LibreOffice still shows is not part of the text."""
+def without_struck(page: Page, grids: Sequence[Grid]) -> tuple[list[Glyph], list[Glyph]]:
+    """The letters that no line strikes out, and those outside of tables that one does; those in tables are kept in
+    their cells. A deletion that Word or LibreOffice still shows is not part of the text."""
     borders = [y for grid in grids for y in grid.ys]
     strokes = sorted(rule for rule in page.across if not any(abs(rule.at - y) < 1.5 for y in borders))
     if not strokes:
-        return page.glyphs
+        return page.glyphs, []
     places = [rule.at for rule in strokes]
-    kept = []
+    kept: list[Glyph] = []
+    struck: list[Glyph] = []
     for glyph in page.glyphs:
         if not _is_struck(glyph, strokes, places):
             kept.append(glyph)
-        elif (holder := _holder(glyph, grids)) is not None:
-            holder.is_struck = True
-    return kept
+            continue
+        holder = _holder(glyph, grids)
+        (struck if holder is None else holder.struck).append(glyph)
+    return kept, struck
+
+
+def struck_texts(grids: Sequence[Grid], page: int) -> Iterator[str]:
+    """What is struck out in the cells of tables, each cell's as one text."""
+    for grid in grids:
+        for region in grid.regions:
+            if lines := lines_of(region.struck, page):
+                # A file that writes the spaces at the ends of lines cuts a word where it writes none.
+                told = any(line.spaced for line in lines[:-1])
+                room = Room(grid.xs[region.column], grid.xs[region.column_end], 0.0)
+                text = "".join(f"{line.text} " if line.spaced else line.text for line in lines)
+                yield text.strip() if told else joined(lines, room)
 
 
 def _holder(glyph: Glyph, grids: Sequence[Grid]) -> Region | None:

@@ -19,6 +19,15 @@ _MANY_LINES = 8
 _SOME = 3
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """The texts on a page that are no part of its text: struck out ones, notes, and what fields are filled with."""
+
+    struck: Sequence[str] = ()
+    notes: Sequence[str] = ()
+    fields: Sequence[str] = ()
+
+
 @dataclass(slots=True)
 class PageBlocks:
     """What stands on a page: lines outside of tables from top to bottom, and tables; width and height in pt.
@@ -33,6 +42,7 @@ class PageBlocks:
     tables: list[PageTable]
     is_scan: bool = False
     is_guess: bool = False
+    left_out: LeftOut = LeftOut()
 
     @property
     def has_text(self) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from caicach_desktop.domain.legacy_text import Encoding, encoding_of
 from caicach_desktop.importers.pdf_drawing import Drawing, Rule, Turn, address_of
+from caicach_desktop.importers.pdf_notes import NO_NOTES, Notes, read_notes
 
 _MAX_CHARS = 60_000
 # A page with a picture all over it and no more letters than a stamp has is a scan.
@@ -42,7 +43,10 @@ class Glyph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What can be seen on a page; width and height in pt. Of a scan the letters are those put on it later."""
+    """What can be seen on a page; width and height in pt. Of a scan the letters are those put on it later.
+
+    `across` holds the strokes through text too that were drawn with a reader's pen.
+    """
 
     width: float
     height: float
@@ -50,6 +54,7 @@ class Page:
     across: list[Rule]
     down: list[Rule]
     is_scan: bool
+    notes: Notes = NO_NOTES
 
 
 def read_page(document: Any, index: int) -> Page:
@@ -71,7 +76,9 @@ def read_page(document: Any, index: int) -> Page:
             letters = [letter for letter in letters if letter.shown not in drawing.unseen]
         glyphs = _glyphs(letters, turn, angle, size)
         is_scan = drawing.is_pictured and sum(not glyph.text.isspace() for glyph in glyphs) < _STAMP_LETTERS
-        return Page(size[0], size[1], glyphs, drawing.across, drawing.down, is_scan)
+        notes = read_notes(page, turn)
+        across = [*drawing.across, *notes.strokes]
+        return Page(size[0], size[1], glyphs, across, drawing.down, is_scan, notes)
     finally:
         page.close()
 

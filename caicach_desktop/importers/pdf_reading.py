@@ -10,19 +10,22 @@ from typing import Any
 from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.job import SILENT, JobProgress
 from caicach_desktop.domain.long_paths import reachable
-from caicach_desktop.importers.pdf_grid import grids_of, share_out, without_struck
-from caicach_desktop.importers.pdf_join import PageBlocks, join_pages
+from caicach_desktop.importers.pdf_grid import grids_of, share_out, struck_texts, without_struck
+from caicach_desktop.importers.pdf_join import LeftOut, PageBlocks, join_pages
 from caicach_desktop.importers.pdf_lines import lines_of
 from caicach_desktop.importers.pdf_open import ColumnFinder
 from caicach_desktop.importers.pdf_page import Page, read_page
 from caicach_desktop.importers.pdf_streams import check_streams
 from caicach_desktop.importers.pdf_tables import page_table
 from caicach_desktop.importers.raw import RawFile
+from caicach_desktop.importers.recognise_left import STRUCK, shown
 
 # A file that its first pages, this many s of a processor, say to take far longer than it may is refused at once.
 _SAMPLE_S = 4.0
 _HOPELESS_S = 30.0
 _MOST_NAMED = 12
+_NOTES = "Ghi chú gắn vào tệp PDF không được đưa vào: “{}”"
+_FIELDS = "Chữ điền trong ô biểu mẫu của tệp PDF không được đưa vào: “{}”"
 
 
 def read_here(path: Path, progress: JobProgress = SILENT) -> RawFile:
@@ -42,6 +45,14 @@ def read_here(path: Path, progress: JobProgress = SILENT) -> RawFile:
         if named:
             numbers = ", ".join(map(str, named[:_MOST_NAMED])) + ("…" if len(named) > _MOST_NAMED else "")
             remarks.append(f"Trang {numbers} của tệp PDF {why}, không đọc được; hãy nhập phần đó bằng tay")
+    for texts, told in (
+        ([text for page in pages for text in page.left_out.struck], STRUCK),
+        ([text for page in pages for text in page.left_out.notes], _NOTES),
+        ([text for page in pages for text in page.left_out.fields], _FIELDS),
+    ):
+        said = [text for text in dict.fromkeys(texts) if any(c.isalnum() for c in text)]
+        if said:
+            remarks.append(told.format(shown(said)))
     return RawFile(tuple(blocks), path.name, tuple(remarks), tuple(heads))
 
 
@@ -93,6 +104,10 @@ def _pages(document: Any, path: Path, progress: JobProgress, broken: list[int]) 
 
 def _blocks(page: Page, index: int) -> PageBlocks:
     grids = grids_of(page)
-    outside = share_out(without_struck(page, grids), grids)
+    kept, struck = without_struck(page, grids)
+    outside = share_out(kept, grids)
     tables = [page_table(grid, index) for grid in grids]
-    return PageBlocks(index, page.width, page.height, lines_of(outside, index, split=True), tables, page.is_scan)
+    lines = lines_of(outside, index, split=True)
+    crossed_out = (*struck_texts(grids, index), *(line.text for line in lines_of(struck, index)))
+    left_out = LeftOut(crossed_out, page.notes.texts, page.notes.fields)
+    return PageBlocks(index, page.width, page.height, lines, tables, page.is_scan, left_out=left_out)

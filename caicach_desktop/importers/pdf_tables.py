@@ -63,7 +63,7 @@ def page_table(grid: Grid, page: int) -> PageTable:
             grid.xs[region.column_end],
             lines_of(region.glyphs, page),
             grid.ys[region.row_end],
-            region.is_struck,
+            bool(region.struck),
         )
         for region in grid.regions
     ]
