@@ -129,6 +129,7 @@ class ReportDialog(PreviewDialog):
         ui.undoButton.clicked.connect(self.undo)
         ui.closeButton.clicked.connect(self.reject)
         ui.preview.bind_keys(self)
+        ui.preview.sought.connect(self._in_turn.bring_preview)
         ui.preview.shown.connect(lambda: ui.printButton.setEnabled(ui.preview.pages > 0))
         ui.strip.bind_keys(self)
         for key, slot in (

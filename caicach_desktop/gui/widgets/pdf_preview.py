@@ -1,5 +1,8 @@
 """A PDF shown as it will be printed, with its pages, zoom and search; or a sentence where there is none."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QShortcut, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
@@ -24,9 +27,11 @@ _ICONS = {
 
 
 class PdfPreview(QWidget):
-    """Shows a PDF from its bytes, so that no file stays open; `shown` tells that another one can be seen (or none)."""
+    """Shows a PDF from its bytes, so that no file stays open; `shown` tells that another one can be seen (or none),
+    `sought` that a key is about to be used in it, wherever the keyboard was."""
 
     shown = Signal()
+    sought = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +95,11 @@ class PdfPreview(QWidget):
         }  # fmt: skip
         for shortcut in self._keys:
             shortcut.setEnabled(False)  # else both would answer, and Qt lets neither
-        self._keys = [bind(key, owner, slot, within=True) for key, slot in keys.items()]
+        self._keys = [bind(key, owner, partial(self._answer, slot), within=True) for key, slot in keys.items()]
+
+    def _answer(self, slot: Callable[[], object]) -> None:
+        self.sought.emit()
+        slot()
 
     @property
     def page(self) -> int:

@@ -39,6 +39,12 @@ class PreviewInTurn(QObject):
         return super().eventFilter(watched, event)
 
     @Slot()
+    def bring_preview(self) -> None:
+        """Show the preview, where it is not shown anyway."""
+        if self._narrow:
+            self._button.setChecked(True)
+
+    @Slot()
     def _show(self) -> None:
         wanted = self._button.isChecked()
         self._button.setVisible(self._narrow)

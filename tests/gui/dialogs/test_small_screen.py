@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QThreadPool
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QDialog, QLabel, QWidget
 
 from caicach_desktop.gui import dialogs, shots
@@ -112,6 +113,27 @@ def test_a_report_is_written_or_looked_at_where_there_is_no_room_for_both(stage,
     dialog.resize(1290, 680)
     stage.settle()
     assert (ui.previewButton.isVisible(), ui.stack.isVisible(), ui.preview.isVisible()) == (False, True, True)
+    dialog.close()
+
+
+@pytest.mark.parametrize(("key", "field"), [(Qt.Key.Key_F, "findEdit"), (Qt.Key.Key_G, "pageEdit")])
+def test_keys_of_the_preview_bring_it_in_view_first(stage, qtbot, key, field):
+    dialog = ReportDialog(stage.context, stage.plan_place()[0], "2026-Q3", stage.window)
+    dialog.show()
+    ui = dialog.ui
+    qtbot.waitUntil(lambda: ui.preview.pages > 0)
+    take_the_keyboard(dialog, qtbot)
+    ui.partsList.setCurrentRow(2)
+    ui.textEdit.setFocus()
+    assert not ui.preview.isVisible()
+    QTest.keyClick(ui.textEdit, key, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.focusWidget().objectName() == field
+    assert dialog.focusWidget().isVisible(), "what is typed now would be seen by nobody"
+    ui.previewButton.click()
+    dialog.resize(1290, 680)
+    ui.preview.sought.emit()
+    dialog.resize(ROOM)
+    assert ui.textEdit.isVisible(), "beside the fields it was in view"
     dialog.close()
 
 
