@@ -38,8 +38,10 @@ def number_line(plan: Plan, electronic: bool) -> str:
 def reference(plan: Plan, electronic: bool = False) -> str:
     """How another text names the document: "Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân …"."""
     named = replace(plan, number=None) if electronic else plan
-    name = numbered_name(named, official_form().texts["blank"])
-    return f"{name} {shown_date(plan, electronic)} của {issuer_words(plan)}"
+    blank = official_form().texts["blank"]
+    name, day = numbered_name(named, blank), shown_date(plan, electronic)
+    # A year not known yet gets room too: "năm" alone is read as if nothing were missing.
+    return f"{name} {day}{' ' if day[-1:].isdigit() else blank}của {issuer_words(plan)}"
 
 
 def issuer_words(plan: Plan) -> str:

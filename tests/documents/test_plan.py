@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from caicach_desktop.documents.facts import numbered
+from caicach_desktop.documents.facts import numbered, reference
 from caicach_desktop.documents.form import official_form
 from caicach_desktop.documents.lines import balanced_lines
 from caicach_desktop.documents.measure import text_width
@@ -211,3 +211,16 @@ def test_the_line_of_the_file_copy_gets_its_colon(typed: str):
 def test_the_last_paragraph_alone_stays_with_the_signature():
     body = [one for one in made().sections[0].blocks if isinstance(one, Paragraph) and one.style == Style.BODY]
     assert [one.keep_next for one in body] == [False] * (len(body) - 1) + [True]
+
+
+@pytest.mark.parametrize(
+    ("issued", "told"),
+    [
+        ("05/02/2026", "ngày 05 tháng 02 năm 2026 của"),
+        ("…/02/2026", "ngày~tháng 02 năm 2026 của"),
+        ("", "ngày~tháng~năm~của"),
+    ],
+)
+def test_another_text_leaves_room_for_each_part_of_a_date_not_known_yet(issued, told):
+    plan = Plan(number="38", symbol="KH-UBND", issuer="UBND phường Minh Xuân", date=issued, year=2026)
+    assert told.replace("~", official_form().texts["blank"]) in reference(plan)
