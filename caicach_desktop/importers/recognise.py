@@ -9,7 +9,8 @@ from caicach_desktop.domain.errors import AppError, ErrorCode
 from caicach_desktop.domain.plan import Appendix, WholeAppendix, WholePlan
 from caicach_desktop.domain.table import fitting_numbering
 from caicach_desktop.importers.raw import RawFile, RawParagraph, RawTable
-from caicach_desktop.importers.recognise_facts import Facts, read_facts
+from caicach_desktop.importers.recognise_documents import read_facts
+from caicach_desktop.importers.recognise_facts import Facts
 from caicach_desktop.importers.recognise_grid import Columns, GridRow, grid_of, plain_columns, usual_count, width_of
 from caicach_desktop.importers.recognise_headers import (
     Header,
@@ -62,7 +63,8 @@ def recognise(raw: RawFile, path: Path | None = None) -> Draft:
 
 
 def _draft(reading: "_Reading", facts: Facts, raw: RawFile) -> Draft:
-    doubts = [Doubt(None, None, None, remark) for remark in raw.remarks]
+    remarks = (facts.remark, *raw.remarks) if facts.remark else raw.remarks
+    doubts = [Doubt(None, None, None, remark) for remark in remarks]
     if len(reading.parts) == 1:
         reading.parts[0].take_title(raw.heads)
     appendices = []

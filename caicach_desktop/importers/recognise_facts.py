@@ -13,7 +13,7 @@ from caicach_desktop.importers.recognise_grid import one_line
 from caicach_desktop.importers.recognise_marks import OFFICES, RULE, has_motto
 from caicach_desktop.importers.recognise_titles import Line
 
-_TYPES = {
+TYPES = {
     fold(name): name
     for name in (
         "Kế hoạch", "Công văn", "Quyết định", "Chương trình", "Thông báo", "Báo cáo", "Đề án", "Phương án",
@@ -25,7 +25,7 @@ _NUMBER = when_used(
     r"(?P<symbol>(?:\d{4}/)?[A-ZĐƯÔƠÂĂÊ0-9][\wĐđƯưÔôƠơÂâĂăÊê&.-]*(?:[-–]\s?[\w&.]+)*)\s*",
     re.IGNORECASE,
 )
-_DATE = when_used(
+DATE = when_used(
     r"(?P<place>[^\W\d][^,;]{1,60}?)\s*,\s*(?P<date>ngày[\s\d….]*tháng[\s\d….]*năm\s*[\d….]*|[….]*/[\d….]+/20\d\d)\s*",
     re.IGNORECASE,
 )
@@ -64,11 +64,13 @@ _SIGNER_LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The plan without its appendices; `is_plan` when enough of a plan was found to stand alone."""
+    """The plan without its appendices; `is_plan` when enough of a plan was found to stand alone. `remark` is a sentence
+    for the user, or ""."""
 
     plan: Plan
     goals: tuple[Goal, ...] = ()
     is_plan: bool = False
+    remark: str = ""
 
 
 @dataclass(slots=True)
@@ -90,9 +92,8 @@ class _Found:
     signer: list[str] = field(default_factory=list)
 
 
-def read_facts(lines: Sequence[Line]) -> Facts:
-    """What the lines outside the tables say; texts that no fact was found for stay at the plan's usual values."""
-    pieces = _pieces(lines)
+def facts_of(pieces: list[Line]) -> Facts:
+    """What the lines of one document say; texts that no fact was found for stay at the plan's usual values."""
     found = _Found()
     head, rest = _split_head(pieces)
     _read_head(head, found)
@@ -129,8 +130,8 @@ def _facts(found: _Found) -> Facts:
     return Facts(plan, tuple(read_goals(sections)), is_plan)
 
 
-def _pieces(lines: Sequence[Line]) -> list[Line]:
-    """Lines without soft breaks, and without the tabs by which a letterhead is set in two columns."""
+def pieces_of(lines: Sequence[Line]) -> list[Line]:
+    """Lines without soft breaks, tidied, and without the tabs by which a letterhead is set in two columns."""
     return [
         replace(line, text=one_line(piece))
         for line in lines
@@ -150,21 +151,22 @@ def _is_two_columns(text: str) -> bool:
 def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """The letterhead and what follows: it ends before the document's type, or behind its number and date."""
     for index, line in enumerate(lines[:_COVER]):
-        if fold(line.text) in _TYPES and line.text.isupper():
+        if fold(line.text) in TYPES and line.text.isupper():
             return lines[:index], lines[index:]
-    ends = [i for i, line in enumerate(lines[:_LETTERHEAD]) if _numbered(line.text) or _DATE.fullmatch(line.text)]
+    ends = [i for i, line in enumerate(lines[:_LETTERHEAD]) if numbered(line.text) or DATE.fullmatch(line.text)]
     end = ends[-1] + 1 if ends else 0
     return lines[:end], lines[end:]
 
 
-def _numbered(text: str) -> re.Match[str] | None:
+def numbered(text: str) -> re.Match[str] | None:
+    """The number and symbol of a document, where a line says nothing else."""
     return _NUMBER.fullmatch(text) or _PARTY_NUMBER.fullmatch(text)
 
 
 def _read_head(lines: Sequence[Line], found: _Found) -> None:
     names: list[Line] = []
     for line in lines:
-        number, dated = _numbered(line.text), _DATE.fullmatch(line.text)
+        number, dated = numbered(line.text), DATE.fullmatch(line.text)
         if number:
             found.number, found.symbol = number.group("number"), number.group("symbol").rstrip(".")
         elif dated:
@@ -192,8 +194,8 @@ def _name_issuer(names: list[Line], found: _Found) -> None:
 def _read_title(lines: list[Line], found: _Found) -> list[Line]:
     """The document's type and title; returns the lines below them."""
     index = 0
-    if lines and fold(lines[0].text) in _TYPES:
-        found.doc_type = _TYPES[fold(lines[0].text)]
+    if lines and fold(lines[0].text) in TYPES:
+        found.doc_type = TYPES[fold(lines[0].text)]
         index = 1
         while index < len(lines) and _goes_on_title(lines[index], found):
             if not RULE.fullmatch(lines[index].text):
