@@ -15,7 +15,7 @@ from caicach_desktop.domain.text import fold, squeeze
 _YEAR = re.compile(r"(?<!\d)(?!(?<!/)\d+\s?/\s?[^\W\d])(20\d\d)(?!\d)")
 _PHASE = re.compile(r"(?<!\d)(20\d\d)\s*[-–]\s*20\d\d(?!\d)")
 # What a document is known by: "2085/QĐ-TTg", "45/2021/NĐ-CP".
-_NUMBER = re.compile(r"(?<![\d/])\d+\s?/\s?(?:\d{4}\s?/\s?)?[^\W\d]\S*")
+_NUMBER = re.compile(r"(?<![\d/])\d+\s?/\s?(?:\d{4}\s?/\s?)?(?![IVX]+/)[^\W\d]\S*")
 # How far something looks ahead: "tầm nhìn đến năm 2045". A document named as a base may be an old one that holds until
 # a year, while a plan's own goals are often set "đến hết năm" it is for.
 _UP_TO = r"(?:\s(?:den|toi))?(?:\s(?:het|cuoi))?(?:\snam)?\s20\d\d(?!\d)"

@@ -32,6 +32,7 @@ from caicach_desktop.domain.plan_year import YearGuess, guessed_year, stated_yea
         ("ngày 05 tháng 12 năm 2025", "Triển khai Quyết định số 2026/QĐ-UBND của UBND tỉnh", "Kế hoạch", 2025),
         ("", "Triển khai Quyết định số 2085/QĐ-TTg và Nghị định 61/2018/NĐ-CP", "Kế hoạch", None),
         ("", "Thực hiện Nghị định số 61/2018/NĐ-CP từ ngày 31/12/2026", "Kế hoạch", 2026),
+        ("05/XII/2026", "Cải cách hành chính", "Kế hoạch", 2026),
     ],
 )
 def test_the_year_that_date_and_title_state(date, title, doc_type, year):
