@@ -6,9 +6,9 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QFileInfo, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QLabel, QLineEdit, QMessageBox
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
 Button = QMessageBox.StandardButton
@@ -75,6 +75,11 @@ def test_qt_file_dialog(vietnamese, qtbot):
     qtbot.addWidget(dialog)
     labels = {label.text().replace("&", "") for label in dialog.findChildren(QLabel)}
     assert {"Tìm trong:", "Tên tệp:", "Kiểu tệp:"} <= labels
+
+
+def test_the_kinds_of_what_a_file_dialog_lists(vietnamese, tmp_path):
+    kinds = QFileIconProvider()
+    assert [kinds.type(QFileInfo(str(place))) for place in (tmp_path, Path(tmp_path.anchor))] == ["Thư mục", "Ổ đĩa"]
 
 
 def test_shortcuts_still_read_in_english_and_show_arrows(vietnamese):
