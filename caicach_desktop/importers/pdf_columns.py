@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.pdf_lines import Room, TextLine, joined, paragraphs_of, side_joined
 from caicach_desktop.importers.raw import RawCell, RawRow, RawTable
 
@@ -12,6 +13,8 @@ _LEVEL = 3.0
 _FAR = 3.2
 # In type sizes: no space of a justified line is as wide.
 _WIDE = 1.6
+# Of the width of the text: a title is centred on the page or on its text, which differ by half the margins' difference.
+_OFF_MIDDLE = 0.04
 
 
 @dataclass(slots=True)
@@ -23,14 +26,14 @@ class Part:
     is_guess: bool = False
 
 
-def side_by_side(lines: Sequence[TextLine]) -> list[Part]:
+def side_by_side(lines: Sequence[TextLine], limits: tuple[float, float] = (0.0, 0.0)) -> list[Part]:
     """The lines of a page in parts from top to bottom; texts that stand side by side are found by the gaps that run
-    through all of their lines."""
+    through all of their lines. `limits` are the left and right edge of the page's text in pt, if known."""
     levels = _levels(lines)
     parts: list[Part] = []
     index = 0
     while index < len(levels):
-        end = _block_end(levels, index) if len(levels[index]) > 1 else index
+        end = _block_end(levels, index, limits) if len(levels[index]) > 1 else index
         if end > index and _is_apart(levels[index:end]):
             block = [line for level in levels[index:end] for line in level]
             parts.append(_table_part(levels[index:end], _columns(block)))
@@ -62,14 +65,17 @@ def _levels(lines: Sequence[TextLine]) -> list[list[TextLine]]:
     return [sorted(level, key=lambda line: line.x0) for level in levels]
 
 
-def _block_end(levels: Sequence[list[TextLine]], start: int) -> int:
-    """Where the lines end that share the gaps of the line at `start`."""
+def _block_end(levels: Sequence[list[TextLine]], start: int, limits: tuple[float, float]) -> int:
+    """Where the lines end that share the gaps of the line at `start`: a title in the middle of the page and the head of
+    another document stand below them."""
     count = len(levels[start])
     block = list(levels[start])
     end = start + 1
     while end < len(levels):
         level = levels[end]
         if level[0].base - levels[end - 1][0].base > _FAR * max(level[0].size, 8):
+            break
+        if (count == 2 and _is_title(level, _columns(block), limits)) or _begins_letterhead(level):
             break
         columns = _columns([*block, *level])
         if len(columns) < min(count, 2) or (len(columns) < count and len(level) == 1):
@@ -78,6 +84,19 @@ def _block_end(levels: Sequence[list[TextLine]], start: int) -> int:
         end += 1
         count = len(columns)
     return end
+
+
+def _is_title(level: Sequence[TextLine], columns: Sequence[tuple[float, float]], limits: tuple[float, float]) -> bool:
+    """Whether a lone line stands around the middle of the page, and not at the edge of a column as the rest of a
+    paragraph does."""
+    left, right = limits
+    line = level[0]
+    middle = abs((line.x0 + line.x1 - left - right) / 2) < _OFF_MIDDLE * (right - left)
+    return len(level) == 1 and middle and all(abs(line.x0 - edge) > _GUTTER for edge, _ in columns)
+
+
+def _begins_letterhead(level: Sequence[TextLine]) -> bool:
+    return any(fold(line.text).startswith("cong hoa xa hoi chu nghia") for line in level)
 
 
 def _columns(lines: Sequence[TextLine]) -> list[tuple[float, float]]:
@@ -124,10 +143,10 @@ def _raw_table(rows: Sequence[Sequence[TextLine]], columns: Sequence[tuple[float
 
 
 def _typed_lines(lines: Sequence[TextLine]) -> list[list[TextLine]]:
-    """The lines of a letter's head, a signature or a list of recipients: each as it was typed, but for the rest of a
-    sentence."""
+    """The lines of a letter's head, a signature or a list of recipients: each as it was typed, with the blanks for a
+    number in it, but for the rest of a sentence."""
     found: list[list[TextLine]] = []
-    for line in lines:
+    for line in map(side_joined, _levels(lines)):
         if found and line.text[0].islower() and found[-1][-1].text[-1] not in ";.":
             found[-1].append(line)
         else:

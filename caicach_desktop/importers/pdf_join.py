@@ -179,7 +179,7 @@ class _Joiner:
         if not lines:
             return
         self._close()
-        for part in side_by_side(lines):
+        for part in side_by_side(lines, page.extent()):
             if part.table is not None:
                 self._blocks.append(part.table)
                 if part.is_guess and _GUESS not in self._remarks:
