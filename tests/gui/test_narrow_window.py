@@ -8,12 +8,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from caicach_desktop.domain.plan import Plan
 from caicach_desktop.gui.last_state import Place, Stopped
 from caicach_desktop.gui.main_window import MainWindow
 from caicach_desktop.gui.models.period_model import PeriodColumn, ReportColumn
 from caicach_desktop.gui.page_shelf import PAGES
 from caicach_desktop.gui.widgets.tile import Tile
 from caicach_desktop.gui.widgets.tool_row import ToolRow
+from caicach_desktop.services.plans import create_plan
 from tests.gui.conftest import settled
 
 NARROW, USUAL = QSize(911, 512), QSize(1366, 768)
@@ -38,6 +40,15 @@ def test_no_page_and_no_notice_makes_the_window_larger_than_the_screen(window, q
     least = window.minimumSizeHint()
     assert (least.width() <= NARROW.width(), least.height() <= NARROW.height()) == (True, True), least
     assert window.size() == NARROW
+
+
+def test_neither_do_two_plans_with_their_choice_on_the_overview(window, qtbot):
+    create_plan(window.context.store, Plan(title="Nâng cao Chỉ số cải cách hành chính", year=2026))
+    window.show_page("overview")
+    qtbot.waitUntil(window.overview_page.ui.scopeCombo.isVisible)
+    assert window.minimumSizeHint().width() <= NARROW.width()
+    window.resize(USUAL)
+    qtbot.waitUntil(lambda: window.overview_page.ui.scopeCombo.width() == 260)
 
 
 def test_a_notices_buttons_go_below_its_sentence_where_it_is_narrow(window, qtbot):

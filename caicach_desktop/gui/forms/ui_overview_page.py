@@ -34,7 +34,13 @@ class Ui_OverviewPage(object):
 
         self.scopeCombo = ChoiceBox(OverviewPage)
         self.scopeCombo.setObjectName(u"scopeCombo")
-        self.scopeCombo.setMinimumSize(QSize(260, 0))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.scopeCombo.sizePolicy().hasHeightForWidth())
+        self.scopeCombo.setSizePolicy(sizePolicy)
+        self.scopeCombo.setMinimumSize(QSize(190, 0))
+        self.scopeCombo.setMaximumSize(QSize(260, 16777215))
 
         self.head.addWidget(self.scopeCombo)
 
@@ -75,9 +81,6 @@ class Ui_OverviewPage(object):
         self.totalTile = Tile(self.content)
         self.totalTile.setObjectName(u"totalTile")
         self.totalTile.setMinimumSize(QSize(120, 66))
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.totalTile.sizePolicy().hasHeightForWidth())
         self.totalTile.setSizePolicy(sizePolicy)
 
