@@ -8,7 +8,7 @@ from functools import lru_cache
 from caicach_desktop.domain.patterns import when_used
 from caicach_desktop.domain.plan import MAX_LEVEL, RowKind
 from caicach_desktop.domain.roman import from_roman
-from caicach_desktop.domain.text import fold
+from caicach_desktop.domain.text import fold, nfc
 
 # Real numbers have up to 4 letters, "1.2.3.4.5" has 9; what is longer need not be looked at, or kept.
 _LONGEST_NUMBER = 30
@@ -21,6 +21,9 @@ _PREFIX = when_used(
 # "Phần thứ nhất: …", "Chương II. …" stand above all that is numbered with a sign alone.
 _PART = when_used(r"(phan|chuong) (?:thu )?(nhat|hai|ba|tu|bon|nam|sau|\d{1,2}|[ivx]{1,5}|[a-z])(?![^\W_])")
 _PART_RANKS = {"phan": -2, "chuong": -1}
+# "Một", "Hai là": numbers in words, as speeches count; they stand where Roman numbers do.
+_WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_IN_WORDS = when_used(r"([^\W\d]{2,4})(?: là)?[.:,)]?")
 # How deep a way of numbering stands when it is met for the first time; only the order counts, and the room for the
 # parts of "1.2.3" between.
 _UPPER, _HEADING, _DECIMAL, _LETTER, _BULLET = 0, 1, 10, 50, 60
@@ -36,7 +39,7 @@ class Number:
 
 
 def number_of(text: str) -> Number | None:
-    """What a number says: "II", "A.", "1.2", "a)", "-"; None for anything else."""
+    """What a number says: "II", "A.", "1.2", "a)", "-", "Hai"; None for anything else."""
     return _number_of(text) if len(text) <= _LONGEST_NUMBER else None
 
 
@@ -59,7 +62,8 @@ def _number_of(text: str) -> Number | None:
         return Number(f"bullet {text}", _BULLET + (text == "+"), 0)
     found = _PARTS.fullmatch(text)
     if not found:
-        return None
+        worded = _IN_WORDS.fullmatch(nfc(text).casefold())
+        return Number("word", _UPPER, _WORDS[worded[1]]) if worded and worded[1] in _WORDS else None
     head, tail = found.group(1), re.findall(r"\d+", found.group(2))
     if head.isdigit():
         return Number(f"decimal {len(tail) + 1}", _DECIMAL + len(tail), int(tail[-1]) if tail else int(head))

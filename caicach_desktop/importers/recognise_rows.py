@@ -10,9 +10,13 @@ from caicach_desktop.domain.text import fold
 from caicach_desktop.importers.raw import Merge
 from caicach_desktop.importers.recognise_ditto import write_out_ditto
 from caicach_desktop.importers.recognise_grid import Columns, GridRow
-from caicach_desktop.importers.recognise_levels import Outline, number_of, part_of, places, split_number
+from caicach_desktop.importers.recognise_levels import Outline, Place, number_of, part_of, places, split_number
 
 _PARAGRAPH_START = when_used(r"[-+–•*]\s|\(?\d+[.)]\s|[a-zđ]\)\s")
+# "Tổng số", "Cộng: 12 nhiệm vụ", "Tổng cộng (I + II)"; the name of a sum is short.
+_SUM = when_used(r"(?:tong(?: so| cong)?|cong)(?: \d[\d.,]*)?(?: (?:nhiem vu|viec|muc))?\s*(?:[:(=].*)?\.?")
+_LONGEST_SUM = 100
+_SUM_TOLD = "Dòng này là dòng tổng cộng nên không được tính là nhiệm vụ; hãy xóa nếu không cần"
 _SENTENCE_END = (".", ";", ":", "!", "?")
 _PARTICULARS = {ColumnRole.TARGET, ColumnRole.DEADLINE, ColumnRole.NOTE, ColumnRole.OTHER}
 
@@ -239,14 +243,27 @@ def _rows(body: Body, roles: Sequence[ColumnRole]) -> tuple[Row, ...]:
     number = next((index for index, role in enumerate(roles) if role == ColumnRole.NUMBER), None)
     texts = _text_columns(roles, number)
     outlines = [_outline(line, roles, number, texts) for line in body.lines]
+    sums = [_is_sum(line, number) for line in body.lines]
+    placed = iter(places([outline for outline, is_sum in zip(outlines, sums, strict=True) if not is_sum]))
     rows = []
-    for index, (line, place) in enumerate(zip(body.lines, places(outlines), strict=True)):
-        if place.guessed:
+    for index, (line, is_sum) in enumerate(zip(body.lines, sums, strict=True)):
+        place = Place(RowKind.GROUP, 1) if is_sum else next(placed)
+        if is_sum:
+            body.doubts.append((index, None, _SUM_TOLD))
+        elif place.guessed:
             body.doubts.append((index, None, "Dòng chỉ có một nội dung: chưa rõ là nhóm hay nhiệm vụ"))
         elif number is not None and place.kind == RowKind.TASK and not (outlines[index].number or outlines[index].same):
             body.doubts.append((index, number, "Dòng không có số thứ tự; cấp của dòng theo dòng ở trên"))
         rows.append(Row(position=index, kind=place.kind, level=place.level, cells=tuple(line.cells)))
     return tuple(rows)
+
+
+def _is_sum(line: Line, number: int | None) -> bool:
+    """Whether a row only sums up others: "Tổng cộng", and beside it nothing but figures."""
+    texts = [text for text in line.cells if text]
+    if not texts or None in line.cells or (number is not None and number_of(line.cells[number] or "")):
+        return False
+    return _SUM.fullmatch(fold(texts[0][:_LONGEST_SUM])) is not None and not any(map(_WORD.search, texts[1:]))
 
 
 def _outline(line: Line, roles: Sequence[ColumnRole], number: int | None, texts: Collection[int]) -> Outline:

@@ -5,7 +5,7 @@ import pytest
 from caicach_desktop.domain.plan import ColumnRole, RowKind
 from caicach_desktop.importers.raw import RawCell, RawFile, RawParagraph, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
-from caicach_desktop.importers.recognise_levels import split_number
+from caicach_desktop.importers.recognise_levels import number_of, split_number
 from tests.importers.building import HEADINGS
 
 
@@ -194,3 +194,52 @@ def test_a_note_below_a_sheet_is_told():
 def test_what_may_be_a_task_stays_in_the_table(kept):
     rows = read(table(*TASKS, *kept, name="PL")).plan.appendices[0].rows
     assert len(rows) == len(TASKS) + len(kept)
+
+
+@pytest.mark.parametrize(
+    "text", ["Tổng số", "TỔNG CỘNG:", "Cộng", "Tổng cộng: 5 nhiệm vụ", "Tổng số (I + II)", "Cộng 12 nhiệm vụ", "Tổng"]
+)
+@pytest.mark.parametrize("place", [0, 2])
+def test_a_row_of_sums_is_neither_task_nor_group_over_others_and_told(text, place):
+    lines = [row("1", "Rà soát", "Văn phòng", "Quý I"), row("2", "Gửi", "Văn phòng", "Quý II")]
+    lines.insert(place, row("", text, "", "12", bold=True))
+    draft = read(table(*lines))
+    rows = draft.plan.appendices[0].rows
+    assert [one.level for one in rows] == [1, 1, 1]
+    assert [one.kind for one in rows if one.cells[0] == ""] == [RowKind.GROUP]
+    told = [(doubt.row, doubt.reason) for doubt in draft.doubts]
+    assert told == [(place, "Dòng này là dòng tổng cộng nên không được tính là nhiệm vụ; hãy xóa nếu không cần")]
+
+
+def test_a_sum_over_the_whole_row_is_no_group():
+    draft = read(table(over("I. THỂ CHẾ"), row("1", "Rà soát", "Văn phòng", "Quý I"), over("Tổng cộng: 1 nhiệm vụ")))
+    assert [one.level for one in draft.plan.appendices[0].rows] == [1, 2, 1]
+    assert "dòng tổng cộng" in reasons(draft)[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["Tổng số hồ sơ đúng hạn đạt 98%", "Cộng đồng dân cư giám sát", "Tổng kết năm", "Tổng hợp báo cáo"]
+)
+def test_a_task_about_sums_is_a_task(text):
+    draft = read(table(row("", text, "Văn phòng", "Quý I"), row("2", "Cộng: 2", "Văn phòng", "Quý II")))
+    assert [one.kind for one in draft.plan.appendices[0].rows] == [RowKind.TASK] * 2
+
+
+def test_numbers_in_words_count_tasks():
+    draft = read(table(*(row(word, "Việc", "Văn phòng", "Quý I") for word in ("Một", "HAI.", "Ba:", "Bốn là", "Năm"))))
+    assert reasons(draft) == []
+    assert {(one.kind, one.level) for one in draft.plan.appendices[0].rows} == {(RowKind.TASK, 1)}
+
+
+@pytest.mark.parametrize("text", ["Hải", "Bà", "Một số", "nam"])
+def test_names_are_no_numbers_in_words(text):
+    assert number_of(text) is None
+
+
+def test_numbers_in_words_may_stand_over_figures():
+    task = [row(n, "Việc", "Văn phòng", "Quý I") for n in ("1", "2")]
+    groups = [part for word in ("Một", "Hai") for part in (row(word, "NHÓM", "", "", bold=True), *task)]
+    draft = read(table(*groups))
+    assert [one.level for one in draft.plan.appendices[0].rows] == [1, 2, 2, 1, 2, 2]
+    assert draft.plan.appendices[0].rows[3].kind == RowKind.GROUP
+    assert reasons(draft) == []
