@@ -211,7 +211,7 @@ def _blank(sheet: Sheet, cell: "_Element", row: int, column: int) -> None:
     parts = {local(part.tag): part.text or "" for part in cell}
     if attribute(cell, "t") == "e":
         sheet.blanks.append((row, column, parts.get("v", "").strip() or "lỗi"))
-    elif "f" in parts and "v" not in parts:
+    elif "f" in parts and attribute(cell, "t") != "str":  # a formula may well come to an empty text
         sheet.blanks.append((row, column, ""))
 
 

@@ -132,8 +132,8 @@ def told_of(path, cell, hidden=""):
         ('<c r="C2" t="e"><f>B!A1</f><v>#REF!</v></c>', "báo lỗi nên để trống: C2 (#REF!); hãy điền bằng tay"),
         ('<c r="AA2" t="e"><v>#N/A</v></c>', "báo lỗi nên để trống: AA2 (#N/A); hãy điền bằng tay"),
         (
-            '<c r="C2"><f>A2+1</f></c>',
-            "công thức chưa được tính nên để trống: C2; hãy mở tệp bằng Excel, lưu lại rồi nhập lại,"
+            '<c r="C2"><f>A2+1</f></c><c r="D2"><f>A2</f><v/></c>',
+            "công thức chưa được tính nên để trống: C2, D2; hãy mở tệp bằng Excel, lưu lại rồi nhập lại,"
             " hoặc điền bằng tay",
         ),
     ],
