@@ -113,6 +113,18 @@ def test_an_icon_keeps_off_the_words_beside_it(styled_app, qtbot):
     assert {drawn.pixelColor(x, y).alpha() for x in range(16, 20) for y in range(16)} == {0}
 
 
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_button_that_is_switched_on_looks_so(styled_app, qtbot, mode):
+    theme.apply_theme(styled_app, mode)
+    button = QPushButton("Xem bản in", checkable=True)
+    qtbot.addWidget(button)
+    button.show()
+    off = button.grab().toImage().pixelColor(12, button.height() // 2)
+    button.setChecked(True)
+    on = button.grab().toImage().pixelColor(12, button.height() // 2)
+    assert off.name() != on.name() == theme.colors().accent_soft
+
+
 def test_what_can_be_ticked_in_the_menus_has_no_icon_over_its_tick(context, qtbot):
     window = MainWindow(context)
     qtbot.addWidget(window)
