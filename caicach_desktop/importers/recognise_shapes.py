@@ -19,6 +19,8 @@ _SIGNER = when_used(rf"nguoi (?:lap(?: bieu)?|kiem tra|tong hop)|{OFFICES}(?: (?
 # "Hòa Sơn, ngày … tháng 3 năm 2026", the date above a signature.
 _PLACE_AND_DATE = when_used(r"[^,;:]{2,60}, ngay [\d….\s]* ?thang [\d….\s]* ?nam [\d….]*")
 _NOTE = when_used(r"(?:ghi chu|luu y|chu thich)\s*:")
+# A table's closing notes take a few lines: a sheet with one in every row need not be looked through from each of them.
+_MOST_BELOW = 50
 
 
 def is_set_off(row: GridRow, rows: Sequence[GridRow], index: int, header: Header) -> bool:
@@ -77,8 +79,11 @@ def table_ends(rows: Sequence[GridRow], index: int) -> bool:
     set_off = index == 0 or not rows[index - 1].filled
     if not set_off and not (row.filled[0] is row.cells[0] and len(row.cells) > 1):
         return False
-    end = next((place for place in range(index, len(rows)) if ends_table(rows[place])), len(rows))
-    return all(len(row.filled) <= 1 for row in rows[index:end])
+    below = rows[index : index + _MOST_BELOW]
+    end = next((place for place, row in enumerate(below) if ends_table(row)), None)
+    if end is None and index + _MOST_BELOW < len(rows):
+        return False
+    return all(len(row.filled) <= 1 for row in below[:end])
 
 
 def is_layout(row: GridRow) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from caicach_desktop.domain.plan import ColumnRole, RowKind
+from caicach_desktop.importers import recognise_shapes
 from caicach_desktop.importers.raw import RawCell, RawFile, RawParagraph, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
 from caicach_desktop.importers.recognise_levels import number_of, split_number
@@ -194,6 +195,16 @@ def test_a_note_below_a_sheet_is_told():
 def test_what_may_be_a_task_stays_in_the_table(kept):
     rows = read(table(*TASKS, *kept, name="PL")).plan.appendices[0].rows
     assert len(rows) == len(TASKS) + len(kept)
+
+
+def test_a_sheet_with_a_note_in_every_row_is_not_looked_through_from_each_of_them(monkeypatch):
+    asked = []
+    ends = recognise_shapes.ends_table
+    monkeypatch.setattr(recognise_shapes, "ends_table", lambda one: asked.append(one) or ends(one))
+    notes = [row(f"Ghi chú: số {number}", "", "", "") for number in range(1000)]
+    rows = read(table(*TASKS, *notes, row("3", "Gửi", "Phòng Nội vụ", "Quý I"), name="PL")).plan.appendices[0].rows
+    assert len(rows) == 1003, "the last one is a task"
+    assert len(asked) < 1003 * (recognise_shapes._MOST_BELOW + 2)
 
 
 @pytest.mark.parametrize(
