@@ -51,21 +51,17 @@ class ReadParagraph:
     """A paragraph: the texts of its runs with their looks, and from `close` on what they come to.
 
     `sign` is the bullet or number of its automatic list; `letters` says whether anything can be seen in it; `bold` and
-    `italic` hold when all of its letters are so; `size` is the largest, in half points. `hidden` and `struck` are what
-    was left out of its text.
+    `italic` hold when all of its letters are so; `size` is the largest, in half points.
     """
 
-    __slots__ = (
-        "bold", "boxes", "hidden", "italic", "letters", "page_break", "runs", "setting", "sign", "size",
-        "struck", "text",
-    )  # fmt: skip
+    __slots__ = ("bold", "boxes", "italic", "letters", "page_break", "runs", "setting", "sign", "size", "text")
 
     def __init__(self, setting: Setting, runs: list[tuple[str, Look]]) -> None:
         self.setting = setting
         self.runs = runs
         self.page_break = setting.page_break
         self.boxes: list[_Element] = []
-        self.sign = self.text = self.hidden = self.struck = ""
+        self.sign = self.text = ""
         self.letters = self.bold = self.italic = False
         self.size = 0
 
@@ -83,10 +79,6 @@ class ReadParagraph:
 
     def close(self, lists: Lists) -> None:
         """Sum up the runs; the paragraph takes the next number of its list."""
-        for _, look in self.runs:
-            if look.hidden or look.struck:
-                self._leave_out()
-                break
         if len(self.runs) == 1 and not self.runs[0][1].font:
             self.text, look = self.runs[0]
             looks = [] if not self.text or self.text.isspace() else [look]
@@ -104,11 +96,16 @@ class ReadParagraph:
             # A bullet without a text is only an empty line.
             self.sign = sign if self.letters or any(c.isalnum() for c in sign) else ""
 
-    def _leave_out(self) -> None:
-        """What is hidden or struck out is no part of the text."""
-        self.hidden = _in_unicode([run for run in self.runs if run[1].hidden])
-        self.struck = _in_unicode([run for run in self.runs if run[1].struck and not run[1].hidden])
-        self.runs = [run for run in self.runs if not (run[1].hidden or run[1].struck)]
+    def leave_out(self) -> tuple[str, str]:
+        """Take what is hidden or struck out from its runs; returns the one and the other."""
+        hidden = _in_unicode([run for run in self.runs if run[1].hidden])
+        struck = _in_unicode([run for run in self.runs if run[1].struck and not run[1].hidden])
+        self.runs = [run for run in self.runs if not _is_left_out(run[1])]
+        return hidden, struck
+
+
+def _is_left_out(look: Look) -> bool:
+    return bool(look.hidden or look.struck)
 
 
 def _in_unicode(runs: list[tuple[str, Look]]) -> str:
@@ -135,6 +132,8 @@ class ParagraphReader:
         self._looks: dict[object, Look] = {}
         self.hidden: dict[str, None] = {}
         self.struck: dict[str, None] = {}
+        # Most files leave nothing out: their paragraphs need not be searched for it.
+        self._leaves_out = _is_left_out(self._plain.look)
 
     def read(self, paragraph: "_Element") -> ReadParagraph:
         """One `w:p`."""
@@ -144,10 +143,11 @@ class ParagraphReader:
 
     def close(self, read: ReadParagraph) -> None:
         """Sum a collected paragraph up, in reading order."""
+        if self._leaves_out:
+            hidden, struck = read.leave_out()
+            keep_left_out(self.hidden, hidden)
+            keep_left_out(self.struck, struck)
         read.close(self._lists)
-        if read.hidden or read.struck:
-            keep_left_out(self.hidden, read.hidden)
-            keep_left_out(self.struck, read.struck)
 
     def collect(self, paragraph: "_Element") -> ReadParagraph:
         """The runs of one `w:p`, not summed up yet."""
@@ -165,6 +165,7 @@ class ParagraphReader:
         setting = self._settings.get(key) if key else None
         if setting is None:
             setting = self._read_setting(properties)
+            self._leaves_out = self._leaves_out or _is_left_out(setting.look)
             if key and len(self._settings) < _MOST_KEPT:
                 self._settings[key] = setting
         return setting
@@ -222,6 +223,7 @@ class ParagraphReader:
         look = self._looks.get(key) if key[0] else None
         if look is None:
             look = self._read_look(properties, under)
+            self._leaves_out = self._leaves_out or _is_left_out(look)
             if key[0] and len(self._looks) < _MOST_KEPT:
                 self._looks[key] = look
         return look

@@ -195,7 +195,8 @@ class _Book:
 
 
 def _rich(text: RichText, style: CellStyle) -> Value | None:
-    shown, struck = text.shown(style), text.shown(style, struck=True)
+    shown = text.shown(style)
+    struck = text.shown(style, struck=True) if style.struck or text.struck else ""
     if not (shown.strip() or struck.strip()):
         return None
     look = CellStyle(style.bold or text.bold, style.italic or text.italic, style.centred)

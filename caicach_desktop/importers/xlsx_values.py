@@ -108,11 +108,13 @@ def _style(element: "_Element", fonts: list[CellStyle], formats: dict[int, str])
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """A text of a cell as pieces that may have fonts of their own; `bold` and `italic` when all pieces say so."""
+    """A text of a cell as pieces that may have fonts of their own; `bold` and `italic` when all pieces say so, `struck`
+    when any does."""
 
     pieces: tuple[tuple[str, CellStyle | None], ...]
     bold: bool = False
     italic: bool = False
+    struck: bool = False
 
     def shown(self, style: CellStyle, struck: bool = False) -> str:
         """The text in Unicode, or what of it is struck out; pieces without a font take the cell's."""
@@ -142,8 +144,10 @@ def rich_text(element: "_Element") -> RichText:
             pieces.append((unescaped(text), font))
             if text.strip():
                 looks.append(font or PLAIN)
-    bold = bool(looks) and all(look.bold for look in looks)
-    return RichText(tuple(pieces), bold, bool(looks) and all(look.italic for look in looks))
+    if not looks:
+        return RichText(tuple(pieces))
+    bold, italic = all(look.bold for look in looks), all(look.italic for look in looks)
+    return RichText(tuple(pieces), bold, italic, any(look.struck for look in looks))
 
 
 def unescaped(text: str) -> str:
