@@ -89,7 +89,7 @@ class _Start(QObject):
 
     def show(self) -> None:
         """Show the window, then open the data."""
-        show_window(self.window, self.context.settings)
+        show_window(self.window, self.window.placed)
         # Painted first: two threads of Python at once make both slow.
         QApplication.processEvents()
         QTimer.singleShot(0, self.opening.begin)

@@ -56,7 +56,7 @@ class MainWindow(PageShelf):
         self.safekeeping.leaving.connect(self.tray.leave)
         self.resuming = Resuming(context, self)
         self._connect_requests()
-        restore_geometry(self, context.settings)
+        self.placed = restore_geometry(self, context.settings)
         if context.is_open:
             self.begin()
 
@@ -354,9 +354,7 @@ class MainWindow(PageShelf):
 
     def bring_to_front(self, files: Sequence[str] = ()) -> None:
         """Answer a second start: show this window, and open the files it was given."""
-        self.setWindowState(
-            self.windowState() & ~Qt.WindowState.WindowMinimized
-        )  # it may fill the screen
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)  # it may fill the screen
         self.show()
         self.raise_()
         self.activateWindow()

@@ -63,9 +63,7 @@ WIDE, HIGH = USUAL_PX
 def test_a_first_window_fills_a_screen_without_room_for_its_title_bar(qtbot, tmp_path, room, fills):
     window = OnScreen(*room)
     qtbot.addWidget(window)
-    settings = Settings(tmp_path)
-    restore_geometry(window, settings)
-    show_window(window, settings)
+    show_window(window, restore_geometry(window, Settings(tmp_path)))
     assert window.isVisible()
     assert window.isMaximized() is fills
 
@@ -77,6 +75,14 @@ def test_a_window_left_small_comes_back_small(qtbot, tmp_path):
     first.resize(700, 500)
     settings = Settings(tmp_path)
     settings.set("window", {GEOMETRY: bytes(first.saveGeometry().toBase64().data()).decode()})
-    restore_geometry(second, settings)
-    show_window(second, settings)
+    show_window(second, restore_geometry(second, settings))
     assert not second.isMaximized()
+
+
+def test_a_window_left_on_a_screen_of_another_kind_is_as_on_the_first_day(qtbot, tmp_path):
+    window = OnScreen(WIDE, HIGH)
+    qtbot.addWidget(window)
+    settings = Settings(tmp_path)
+    settings.set("window", {GEOMETRY: "AAAA"})
+    show_window(window, restore_geometry(window, settings))
+    assert window.isMaximized()
