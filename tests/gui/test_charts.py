@@ -1,5 +1,7 @@
 """Charts: where their parts are, how the keyboard goes through them, and the pictures that are copied."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
@@ -139,3 +141,20 @@ def test_numbers_of_two_near_points_keep_apart_and_inside_the_chart(trend):
         for share, label in ((Share.DONE, done), (Share.LATE, late)):
             assert trend.rect().contains(label)
             assert not label.contains(trend.dot(place, share).toPoint()), "the line goes through its number"
+
+
+@pytest.mark.parametrize("count", [1, 4, 8, 12, 24])
+def test_names_below_a_trend_never_touch(qtbot, count):
+    chart = TrendChart()
+    qtbot.addWidget(chart)
+    chart.resize(484, 112)
+    codes = [f"{2024 + place // 4}-Q{place % 4 + 1}" for place in range(count)]
+    begun = max(count - 2, 1)
+    chart.show_points([TrendPoint(code, 10 if place < begun else 0, 3, 2) for place, code in enumerate(codes)])
+    names = [short_name(code) for code in codes]
+    places = list(chart.written(names))
+    half = [chart.fontMetrics().horizontalAdvance(names[place]) / 2 for place in places]
+    ends = [(chart._x(place) - wide, chart._x(place) + wide) for place, wide in zip(places, half, strict=True)]
+    assert all(one[1] < other[0] for one, other in pairwise(ends))
+    assert begun - 1 in places
+    assert count > 4 or places == list(range(count))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -22,6 +23,8 @@ TOPS = (0.1, 0.25, 0.5, 1.0)
 DOT_PX = 4.5
 REACH_PX = 14
 LABEL_PX = 16
+# Between two texts beside each other.
+GAP_PX = 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -114,6 +117,14 @@ class TrendChart(QWidget):
         step = (self.width() - 2 * SIDE_PX) / max(len(self._points) - 1, 1)
         return SIDE_PX + (step * place if len(self._points) > 1 else (self.width() - 2 * SIDE_PX) / 2)
 
+    def written(self, texts: Sequence[str]) -> range:
+        """The periods that have their text written: as many as stand beside each other without touching, the last one
+        that has begun among them."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+        every = ceil((widest + GAP_PX) / max(self._x(1) - self._x(0), 1)) if len(self._points) > 1 else 1
+        last = max((place for place, point in enumerate(self._points) if point.total), default=len(self._points) - 1)
+        return range(last % every, len(self._points), every)
+
     def at(self, place: QPoint) -> tuple[int, Share | None]:
         """The period at a place (-1: none that has begun) and the line whose point is near."""
         found = min(range(len(self._points)), key=lambda one: abs(self._x(one) - place.x()), default=-1)
@@ -142,12 +153,15 @@ class TrendChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axis(painter)
         begun = [place for place, point in enumerate(self._points) if point.total]
+        numbered = self.written([self._number(place, share) for place in begun for share in Share])
         # What is overdue is dashed and square: told by more than its colour.
         for share, style in ((Share.LATE, Qt.PenStyle.DashLine), (Share.DONE, Qt.PenStyle.SolidLine)):
             painter.setPen(QPen(_share_color(share), 2, style))
             painter.drawPolyline([self.dot(place, share) for place in begun])
             for place in begun:
                 self._paint_dot(painter, place, share)
+                if place in numbered:
+                    self._paint_number(painter, place, share)
         painter.end()
 
     def _paint_axis(self, painter: QPainter) -> None:
@@ -162,23 +176,29 @@ class TrendChart(QWidget):
         for height in (TOP_PX, (TOP_PX + bottom) / 2, bottom):
             painter.drawLine(QPointF(SIDE_PX / 2, height), QPointF(self.width() - SIDE_PX / 2, height))
         painter.setPen(color("muted"))
-        for place, point in enumerate(self._points):
+        names = [short_name(point.code) for point in self._points]
+        for place in self.written(names):
             under = QRectF(self._x(place) - SIDE_PX, self.height() - NAME_PX, 2 * SIDE_PX, NAME_PX)
-            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, short_name(point.code))
+            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, names[place])
 
     def _paint_dot(self, painter: QPainter, place: int, share: Share) -> None:
-        dot, point = self.dot(place, share), self._points[place]
+        dot = self.dot(place, share)
         marked = self.hasFocus() and place == self._current and share == self._share
         painter.setPen(QPen(color("text" if marked else "base"), 2 if marked else 1))
         painter.setBrush(_share_color(share))
         size = DOT_PX + 1.5 * marked
         box = QRectF(dot.x() - size, dot.y() - size, 2 * size, 2 * size)
         painter.drawEllipse(box) if share == Share.DONE else painter.drawRect(box)
-        if share == Share.LATE and not point.late:
+
+    def _paint_number(self, painter: QPainter, place: int, share: Share) -> None:
+        if share == Share.LATE and not self._points[place].late:
             return  # nothing overdue is nothing to point at
         painter.setPen(_share_color(share))
-        text = percent(counted(point, share), point.total)
-        painter.drawText(self._label_rect(place, share), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(self._label_rect(place, share), Qt.AlignmentFlag.AlignCenter, self._number(place, share))
+
+    def _number(self, place: int, share: Share) -> str:
+        point = self._points[place]
+        return percent(counted(point, share), point.total)
 
     def _label_rect(self, place: int, share: Share) -> QRect:
         """Above the point; below it where the other line's point or number is in the way."""
