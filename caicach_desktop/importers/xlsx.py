@@ -197,10 +197,12 @@ class _Book:
 def _rich(text: RichText, style: CellStyle) -> Value | None:
     shown = text.shown(style)
     struck = text.shown(style, struck=True) if style.struck or text.struck else ""
-    if not (shown.strip() or struck.strip()):
-        return None
+    if not shown.strip():
+        if not struck.strip():
+            return None
+        shown = ""
     look = CellStyle(style.bold or text.bold, style.italic or text.italic, style.centred)
-    return Value(shown if shown.strip() else "", look, struck=struck)
+    return Value(shown, look, struck=struck)
 
 
 def _plain(text: str, style: CellStyle, number: bool = False) -> Value:
