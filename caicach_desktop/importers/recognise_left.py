@@ -23,7 +23,9 @@ _FORM_WORDS = when_used(
     r"(?:can cu|thuc hien|theo|xet)\s|kinh gui\s|noi nhan\b|so\s|(?:da )?ky(?: ten)?(?: dong dau)?\s|trang\s"
 )
 _FORM_LINE = when_used(
-    r"(?:noi nhan|kinh gui|quyet dinh|trang(?: \d+)*|(?:da )?ky(?: ten)?(?: (?:va )?(?:ghi ro ho ten|dong dau))*|\d+)?"
+    r"(?:noi nhan|kinh gui|quyet dinh|(?:trang|page)(?: \d+)*(?: (?:of|tren|cua)(?: \d+)*)?"
+    r"|ngay(?: \d+)? thang(?: \d+)? nam|ngay thang nam \d+"
+    r"|(?:da )?ky(?: ten)?(?: (?:va )?(?:ghi ro ho ten|dong dau))*|\d+)?"
 )
 _COLUMNS = when_used(r"\t+| {3,}")
 

@@ -59,8 +59,12 @@ def test_a_unit_above_a_table_is_told():
 
 
 @pytest.mark.parametrize(
-    "line", ["Trang 2/5", "2", "_____", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "(Đã ký)", "phụ lục i"]
-)
+    "line",
+    [
+        "Trang 2/5", "Page 1 of 3", "Page", "2", "_____", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "(Đã ký)", "phụ lục i",
+        "……, ngày      tháng      năm", "ngày … tháng … năm 2026",
+    ],
+)  # fmt: skip
 def test_what_says_nothing_or_is_said_is_not_told(line):
     assert told(*TITLE, TABLE, RawParagraph(line)) == []
 
