@@ -173,6 +173,7 @@ class _Reading:
         for index, row in enumerate(rows[:_FURTHEST]):
             if is_known_heading(row) and (is_all_headings(row) or not self._continues_last(rows)):
                 return find_header(rows, index, sure=names_a_column(row))
+            # In a sheet two texts may stand side by side above a table; else they are a row of the table before.
             if len(row.filled) > 2 or (len(row.filled) == 2 and not sheet and not is_layout(row)):
                 break
         return self._unknown_header(rows, sheet)
@@ -187,6 +188,7 @@ class _Reading:
                     return None
                 continue
             below = rows[index + 1 :]
+            # Two bold texts above single ones are a signature; where nothing is bold, three columns tell a table.
             if looks_like_heading(row) and any(len(other.filled) >= 2 for other in below):
                 return find_header(rows, index, sure=False)
             if len(row.filled) >= 3 and (sheet or self._guess) and fills_columns(below) and plain_header(row):

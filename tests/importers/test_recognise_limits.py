@@ -218,3 +218,48 @@ def test_roman_numbers_below_the_letter_h_count_anew():
     groups = [row(number, "NHÓM", "", "", bold=True) for number in ("G", "I", "II", "H", "I", "II")]
     rows = read(RawTable((row(*HEADINGS, bold=True), *groups, TASK))).plan.appendices[0].rows
     assert [one.level for one in rows] == [1, 2, 2, 1, 2, 2, 3]
+
+
+def plain(*rows_of_texts, name=""):
+    return RawTable(tuple(row(*texts) for texts in rows_of_texts), name=name)
+
+
+@pytest.mark.parametrize("cut", [("2", "Niêm yết", "", ""), ("2", "Niêm yết", "Văn phòng", "")])
+def test_the_rest_of_a_table_may_begin_with_a_row_half_empty(cut):
+    rest = RawTable(
+        (row(*cut), row("3", "Gửi", "Văn phòng", "Quý II"), row(*HEADINGS, bold=True), row("4", "a", "b", "c"))
+    )
+    (part,) = read(TABLE, rest).plan.appendices
+    assert [one.cells[0] for one in part.rows] == ["1", "2", "3", "4"]
+
+
+def test_two_texts_side_by_side_above_a_sheet_s_heading_are_no_rows():
+    sheet = RawTable((row("Đơn vị: xã Hòa Sơn", "", "Năm: 2026", ""), row(*HEADINGS, bold=True), TASK), name="PL1")
+    assert [len(part.rows) for part in read(sheet).plan.appendices] == [1]
+
+
+def test_a_table_may_have_two_columns_of_unknown_words():
+    table = RawTable((row("Đầu việc phải làm", "Bao giờ", bold=True), row("Rà soát", "Quý I"), row("Gửi", "Quý II")))
+    assert [len(part.rows) for part in read(table).plan.appendices] == [2]
+
+
+def test_two_bold_texts_above_single_ones_are_no_table():
+    table = RawTable((row("Bên giao việc", "Bên nhận việc", bold=True), row("", "Lò Văn A"), row("Lò Văn B", "")))
+    assert [len(part.rows) for part in read(TABLE, table).plan.appendices] == [1]
+
+
+def test_a_plain_first_row_of_two_texts_is_no_heading_of_unknown_words():
+    with pytest.raises(AppError):
+        read(plain(("Ghi chép", "tháng Năm", ""), ("a", "b", "c"), ("d", "e", "f"), name="Sheet1"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "count"),
+    [
+        ([("1", "Rà soát", "Quý I"), ("2", "Gửi", "Quý II")], 2),
+        ([("Rà soát", "Quý I"), ("Gửi", "Quý II")], 1),
+        ([("1", "Rà soát", "Quý I")], 1),
+    ],
+)
+def test_below_the_name_of_an_appendix_three_columns_of_two_rows_need_no_heading(rows, count):
+    assert len(read(TABLE, set_off("PHỤ LỤC II"), plain(*rows)).plan.appendices) == count
