@@ -79,25 +79,38 @@ def heads_left(heads: Iterable[str], plan: WholePlan) -> Iterator[Doubt]:
         yield Doubt(None, None, None, f"Chữ ở đầu trang không được đưa vào: “{shown(lines)}”")
 
 
-def _held(whole: WholePlan) -> str:
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The texts of a plan without their signs: each as it stands, found at once, and all together."""
+
+    texts: frozenset[str]
+    together: str
+
+    def has(self, plain: str) -> bool:
+        """Whether a text stands in the plan, also as a part of another one."""
+        return plain in self.texts or f" {plain} " in self.together
+
+
+def _held(whole: WholePlan) -> _Held:
     plan = whole.plan
     titles = (f"{part.appendix.number} {' '.join(part.appendix.title)}" for part in whole.appendices)
     together = (f"{plan.place}, {plan.date}", f"{plan.number or ''}/{plan.symbol}", *titles)
-    return f" {' | '.join(_plain(text) for text in (*_texts(whole), *together))} "
+    texts = [_plain(text) for text in (*_texts(whole), *together)]
+    return _Held(frozenset(texts), f" {' | '.join(texts)} ")
 
 
-def _is_left(text: str, held: str) -> bool:
+def _is_left(text: str, held: _Held) -> bool:
     return says_something(text) and any(
         not _is_held(_plain(piece), held) for piece in _COLUMNS.split(text) if piece.strip()
     )
 
 
-def _is_held(plain: str, held: str) -> bool:
+def _is_held(plain: str, held: _Held) -> bool:
     """Whether a text is in the plan as it stands, or without the words of the form in front of it."""
-    if _FORM_LINE.fullmatch(plain) or f" {plain} " in held:
+    if _FORM_LINE.fullmatch(plain) or held.has(plain):
         return True
     found = _FORM_WORDS.match(plain)
-    return found is not None and f" {plain[found.end() :]} " in held
+    return found is not None and held.has(plain[found.end() :])
 
 
 def _plain(text: str) -> str:
