@@ -89,8 +89,20 @@ class ImportReviewPage(QWidget):
         ui, beside = self.ui, self.width() >= TWO_SIDES_PX
         if beside and ui.splitter.indexOf(ui.rightArea) < 0:
             ui.splitter.addWidget(ui.rightArea)
+            self._put_doubts(ui.rightLayout.count() - 3)
         elif not beside and ui.splitter.indexOf(ui.rightArea) >= 0:
             ui.leftLayout.addWidget(ui.rightArea, 2)
+            # Below the fields they would be out of sight, and nobody would read them.
+            self._put_doubts(0)
+
+    def _put_doubts(self, first: int) -> None:
+        """Put the places to look at among the parts of the right side, the first of them at this place."""
+        layout, ui = self.ui.rightLayout, self.ui
+        parts = (ui.questionsLabel, ui.questionList, ui.settleButton)
+        for part in parts:
+            layout.removeWidget(part)
+        for place, part in enumerate(parts, first):
+            layout.insertWidget(place, part, part is ui.questionList)
 
     # --- showing ---------------------------------------------------------------------------------------------------
 

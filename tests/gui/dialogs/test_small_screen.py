@@ -200,8 +200,12 @@ def test_the_parts_of_a_file_have_one_side_of_the_review_where_it_is_narrow(stag
     ui = wizard.review.ui
     assert ui.rightArea.mapTo(wizard, QPoint(0, 0)).x() < ui.middle.mapTo(wizard, QPoint(0, 0)).x()
     assert ui.middle.width() > 2 * ui.leftSide.width()
+    doubts = QRect(ui.questionList.mapTo(ui.rightArea.viewport(), QPoint(0, 0)), ui.questionList.size())
+    assert ui.rightArea.viewport().rect().contains(doubts)
     wizard.resize(1320, 690)
     stage.settle()
+    assert ui.questionList.y() > ui.noteEdit.y()
+    assert ui.questionList.height() > 2 * ui.noteEdit.height()
     assert ui.rightArea.mapTo(wizard, QPoint(0, 0)).x() > ui.middle.mapTo(wizard, QPoint(0, 0)).x()
     wizard.close()
 
