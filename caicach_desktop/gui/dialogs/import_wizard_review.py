@@ -98,7 +98,7 @@ class ImportReviewPage(QWidget):
     def _put_doubts(self, first: int) -> None:
         """Put the places to look at among the parts of the right side, the first of them at this place."""
         layout, ui = self.ui.rightLayout, self.ui
-        parts = (ui.questionsLabel, ui.questionList, ui.settleButton)
+        parts: tuple[QWidget, ...] = (ui.questionsLabel, ui.questionList, ui.settleButton)
         for part in parts:
             layout.removeWidget(part)
         for place, part in enumerate(parts, first):
