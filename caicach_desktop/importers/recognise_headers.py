@@ -70,6 +70,7 @@ def is_known_heading(row: GridRow) -> bool:
         return True
     known = [text for text in texts if len(text) <= LONGEST_NAME and sounds_like_heading(text)]
     roles = {heading_role(text) for text in known}
+    # One known word may stand in any row; two of different kinds, or in half of the cells, only in a heading.
     if len(roles) < 2 and not (len(known) >= 2 and len(known) * 2 >= len(filled)):
         return False
     return heading_role(texts[0]) == ColumnRole.NUMBER or len(known) * 2 >= len(filled)

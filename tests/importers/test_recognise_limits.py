@@ -4,7 +4,7 @@ import pytest
 
 from caicach_desktop.domain.errors import AppError
 from caicach_desktop.domain.plan import ColumnRole, RowKind, Section
-from caicach_desktop.importers.raw import RawCell, RawFile, RawParagraph, RawRow, RawTable
+from caicach_desktop.importers.raw import Merge, RawCell, RawFile, RawParagraph, RawRow, RawTable
 from caicach_desktop.importers.recognise import recognise
 from caicach_desktop.importers.recognise_goals import read_goals, read_reporting
 from caicach_desktop.importers.recognise_titles import Line, read_title, title_before_table
@@ -263,3 +263,57 @@ def test_a_plain_first_row_of_two_texts_is_no_heading_of_unknown_words():
 )
 def test_below_the_name_of_an_appendix_three_columns_of_two_rows_need_no_heading(rows, count):
     assert len(read(TABLE, set_off("PHỤ LỤC II"), plain(*rows)).plan.appendices) == count
+
+
+def test_a_signer_may_have_a_title_of_two_lines():
+    lines = ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "TRƯỞNG CÔNG AN XÃ", "Lò Văn A"]
+    plan = read(set_off("KẾ HOẠCH"), set_off("Cải cách"), *map(RawParagraph, lines), TABLE).plan.plan
+    assert plan.signature is not None
+    assert plan.signature.name == "Lò Văn A"
+
+
+@pytest.mark.parametrize(("tiers", "rows"), [(4, 1), (5, 2)])
+def test_a_heading_has_at_most_four_tiers(tiers, rows):
+    first = RawRow(tuple(RawCell(text, True, centred=True, merge=Merge.START) for text in HEADINGS))
+    below = [
+        RawRow((RawCell("", merge=Merge.CONTINUE), RawCell(f"Việc {tier}"), RawCell("Ai"), RawCell("Bao giờ")))
+        for tier in range(1, tiers)
+    ]
+    draft = read(RawTable((first, *below, TASK)))
+    assert len(draft.plan.appendices[0].rows) == rows
+
+
+def test_a_heading_of_two_columns_typed_again_is_no_row():
+    again = plain(("Nhiệm vụ", "Thời hạn"), ("Rà soát", "Quý I"), ("Nhiệm vụ", "Thời hạn"), ("Gửi", "Quý II"))
+    assert len(read(again).plan.appendices[0].rows) == 2
+
+
+def test_one_text_of_a_heading_s_lower_tier_is_a_row():
+    merged = RawRow(tuple(RawCell(text, True, centred=True, merge=Merge.START) for text in HEADINGS[:2]))
+    first = RawRow((*merged.cells, RawCell("Cơ quan", True, span=2)))
+    lower = RawRow((*[RawCell("", merge=Merge.CONTINUE)] * 2, RawCell("Chủ trì", True), RawCell("", True)))
+    lone = row("", "", "Chủ trì", "")
+    assert len(read(RawTable((first, lower, TASK, lone))).plan.appendices[0].rows) == 2
+
+
+def test_a_number_s_heading_with_two_names_nobody_knows_is_a_heading_and_with_one_it_is_not():
+    (part,) = read(plain(("STT", "Cái gì", "Ở đâu"), ("1", "Rà soát", "Bản A"), ("2", "Gửi", "Bản B"))).plan.appendices
+    assert [column.heading for column in part.appendix.columns] == ["STT", "Cái gì", "Ở đâu"]
+    with pytest.raises(AppError):
+        read(plain(("STT", "Cái gì"), ("1", "Rà soát"), ("2", "Gửi")))
+
+
+def test_a_number_and_one_more_known_name_are_enough_beside_a_long_one():
+    headings = ("STT", words(100), "Cột lạ", "Cột khác", "Thời hạn", "Cột nữa")
+    (part,) = read(plain(headings, ("1", "Rà soát", "a", "b", "Quý I", "c"))).plan.appendices
+    assert len(part.rows) == 1
+
+
+@pytest.mark.parametrize(
+    ("headings", "strange"),
+    [(("Nhiệm vụ", "Cột lạ", "Thời hạn", "Cột khác"), False), (("Nhiệm vụ", "Một", "Hai", "Bốn", "Thời hạn"), True)],
+)
+def test_half_of_a_heading_s_names_must_be_known(headings, strange):
+    texts = ("Rà soát", "a", "b", "c", "d")[: len(headings)]
+    doubts = read(plain(headings, texts, texts)).doubts
+    assert any("dùng từ lạ" in doubt.reason for doubt in doubts) is strange
