@@ -317,3 +317,27 @@ def test_half_of_a_heading_s_names_must_be_known(headings, strange):
     texts = ("Rà soát", "a", "b", "c", "d")[: len(headings)]
     doubts = read(plain(headings, texts, texts)).doubts
     assert any("dùng từ lạ" in doubt.reason for doubt in doubts) is strange
+
+
+@pytest.mark.parametrize(("empty", "found"), [(2, 2), (3, 1)])
+def test_half_of_an_unknown_heading_s_cells_are_filled(empty, found):
+    table = RawTable((row("Đầu việc", "Bao giờ", *[""] * empty, bold=True), row("Rà soát", "Quý I", *["x"] * empty)))
+    assert len(read(TABLE, RawParagraph("Ngoài ra có các việc sau"), table).plan.appendices) == found
+
+
+@pytest.mark.parametrize(("counted", "rows"), [(3, 1), (2, 2)])
+def test_a_line_of_numbers_counts_at_least_half_of_the_columns(counted, rows):
+    headings = (*HEADINGS, "Ghi chú", "Kinh phí")
+    numbers = [f"({n})" if n <= counted else "" for n in range(1, 7)]
+    draft = read(RawTable((row(*headings, bold=True), row(*numbers), row("1", "Rà soát", "a", "b", "c", "d"))))
+    assert len(draft.plan.appendices[0].rows) == rows
+
+
+@pytest.mark.parametrize(
+    ("texts", "rows"),
+    [(("(1)", "(2)"), 1), (("(1)", ""), 2), (("1", "2"), 2), (("1", "2", "3"), 1), (("(1)", "(2)", ""), 1)],
+)
+def test_two_numbers_count_columns_only_in_brackets(texts, rows):
+    headings = ("Nhiệm vụ", "Thời hạn", "Ghi chú")[: len(texts)]
+    draft = read(plain(headings, texts, ("Rà soát", "Quý I", "x")[: len(texts)]))
+    assert len(draft.plan.appendices[0].rows) == rows
