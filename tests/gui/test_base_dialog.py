@@ -38,6 +38,16 @@ def test_a_size_from_a_larger_window_is_taken_as_far_as_it_may(context, qtbot):
     assert small.size() == room - frame
 
 
+def test_a_smaller_screen_does_not_make_a_dialog_small_for_ever(context, qtbot):
+    _window, dialog = shown_after_a_larger_one(context, qtbot, Large)
+    dialog.close()
+    assert context.window_size("Large") == (1600, 900)
+    _window, dialog = shown_after_a_larger_one(context, qtbot, Large)
+    dialog.resize(500, 300)
+    dialog.close()
+    assert context.window_size("Large") == (500, 300)
+
+
 def test_a_window_larger_than_the_screen_of_a_test_is_room_enough(context, qtbot):
     _window, dialog = shown_after_a_larger_one(context, qtbot, Small, (1700, 1000))
     assert dialog.size() == QSize(1600, 900)

@@ -24,6 +24,8 @@ class BaseDialog(QDialog):
         super().__init__(parent or context.window())
         self.context = context
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        # The size it got where there was no room for its own: not one that anybody chose.
+        self._cut_to: QSize | None = None
         self.drop = FileDrop(self, self.may_take_files)
         self.drop.dropped.connect(self.files_dropped)
 
@@ -49,7 +51,9 @@ class BaseDialog(QDialog):
             if size:
                 self.resize(QSize(*size).expandedTo(self.minimumSizeHint()))
             # The size of the last time may have been that of a larger window, or of a larger screen.
-            self.resize(self.size().boundedTo(self._room()))
+            wanted = self.size()
+            self.resize(wanted.boundedTo(self._room()))
+            self._cut_to = self.size() if self.size() != wanted else None
         super().showEvent(event)
 
     def _room(self) -> QSize:
@@ -76,7 +80,8 @@ class BaseDialog(QDialog):
         super().done(result)
 
     def _remember(self) -> None:
-        self.context.remember_window(type(self).__name__, self.width(), self.height())
+        if self.size() != self._cut_to:
+            self.context.remember_window(type(self).__name__, self.width(), self.height())
 
 
 def make_primary(button: QPushButton) -> None:
