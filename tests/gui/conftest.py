@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QThreadPool, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,11 +27,20 @@ NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def qtbot(qtbot: QtBot) -> QtBot:
-    """Waits as long as a busy machine needs: pytest-qt's own five seconds were too few for it."""
+def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
+    """Waits as long as a busy machine needs: pytest-qt's own five seconds were too few for it. Its double click lets
+    the button go: Qt's holds it, and the next tests are taken for work with the mouse."""
+    double_click = qtbot.mouseDClick
+
+    def clicked_twice(widget: QWidget, button: Qt.MouseButton, **options: QPoint) -> None:
+        double_click(widget, button, **options)
+        qtbot.mouseRelease(widget, button, **options)
+
     for name in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
         setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
-    return qtbot
+    qtbot.mouseDClick = clicked_twice
+    yield qtbot
+    assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton, "a button of the mouse is still held"
 
 
 @pytest.fixture(autouse=True)
