@@ -9,8 +9,8 @@ import threading
 import time
 import traceback
 import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -90,15 +90,16 @@ class _Steps:
         self.under_way = ""
         self._uncaught: list[BaseException] = []
 
-    def run(self, steps: Iterator[Step]) -> None:
-        """Do each, up to the first that fails."""
-        for name, step in steps:
-            self.under_way = name
-            with self._watched():
-                step()
-            self.passed.append(name)
-            self.under_way = ""
-            print(f"Đạt: {name}", flush=True)
+    def run(self, steps: Generator[Step]) -> None:
+        """Do each, up to the first that fails; what they hold open, above all the window, is closed then and there."""
+        with closing(steps):
+            for name, step in steps:
+                self.under_way = name
+                with self._watched():
+                    step()
+                self.passed.append(name)
+                self.under_way = ""
+                print(f"Đạt: {name}", flush=True)
 
     @contextmanager
     def _watched(self) -> Iterator[None]:
@@ -120,7 +121,7 @@ def _holds_anything(folder: Path) -> bool:
     return folder.is_dir() and any(folder.iterdir())
 
 
-def _steps(app: QApplication, store: Store, out: Path, report: Path | None) -> Iterator[Step]:
+def _steps(app: QApplication, store: Store, out: Path, report: Path | None) -> Generator[Step]:
     context = AppContext(store)
     window = MainWindow(context)
     try:
@@ -228,7 +229,7 @@ def _back_up(store: Store, out: Path) -> None:
     _expect(made.plans == 1 and made.missing == 0, "Bản sao lưu thiếu dữ liệu.")
 
 
-def _closed_steps(folder: Path, out: Path) -> Iterator[Step]:
+def _closed_steps(folder: Path, out: Path) -> Generator[Step]:
     """What can only be tried while no window has the data open."""
 
     def restore() -> None:

@@ -68,3 +68,19 @@ def test_a_broken_part_fails_its_step(qapp, tmp_path: Path, monkeypatch, name: s
     assert (said["passed"], said["failed"]) == (False, step), said["fault"]
     assert step not in said["steps"]
     assert said["fault"]
+
+
+def test_what_a_failed_step_leaves_open_is_closed_at_once() -> None:
+    """Left to the garbage collector, the window was closed in whatever thread that ran, and hung there."""
+    closed = []
+
+    def steps():
+        try:
+            yield "mở cửa sổ chính", fail
+        finally:
+            closed.append(True)
+
+    held = steps()
+    with pytest.raises(LookupError):
+        self_test._Steps().run(held)
+    assert closed
